@@ -1,0 +1,64 @@
+"""The whole way on one screen: open, recognise, split, classify, read, check."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from extractors.checks import check_document, check_transmission
+from extractors.classify import Classification, classify
+from extractors.document import Document, Page
+from extractors.ocr import open_engine
+from extractors.pages import open_file, recognise_page
+from extractors.problem import Problem, Severity, error
+from extractors.result import ExtractedDocument, Result, Source
+from extractors.settings import Settings
+from extractors.split import split
+
+
+def extract(source: Path | bytes, *, name: str, today: date, settings: Settings) -> Result:
+    """Return what the file holds; raise a DocumentError where no page of it can be opened."""
+    with open_file(source, name=name, settings=settings) as opened, open_engine(settings) as engine:
+        numbers = range(1, opened.page_count + 1)
+        pages = [recognise_page(opened, number, engine=engine, settings=settings) for number in numbers]
+        facts = Source(
+            name=opened.name, sha256=opened.sha256, media_type=opened.media_type, pages=opened.page_count
+        )
+    return answer(facts, pages, today=today, settings=settings)
+
+
+def answer(source: Source, pages: Sequence[Page], *, today: date, settings: Settings) -> Result:
+    """Return the result for a file whose pages have been recognised; each page ends in exactly one document."""
+    documents = [read(document, today=today, settings=settings) for document in split(pages)]
+    return Result(source=source, documents=tuple(check_transmission(documents, pages)))
+
+
+def read(document: Document, *, today: date, settings: Settings) -> ExtractedDocument:
+    """Return the document's kind, record, evidence and problems, and whether it can be filed without a person."""
+    kind = classify(document)
+    extraction = kind.doctype.extract(document, today=today, settings=settings)
+    found = [*_kind_problems(kind), *extraction.problems]
+    found += kind.doctype.check(extraction.record, today=today)
+    found += check_document(document, extraction.record, today=today, settings=settings)
+    problems = tuple(dict.fromkeys(found))
+    return ExtractedDocument(
+        doctype=kind.doctype.name,
+        confidence=kind.confidence,
+        pages=tuple(page.number for page in document.pages),
+        record=extraction.record,
+        readings=extraction.readings,
+        problems=problems,
+        disposition=disposition(problems, [r.confidence for r in extraction.readings.values()], settings),
+    )
+
+
+def disposition(problems: Sequence[Problem], confidences: Sequence[float], settings: Settings) -> str:
+    """Return `file` where no error was found and every value is above its threshold, else `review`."""
+    is_wrong = any(problem.severity == Severity.ERROR for problem in problems)
+    is_doubtful = any(confidence < settings.value_threshold for confidence in confidences)
+    return "review" if is_wrong or is_doubtful else "file"
+
+
+def _kind_problems(kind: Classification) -> list[Problem]:
+    if kind.is_contested:
+        return [error("", "doctype_uncertain")]
+    return [error("", "unknown_doctype")] if kind.doctype.name == "unclassified" else []

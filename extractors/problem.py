@@ -1,0 +1,30 @@
+"""Problem: something about a record that a person should know. A finding, not a failure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error sends the document to review; a warning only tells."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A finding about the value at `path` (`""` for the whole document); never holds the value itself."""
+
+    path: str
+    code: str
+    severity: Severity = Severity.ERROR
+
+
+def error(path: str, code: str) -> Problem:
+    """Return a finding that sends the document to review."""
+    return Problem(path, code, Severity.ERROR)
+
+
+def warning(path: str, code: str) -> Problem:
+    """Return a finding that only tells."""
+    return Problem(path, code, Severity.WARNING)
