@@ -114,3 +114,8 @@ def _ten_digits(span: Span, certainty: float) -> Found[str] | None:
     match = re.search(r"\d(?:[ -]?\d){9}(?!\d)", span.text)
     words = span.sub(match.start(), match.end()) if match else None
     return Found(re.sub(r"\D", "", match[0]), words, certainty) if match and words else None
+
+
+def first(found: Iterable[T | None]) -> T | None:
+    """Return the first that is not None, or None."""
+    return next((value for value in found if value is not None), None)

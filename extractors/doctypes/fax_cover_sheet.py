@@ -15,7 +15,7 @@ from extractors.fields import Fields, Record
 from extractors.layout import LabelledValue, labelled_values, options, paragraphs, values_of
 from extractors.layout.span import Span
 from extractors.problem import Problem, warning
-from extractors.readers import count_in, date_in, person_in, phone_in, phones_in, text_in
+from extractors.readers import count_in, date_in, first, person_in, phone_in, phones_in, text_in
 from extractors.registry import DocType
 from extractors.settings import Settings
 from extractors.values.organization import is_organization
@@ -91,7 +91,8 @@ CUES = (
     cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "the information contained in this"),
     cue(0.3, "if you are not the intended recipient", "received this fax in error", "confidentiality notice",
         "received this in error", "intended recipient", "destroy it and notify"),
-    cue(0.3, "sender fax", "recipient fax", "from fax", "to fax", "please deliver", "please reply", "for review"),
+    cue(0.5, "sender fax", "recipient fax", "from fax", "to fax", "fax from", "fax to"),
+    cue(0.25, "please deliver", "please reply", "for review", "sent from the ehr", "urgent reply", "for your information"),
 )  # fmt: skip
 
 NOTICE = ("confidential", "this facsimile", "this fax", "the information", "if you are not", "hipaa", "notice", "warning",
@@ -113,7 +114,7 @@ class Anchor:
 
 def score(document: Document) -> float:
     """Return how much the document looks like a cover sheet: its title, its labels, its notice, and little else."""
-    words = sum(len(line.words) for line in document.pages[0].lines)
+    words = sum(1 for _ in document.pages[0].words)
     is_short = 1.0 if words < 330 else 0.6
     labels = {value.key for value in labelled_values(document, LABELS)}
     parties = 1.0 if {"to", "from"} <= labels or {"to_fax", "from_fax"} <= labels else 0.75
@@ -129,9 +130,9 @@ def extract(document: Document, *, today: datetime.date, settings: Settings) -> 
         "to": parties.get("to"),
         "additional_recipients": [parties["cc"]] if "cc" in parties else None,
         "from": parties.get("from"),
-        "date": _first(date_in(v.value, today=today, certainty=v.certainty) for v in values_of(values, "date")),
-        "page_count": _first(count_in(v.value, v.certainty) for v in values_of(values, "page_count")),
-        "subject": _first(text_in(v.block, v.certainty) for v in values_of(values, "subject")),
+        "date": first(date_in(v.value, today=today, certainty=v.certainty) for v in values_of(values, "date")),
+        "page_count": first(count_in(v.value, v.certainty) for v in values_of(values, "page_count")),
+        "subject": first(text_in(v.block, v.certainty) for v in values_of(values, "subject")),
         "urgency": _urgency(sheet, values),
         "message": _message(sheet, values),
         "patient": _patient(values, today),
@@ -155,7 +156,7 @@ def parties_of(sheet: Document, values: Sequence[LabelledValue]) -> dict[str, di
         if named := values_of(values, role):
             parties[role] = _party(named[0])
             anchors += [Anchor(role, v.label.page, v.label.box) for v in named if v.certainty >= 0.5 * named[0].certainty]
-    if attention := _first(text_in(v.value, v.certainty) for v in values_of(values, "to_name")):
+    if attention := first(text_in(v.value, v.certainty) for v in values_of(values, "to_name")):
         parties.setdefault("to", {}).setdefault("name", _bare_name(attention))
     for role in ("to", "from"):
         for key in PARTY_KEYS:
@@ -266,12 +267,8 @@ def _message(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] | N
 def _patient(values: Sequence[LabelledValue], today: datetime.date) -> Tree:
     named = [person_in(v.value, v.certainty) for v in values_of(values, "patient")]
     person = next((p for p in named if "family" in p), {})
-    born = _first(date_in(v.value, today=today, birth=True, certainty=v.certainty) for v in values_of(values, "birth_date"))
+    born = first(date_in(v.value, today=today, birth=True, certainty=v.certainty) for v in values_of(values, "birth_date"))
     return {"family": person.get("family"), "given": person.get("given"), "birth_date": born}
-
-
-def _first(found: Any) -> Any:
-    return next((value for value in found if value is not None), None)
 
 
 DOCTYPE = DocType(name="fax_cover_sheet", record=FaxCoverSheet, score=score, extract=extract, check=check)

@@ -1,0 +1,77 @@
+"""The command line of the benchmarks."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from benchmarks.accuracy import measure_accuracy
+from benchmarks.flow import measure_flow
+from benchmarks.line import Line, text_table
+from benchmarks.memory import measure_memory
+from benchmarks.report import write_results
+from benchmarks.speed import measure_speed
+
+HELD, QUICK_HELD = 500, 20
+Measurement = Callable[[argparse.Namespace], list[Line]]
+TABLES: dict[str, tuple[Measurement, str]] = {
+    "speed": (measure_speed, "fax and born-digital pages a minute, and the time to import"),
+    "memory": (measure_memory, "a worker's memory over many pages"),
+    "flow": (measure_flow, "the intake flow against the library alone"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command (by default all of them) and return its exit status."""
+    options = _parser().parse_args((sys.argv[1:] if arguments is None else arguments) or ["all"])
+    print(options.run(options))
+    return 0
+
+
+def measure_all(options: argparse.Namespace) -> str:
+    """Run every measurement, write RESULTS.md (not in a quick run) and return the tables."""
+    lines = [line for measure, _ in TABLES.values() for line in measure(options)]
+    held = QUICK_HELD if options.quick else HELD
+    accuracy_arguments = ["accuracy", "--held", str(held), "--seed", str(options.seed)]
+    accuracy = measure_accuracy(_parser().parse_args(accuracy_arguments))
+    if not options.quick:
+        shown = f"python -m benchmarks {' '.join(accuracy_arguments)}"
+        write_results(lines, accuracy, command="python -m benchmarks all", accuracy_command=shown)
+    return f"{text_table(lines)}\n\n{accuracy}"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures the library side by side.")
+    commands = parser.add_subparsers(required=True)
+    _add_accuracy(commands.add_parser("accuracy", help="how much is read right"))
+    for name, (measure, about) in TABLES.items():
+        table = commands.add_parser(name, help=about)
+        _add_sizes(table)
+        table.set_defaults(run=lambda options, measure=measure: text_table(measure(options)))
+    everything = commands.add_parser("all", help="everything, into benchmarks/RESULTS.md")
+    _add_sizes(everything)
+    everything.set_defaults(run=measure_all)
+    return parser
+
+
+def _add_sizes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quick", action="store_true", help="few pages, to try it out; the figures mean little")
+    parser.add_argument("--seed", type=int, default=1)
+
+
+def _add_accuracy(parser: argparse.ArgumentParser) -> None:
+    papers = parser.add_mutually_exclusive_group()
+    papers.add_argument("--docs", type=Path, help="a folder of NAME.ext beside NAME.truth.json")
+    papers.add_argument("--held", type=int, default=HELD, help="draw at least so many papers of the held-back layouts")
+    papers.add_argument("--seen", type=int, help="draw papers of the layouts that rules were written by")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--forms", default="", help="forms of the drawn papers, separated by commas; default all")
+    parser.add_argument("--kinds", default="", help="judge these kinds alone, separated by commas")
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--today", type=date.fromisoformat, help="the day dates are judged by; default the current")
+    parser.add_argument("--layouts", action="store_true", help="also by layout, and the fields most often wrong")
+    parser.add_argument("--results", type=Path, help="score these JSON lines in place of reading the papers")
+    parser.add_argument("--save", type=Path, help="write the results as JSON lines")
+    parser.add_argument("--json", type=Path, help="write the score as JSON")
+    parser.set_defaults(run=measure_accuracy)

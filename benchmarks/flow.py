@@ -1,0 +1,9 @@
+"""Placeholder."""
+
+import argparse
+
+from benchmarks.line import Line
+
+
+def measure_flow(options: argparse.Namespace) -> list[Line]:
+    return []

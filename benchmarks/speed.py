@@ -1,0 +1,72 @@
+"""Speed on clean fine-fax pages, and the time to import the library."""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from benchmarks import contestants
+from benchmarks.born_digital import measure_born_digital, page_count
+from benchmarks.line import Line, at_least, at_most, told
+from benchmarks.papers import PAPERS_DAY, draw, some
+from benchmarks.progress import say
+from benchmarks.rounds import Seconds, timed_rounds, times_as_fast
+
+COMMAND = "python -m benchmarks speed"
+FAXES, QUICK_FAXES = 60, 6
+ROUNDS, QUICK_ROUNDS = 3, 1
+IMPORT_RUNS = 5
+IMPORT_TIMER = "import time; t = time.perf_counter(); import extractors; print(time.perf_counter() - t)"
+LIBRARY, BARE, OCRMYPDF = "library, end to end", "bare tesserocr", "OCRmyPDF --jobs 2"
+
+
+def measure_speed(options: argparse.Namespace) -> list[Line]:
+    """Return the lines about fax pages, born-digital pages and import."""
+    return [*measure_faxes(options), *measure_born_digital(options), measure_import()]
+
+
+def measure_faxes(options: argparse.Namespace) -> list[Line]:
+    """Time the library, bare recognition and OCRmyPDF on the same fine-fax pages, two processes each."""
+    with tempfile.TemporaryDirectory(prefix="medoffice-bench-") as name:
+        folder = Path(name)
+        say("drawing fine faxes")
+        drawn = draw(folder, layouts="seen", at_least=_faxes(options), seed=options.seed, forms="fine_fax")
+        faxes = some(drawn, _faxes(options), options.seed)
+        pdf = folder / "pages.pdf"
+        contestants.pages_as_pdf(faxes, pdf)
+        pages = page_count(pdf)
+        seconds = timed_rounds(
+            {
+                LIBRARY: lambda: contestants.run_library(faxes, PAPERS_DAY),
+                BARE: lambda: contestants.run_bare_tesserocr(faxes),
+                OCRMYPDF: lambda: contestants.run_ocrmypdf(pdf),
+            },
+            QUICK_ROUNDS if options.quick else ROUNDS,
+        )
+    return _fax_lines(seconds, pages)
+
+
+def measure_import() -> Line:
+    """Time `import extractors` in fresh processes; the first, which may compile, is not counted."""
+    command = [sys.executable, "-c", IMPORT_TIMER]
+    runs = [subprocess.run(command, capture_output=True, check=True, text=True) for _ in range(IMPORT_RUNS + 1)]
+    seconds = median(float(run.stdout) for run in runs[1:])
+    return at_most("import extractors, median of 5 fresh processes", seconds, 0.3, unit=" s", command=COMMAND)
+
+
+def _faxes(options: argparse.Namespace) -> int:
+    return QUICK_FAXES if options.quick else FAXES
+
+
+def _fax_lines(seconds: Seconds, pages: int) -> list[Line]:
+    over_rival = times_as_fast(seconds, LIBRARY, OCRMYPDF)
+    over_bare = times_as_fast(seconds, LIBRARY, BARE)
+    rates = {name: [60 * pages / each for each in rounds] for name, rounds in seconds.items()}
+    what = f"{pages} clean fine-fax pages, 2 processes: "
+    return [
+        at_least(f"{what}library / OCRmyPDF", over_rival, 1.5, command=COMMAND),
+        at_least(f"{what}library / bare tesserocr", over_bare, 0.85, command=COMMAND),
+        *(told(f"{what}{name}", rates[name], unit=" pages/min", command=COMMAND) for name in rates),
+    ]

@@ -1,0 +1,1 @@
+"""What others keep: `sources` are where papers come from. One module is one outside system."""

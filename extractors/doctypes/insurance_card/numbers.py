@@ -1,0 +1,173 @@
+"""The numbers of a card: member id and suffix, group, plan, pharmacy numbers, dates of coverage."""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from extractors.document import Document
+from extractors.extraction import Found, Tree
+from extractors.identifiers import mbi, rx_bin
+from extractors.layout import LabelledValue, Span, search, values_of
+from extractors.readers import date_in, first, found_all, identifier_in
+from extractors.values import us_phone
+
+ID_TOKEN = re.compile(r"[A-Z0-9][A-Z0-9-]*", re.IGNORECASE)
+SUFFIX_APART = re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE)
+SUFFIX_DASHED = re.compile(r"^(.*\d{5,})\s*-\s*(\d{2})$")
+CMS_CONTRACT = re.compile(r"\b([HRSE]\d{4})[\s-]+(\d{3})\b")
+LONG_ID = re.compile(r"(?<![\w/.-])[A-Z]{0,4} ?\d{8,12}[A-Z]?(?![\w/.-])")
+RX_SLASH = re.compile(r"\bRX:?\s*(\d{6})\s*/\s*([A-Z0-9]+)(?:\s*/\s*([A-Z0-9]+))?", re.IGNORECASE)
+PLAIN_KEYS = ("rx_pcn", "rx_group", "rx_id", "rx_plan", "payer_id")
+
+
+def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: datetime.date) -> Tree:
+    """Return every number and date of the card but those of people and benefits."""
+    numbers: dict[str, Any] = {key: first(map(_code, values_of(values, key))) for key in PLAIN_KEYS}
+    numbers["rx_bin"] = first(_rx_bin(value) for value in values_of(values, "rx_bin"))
+    numbers["rx_issuer"] = first(_issuer(value) for value in values_of(values, "rx_issuer"))
+    _add_rx_slash(document, numbers)
+    numbers |= _member_id(document, values)
+    numbers["group_number"], numbers["group_name"] = _group(values)
+    numbers["plan_number"] = _plan_number(document, values)
+    numbers["effective_date"] = first(_dates(values, "effective_date", today))
+    return numbers
+
+
+def _dates(values: Sequence[LabelledValue], key: str, today: datetime.date) -> Iterator[Found[datetime.date] | None]:
+    return (date_in(value.value, today=today, certainty=value.certainty) for value in values_of(values, key))
+
+
+def _member_id(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
+    """Return member id and suffix; on a Medicare card the number is the member id too, on a Medicaid card as well."""
+    medicare = first(_medicare_id(value) for value in values_of(values, "medicare_id")) or _unlabelled_mbi(document)
+    if medicare:
+        return {"member_id": medicare, "medicare": {"id": medicare}}
+    medicaid = first(map(_digits_code, values_of(values, "medicaid_id")))
+    for value in values_of(values, "member_id"):
+        if found := _split_suffix(value):
+            return {**found, "medicaid_id": medicaid}
+    if medicaid:
+        return {"member_id": medicaid, "medicaid_id": medicaid}
+    return _unlabelled_id(document, values)
+
+
+def _unlabelled_id(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
+    """Return the long number of the front that no other label claims, for where the id's own label was misread."""
+    claimed = {word for value in values for word in (*value.label.words, *value.value.words)}
+    for line in document.pages[0].lines:
+        span = Span.of(line)
+        for match in LONG_ID.finditer(span.text):
+            words = span.sub(match.start(), match.end())
+            is_phone = any(match.start() < p.end and p.start < match.end() for p in us_phone.find(span.text))
+            if words and not is_phone and not claimed.intersection(words.words):
+                return {"member_id": Found(_squeezed(match[0]), words, 0.6)}
+    return {}
+
+
+def _split_suffix(value: LabelledValue) -> dict[str, Any] | None:
+    """Return the id, and the two-digit suffix printed apart from it or behind a dash."""
+    span = _code_span(value.value)
+    if span is None or sum(c.isdigit() for c in span.text) < 4:
+        return None
+    for pattern in (SUFFIX_DASHED, SUFFIX_APART):
+        if match := pattern.match(span.text):
+            whole = identifier_in(span.sub(match.start(1), match.end(1)), value.certainty)
+            apart = span.sub(match.start(2), match.end(2))
+            return {"member_id": whole and whole.as_(_squeezed(match[1])), "member_id_suffix": Found(match[2], apart or span)}
+    return {"member_id": identifier_in(span, value.certainty)}
+
+
+def _code_span(span: Span) -> Span | None:
+    """Return the leading words that can be part of one number: letters in capitals and digits."""
+    kept = []
+    for word in span.words:
+        text = word.text.strip(":;,.|#")
+        if not text and not kept:
+            continue
+        if not ID_TOKEN.fullmatch(text) or (text.isalpha() and (not text.isupper() or len(text) > 4)):
+            break
+        kept.append(word)
+    return Span(tuple(kept)) if kept else None
+
+
+def _code(value: LabelledValue) -> Found[str] | None:
+    """Return the first word of the value as a code."""
+    span = value.value.words[0].text.strip(":;,.|#") and Span(value.value.words[:1])
+    if not span or not re.search(r"[A-Za-z0-9]", span.text):
+        return None
+    return Found(_squeezed(span.text), span, value.certainty)
+
+
+def _digits_code(value: LabelledValue) -> Found[str] | None:
+    span = _code_span(value.value)
+    return identifier_in(span, value.certainty) if span else None
+
+
+def _rx_bin(value: LabelledValue) -> Found[str] | None:
+    """Return the six or eight digits behind a BIN label, with misread digits put right."""
+    for word in value.value.words[:2]:
+        code = rx_bin.correct(word.text.strip(":;,.|#"))
+        if code is not None:
+            return Found(code, Span.of(word), value.certainty)
+    return None
+
+
+def _issuer(value: LabelledValue) -> Found[str] | None:
+    match = re.search(r"\b\d{5}\b(?:\s*\d{10})?", value.value.text)
+    words = value.value.sub(match.start(), match.end()) if match else None
+    return Found(_squeezed(match[0]), words, value.certainty) if match and words else None
+
+
+def _add_rx_slash(document: Document, numbers: dict[str, Any]) -> None:
+    """Read `RX 610593 / GHP`: BIN, PCN and group behind one label."""
+    for match, span in search(document, RX_SLASH):
+        offset = span.text.find(match[0])
+        for group, key in ((1, "rx_bin"), (2, "rx_pcn"), (3, "rx_group")):
+            if match[group] and numbers.get(key) is None and offset >= 0:
+                start = offset + match.start(group) - match.start()
+                numbers[key] = Found(match[group].upper(), span.sub(start, start + len(match[group])) or span, 0.9)
+        return
+
+
+def _medicare_id(value: LabelledValue) -> Found[str] | None:
+    return first(found_all(value.value, mbi.find(value.value.text), value.certainty))
+
+
+def _unlabelled_mbi(document: Document) -> Found[str] | None:
+    """Return a Medicare number that stands without its label, on a card that calls itself Medicare's."""
+    if "medicare health insurance" not in document.text.casefold():
+        return None
+    spans = (Span.of(line) for line in document.lines)
+    return first(found for span in spans for found in found_all(span, mbi.find(span.text), 0.9))
+
+
+def _group(values: Sequence[LabelledValue]) -> tuple[Found[str] | None, Found[str] | None]:
+    """Return group number and name; the name may follow the number behind the same label."""
+    name = first(_text(value) for value in values_of(values, "group_name"))
+    for value in values_of(values, "group_number"):
+        words = value.value.words
+        code = next((index for index, word in enumerate(words[:2]) if re.search(r"\d", word.text)), None)
+        if code is None:
+            continue
+        rest = Span(words[code + 1 :]) if len(words) > code + 2 and words[code + 1].text.isalpha() else None
+        number = Found(_squeezed(words[code].text), Span(words[code : code + 1]), value.certainty)
+        return number, name or (Found(rest.text, rest, value.certainty) if rest else None)
+    return None, name
+
+
+def _plan_number(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+    for match, span in search(document, CMS_CONTRACT):
+        return Found((match[1] + match[2]).upper(), span)
+    labelled = (value for value in values_of(values, "plan_number") if "80840" not in value.label.text)
+    return first(found for value in labelled if (found := _code(value)) and re.search(r"\d", found.value))
+
+
+def _text(value: LabelledValue) -> Found[str] | None:
+    return Found(value.value.text, value.value, value.certainty) if re.search(r"[A-Za-z]{2}", value.value.text) else None
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text).strip(":;,.|#").upper()
+
+

@@ -1,0 +1,152 @@
+"""What is wrong with the patient and what is to be done: diagnoses, procedures, the reason."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from extractors.doctypes.referral_letter.parts import Parts
+from extractors.extraction import Found
+from extractors.identifiers import cpt, hcpcs, icd10_cm
+from extractors.layout import Span
+from extractors.readers import first, found_all, text_in
+from extractors.values.text_match import TextMatch
+
+EDGES = " \t()[]{}-–—:;,.|•*#/"
+FLAGS = re.compile(r"\b(?:primary|secondary|ICD-?10(?:-CM)?|CPT|HCPCS|dx|code|diagnos[ie]s|principal)\b[:\s#]*|^\d\s?[.)]\s+", re.IGNORECASE)
+DAMAGED_CODE = re.compile(r"(?<![\w.])[0-9OIl]\d[0-9OIlA-Z]\.[0-9A-ZOIl]{1,4}(?![\w.])")
+QUANTITY = re.compile(r"\b(?:qty|quantity|units?|x)\s*[:.]?\s*(\d{1,3})\b", re.IGNORECASE)
+REFERS = re.compile(
+    r"\b(?:refer(?:ring|red)?\b|thank you for (?:seeing|agreeing|evaluating)|(?:kindly|please) (?:see|evaluate|assess)|would appreciate"
+    r"|for (?:evaluation|consultation|assessment|management|further))",
+    re.IGNORECASE,
+)
+RESOLVED = re.compile(r"\b(?:resolved|history of|past|not the reason|rule[sd]? out|denies)\b", re.IGNORECASE)
+
+
+def diagnoses_in(parts: Parts) -> list[dict[str, Any]]:
+    """Return each ICD-10-CM code with the words beside it; without any code, what stands under the diagnosis heading."""
+    lines = parts.lines("diagnoses")
+    found = _coded(lines, _icd10_in_section) or _coded(parts.all_lines, _icd10)
+    if found:
+        return _once(found)
+    return [{"description": text} for line in lines[:4] if (text := text_in(_bare(line), 0.8))]
+
+
+def procedures_in(parts: Parts) -> list[dict[str, Any]]:
+    """Return each CPT or HCPCS code of the procedures section, or behind the word CPT anywhere, with words and quantity."""
+    found = _coded(parts.lines("procedures"), _procedure_codes)
+    if not found:
+        marked = [line for line in parts.all_lines if re.search(r"\b(?:CPT|HCPCS)\b", line.text)]
+        found = _coded(marked, _procedure_codes)
+    return _once(found)
+
+
+def reason_in(parts: Parts) -> Found[str] | None:
+    """Return the reason: under its heading, under its label, else the sentence that refers the patient."""
+    lines = parts.lines("reason")
+    if lines:
+        return text_in(Span.of(*lines), 0.95)
+    labelled = first(text_in(value.block, value.certainty) for value in parts.labelled("reason"))
+    return labelled or first(_referring_sentence(paragraph) for paragraph in parts.paragraphs)
+
+
+def _referring_sentence(paragraph: Span) -> Found[str] | None:
+    """Return the sentence of running text that asks the colleague to see the patient."""
+    if len(paragraph.words) < 6:
+        return None
+    for match in re.finditer(r"[^.!?]+(?:[.!?](?=\d|[a-z])[^.!?]*|(?<=\bDr)\.[^.!?]*|(?<=\bM[rs])\.[^.!?]*|(?<=\bMrs)\.[^.!?]*)*[.!?]?", paragraph.text):
+        if REFERS.search(match[0]):
+            start = match.start() + len(match[0]) - len(match[0].lstrip())
+            words = paragraph.sub(start, match.end())
+            return text_in(words, 0.7)
+    return None
+
+
+def _icd10(text: str) -> Iterable[TextMatch[str]]:
+    return (match for match in icd10_cm.find(text) if match.quality > 0.6 or re.search(r"(?i)icd|diag|\bdx\b", text))
+
+
+def _icd10_in_section(text: str) -> Iterator[TextMatch[str]]:
+    """Yield the codes of a line that stands under a diagnosis heading, where `024.410` can only be O24.410."""
+    found = list(icd10_cm.find(text))
+    yield from found
+    for match in DAMAGED_CODE.finditer(text):
+        is_new = all(match.end() <= one.start or one.end <= match.start() for one in found)
+        if is_new and (code := icd10_cm.correct(match[0])):
+            yield TextMatch(match.start(), match.end(), code, 0.8)
+
+
+def _procedure_codes(text: str) -> Iterable[TextMatch[str]]:
+    return sorted((*cpt.find(text), *hcpcs.find(text)), key=lambda match: match.start)
+
+
+def _coded(lines: Sequence[Span], find: Any) -> list[dict[str, Any]]:
+    """Return the codes of the lines, each with the words of its line that belong to it."""
+    found: list[dict[str, Any]] = []
+    for index, line in enumerate(lines):
+        matches = list(find(line.text))
+        for number, match in enumerate(matches):
+            words = line.sub(match.start, match.end)
+            if words is None:
+                continue
+            before = matches[number - 1].end if number else 0
+            after = matches[number + 1].start if number + 1 < len(matches) else len(line.text)
+            described = _description(line, (before, match.start), (match.end, after), is_last=number + 1 == len(matches))
+            if described is None and len(matches) == 1 and index:
+                described = _above(lines[index - 1], find)
+            certainty = 0.97 if match.quality >= 0.6 else 0.8
+            code = next(found_all(line, [match], certainty / match.quality if match.quality < 1 else certainty), None)
+            found.append({"code": code, "description": described, "quantity": _quantity(line)})
+    return found
+
+
+def _description(line: Span, before: tuple[int, int], after: tuple[int, int], *, is_last: bool) -> Found[str] | None:
+    """Return the words behind the code, or where none stand there, those before it."""
+    for start, end in ((after, before) if before[0] or _is_empty(line, before) else (before, after)):
+        if (words := line.sub(start, end)) and (text := _clean(line.text[start:end])):
+            return Found(text, _trimmed(words), 0.85)
+    return None
+
+
+def _is_empty(line: Span, part: tuple[int, int]) -> bool:
+    return not _clean(line.text[part[0] : part[1]])
+
+
+def _clean(text: str) -> str:
+    bare = QUANTITY.sub("", FLAGS.sub("", text)).strip(EDGES)
+    return bare if sum(character.isalpha() for character in bare) > 2 else ""
+
+
+def _trimmed(span: Span) -> Span:
+    words = [word for word in span.words if any(map(str.isalnum, word.text))]
+    return Span(tuple(words)) if words else span
+
+
+def _above(line: Span, find: Any) -> Found[str] | None:
+    """Return the line above a code that stands alone, if it is words without a code of its own."""
+    if any(True for _ in find(line.text)) or re.search(r"\d{3}|:$", line.text):
+        return None
+    return text_in(line, 0.6)
+
+
+def _quantity(line: Span) -> Found[int] | None:
+    match = QUANTITY.search(line.text)
+    words = line.sub(match.start(1), match.end(1)) if match else None
+    return Found(int(match[1]), words, 0.9) if match and words else None
+
+
+def _bare(line: Span) -> Span:
+    match = FLAGS.match(line.text)
+    return (line.sub(match.end(), len(line.text)) or line) if match else line
+
+
+def _once(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return each code once, the mention with a description before one without."""
+    best: dict[str, dict[str, Any]] = {}
+    for item in found:
+        if item["code"] is None:
+            continue
+        kept = best.get(item["code"].value)
+        if kept is None or (kept.get("description") is None and item.get("description") is not None):
+            best[item["code"].value] = item
+    return list(best.values())

@@ -1,0 +1,102 @@
+"""A referral taken apart once: its sections, labelled values and options, for the functions that read each field."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.document import Document, Word
+from extractors.doctypes.referral_letter.labels import PARTS, ROLES
+from extractors.layout import (
+    LabelledValue,
+    Option,
+    Section,
+    Span,
+    find_labels,
+    labelled_values,
+    letterhead,
+    lines_in_order,
+    options,
+    paragraphs,
+    salutation,
+    sections,
+    signature_block,
+    values_of,
+)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The document with what every field needs, each found once."""
+
+    document: Document
+    sections: tuple[Section, ...]
+    values: tuple[LabelledValue, ...]
+    options: tuple[Option, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> "Parts":
+        """Return the document's parts."""
+        found = sections(document, PARTS)
+        values = labelled_values(document, PARTS)
+        return cls(document, tuple(found), tuple(values), tuple(options(document)))
+
+    def lines(self, *keys: str) -> list[Span]:
+        """Return the lines under the headings of these parts, else those from their labels to the next label."""
+        under = [line for section in self.sections if section.key in keys for line in section.lines]
+        return under or [line for key in keys for line in self.runs.get(key, ())]
+
+    @cached_property
+    def runs(self) -> dict[str, list[Span]]:
+        """Return for each label the words from behind it to the next label, line by line."""
+        labels = {label.span.words[0]: label for label in find_labels(self.document, PARTS)}
+        runs: dict[str, list[Span]] = {}
+        key = None
+        for line in self.all_lines:
+            rest: list[Word] = []
+            skipped: frozenset[Word] = frozenset()
+            for word in line.words:
+                if label := labels.get(word):
+                    _close(runs, key, rest)
+                    key, rest, skipped = label.key, [], frozenset(label.span.words)
+                elif word not in skipped:
+                    rest.append(word)
+            _close(runs, key, rest)
+        return runs
+
+    def labelled(self, *keys: str) -> list[LabelledValue]:
+        """Return the labelled values of these keys, the surest first."""
+        return values_of(self.values, *keys)
+
+    @cached_property
+    def role_values(self) -> list[LabelledValue]:
+        """Return the values under labels that name a party and a member at once."""
+        return labelled_values(self.document, ROLES)
+
+    @cached_property
+    def all_lines(self) -> list[Span]:
+        """Return every line as a person reads them."""
+        return [line for page in self.document.pages for line in lines_in_order(page)]
+
+    @cached_property
+    def letterhead(self) -> list[Span]:
+        """Return the lines atop the first page that name the sender."""
+        return letterhead(self.document)
+
+    @cached_property
+    def signature(self) -> list[Span]:
+        """Return the lines in which the letter is signed."""
+        return signature_block(self.document)
+
+    @cached_property
+    def salutation(self) -> Span | None:
+        """Return the line that greets the recipient."""
+        return salutation(self.document)
+
+    @cached_property
+    def paragraphs(self) -> list[Span]:
+        """Return the paragraphs of running text."""
+        return paragraphs(self.document)
+
+
+def _close(runs: dict[str, list[Span]], key: str | None, words: list[Word]) -> None:
+    if key is not None and any(any(map(str.isalnum, word.text)) for word in words):
+        runs.setdefault(key, []).append(Span(tuple(words)))

@@ -1,0 +1,72 @@
+"""Labels: where a form's own words ("Date of birth", "MRN") stand, though misspelled by the reader."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.document import Document, Page
+from extractors.layout.label_stacks import stacked_marks
+from extractors.layout.label_stretch import Mark, Stretch, has_colon
+from extractors.layout.phrases import FOLDED_STOPS, Phrases, Vocabulary, fold
+from extractors.layout.rows import Row, rows_of
+from extractors.layout.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One place where a label stands: its key, its words, how surely they are this label (0 to 1)."""
+
+    key: str
+    span: Span
+    score: float
+    has_colon: bool
+
+
+def find_labels(source: Page | Document, labels: Vocabulary) -> list[Label]:
+    """Return where the labels stand, in reading order; of labels that overlap, the longest is meant.
+
+    A label counts where a colon follows it, where it begins or fills its stretch of the row, or where a value follows
+    it directly (`MRN 948561535`); the same words inside a sentence do not.
+    """
+    pages = source.pages if isinstance(source, Document) else (source,)
+    phrases = Phrases.of(labels)
+    found = []
+    for page in pages:
+        rows = rows_of(page)
+        for mark in find_marks(rows, phrases):
+            if mark.key is not None:
+                span = Span(rows[mark.row].words[mark.start : mark.end])
+                found.append(Label(mark.key, span, mark.score, mark.has_colon))
+    return found
+
+
+def with_stops(labels: Vocabulary) -> Phrases:
+    """Return the labels' phrases together with what commonly ends a value on any form."""
+    return Phrases.of(labels, FOLDED_STOPS)
+
+
+def find_marks(rows: Sequence[Row], phrases: Phrases) -> list[Mark]:
+    """Return the labels and the stops of the rows, left to right, none overlapping."""
+    folded = [[fold(word.text) for word in row.words] for row in rows]
+    found = [_marks_of_row(index, row, folded[index], phrases) for index, row in enumerate(rows)]
+    for index in range(len(rows) - 1):
+        for upper, lower in stacked_marks(rows, folded, index, found[index], phrases):
+            found[index] = _without_overlaps([*found[index], upper])
+            found[index + 1] = _without_overlaps([*found[index + 1], lower])
+    return [mark for marks in found for mark in marks]
+
+
+def _marks_of_row(index: int, row: Row, folded: Sequence[str], phrases: Phrases) -> list[Mark]:
+    colons = [has_colon(word.text) for word in row.words]
+    found: list[Mark] = []
+    for start, end in row.stretches():
+        stretch = Stretch(row, folded, colons, start, end, phrases)
+        found.extend(stretch.marks(index))
+    return _without_overlaps(found)
+
+
+def _without_overlaps(marks: Iterable[Mark]) -> list[Mark]:
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (-m.size, -m.score, m.start)):
+        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
+            kept.append(mark)
+    return sorted(kept, key=lambda m: m.start)

@@ -1,0 +1,137 @@
+"""Phrases: a doctype's labels made ready to be found in text that a reader may have damaged.
+
+Letters and digits that OCR confuses are folded into one (0 and O, 1 and l, rn and m), so that most damage vanishes
+before anything is compared; what is left is compared by edit distance. Two real words of forms are never damage of
+one another: Payer is not a misread Payee.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
+from extractors.layout.form_words import FORM_WORDS, STOPS
+
+Vocabulary = Mapping[str, Sequence[str]] | Sequence[str]
+"""Keys to the phrases that stand for each, or phrases that are their own keys."""
+
+_CONFUSABLE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b", "&": "+"})
+_NUMBER = re.compile(r"(?:numbers?|num|nbr|nr|no)")
+_TOKEN = re.compile(r"[^\s/]+")
+
+
+def fold(text: str) -> str:
+    """Return one word in the form in which words are compared: letters OCR confuses made equal, no punctuation.
+
+    >>> fold("D0B:"), fold("Number"), fold("#"), fold("Patient's")
+    ('dob', 'no', 'no', 'patients')
+    """
+    low = text.casefold()
+    if not low.isalnum():
+        low = low.replace("#", " no ").replace("&", " and ")
+        low = "".join(c for c in low if c.isalnum() or c == "|")
+    plain = low.translate(_CONFUSABLE).replace("rn", "m").replace("vv", "w")
+    return "no" if _NUMBER.fullmatch(plain) else plain
+
+
+def tokens_of(phrase: str) -> tuple[str, ...]:
+    """Return the folded words of a phrase."""
+    return tuple(folded for token in _TOKEN.findall(phrase) if (folded := fold(token)))
+
+
+_FORM_WORDS = frozenset(fold(word) for word in FORM_WORDS)
+
+
+def is_form_word(text: str) -> bool:
+    """Tell whether a single word is one that labels are made of."""
+    return fold(text) in _FORM_WORDS
+
+
+FOLDED_STOPS = tuple(tokens_of(phrase) for phrase in STOPS)
+"""The labels common on any form, folded."""
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Folded phrases with the key each stands for; the first key to claim a phrase keeps it."""
+
+    keys: dict[str, str | None]
+    tokens: dict[str, tuple[str, ...]]
+    longest: int
+    by_length: dict[int, list[str]]
+    _found: dict[str, tuple[str, int] | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, labels: Vocabulary, stops: Iterable[tuple[str, ...]] = ()) -> "Phrases":
+        """Return the phrases of `labels`; `stops`, folded, stand for no key and only end other values."""
+        keys: dict[str, str | None] = {}
+        tokens: dict[str, tuple[str, ...]] = {}
+        folded = [(key, tokens_of(phrase)) for key, phrase in _pairs(labels)]
+        for key, parts in [*folded, *((None, stop) for stop in stops)]:
+            compact = "".join(parts)
+            if compact and compact not in keys:
+                keys[compact], tokens[compact] = key, parts
+        by_length: dict[int, list[str]] = {}
+        for compact in keys:
+            by_length.setdefault(len(compact), []).append(compact)
+        return cls(keys, tokens, max(map(len, tokens.values()), default=0), by_length)
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """Return every folded word that stands in a label of this vocabulary or commonly in forms."""
+        return _FORM_WORDS | {token for parts in self.tokens.values() for token in parts}
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """Return every folded word with which a phrase of several words begins."""
+        return frozenset(parts[0] for parts in self.tokens.values() if len(parts) > 1)
+
+    def nearest(self, parts: Sequence[str]) -> tuple[str, float] | None:
+        """Return the phrase that the folded words most likely are, damage allowed, and how alike they are (0 to 1)."""
+        compact = "".join(parts)
+        if compact in self.keys:
+            return compact, 1.0
+        size = len(compact)
+        if size < 4 or not self.keys:
+            return None
+        if compact not in self._found:
+            self._found[compact] = self._closest(compact, min(3, size // 4))
+        found = self._found[compact]
+        if found is None or not self._is_damage(parts, self.tokens[found[0]]):
+            return None
+        return found[0], 1.0 - found[1] / size
+
+    def _closest(self, compact: str, edits: int) -> tuple[str, int] | None:
+        """Return the phrase the fewest edits away from `compact`, and how many; None if that is more than `edits`."""
+        size = len(compact)
+        pool = [p for n in range(max(4, size - edits), size + edits + 1) for p in self.by_length.get(n, ())]
+        found = extractOne(compact, pool, scorer=OSA.distance, score_cutoff=edits)
+        if found is None or (size < 6 and found[0][0] != compact[0]):
+            return None
+        return found[0], int(found[1])
+
+    def _is_damage(self, parts: Sequence[str], phrase: Sequence[str]) -> bool:
+        """Tell whether each word may be damage of its counterpart; words run together or torn need to be closer."""
+        if len(parts) != len(phrase):
+            torn, whole = "".join(parts), "".join(phrase)
+            return OSA.distance(torn, whole, score_cutoff=len(whole) // 8) <= len(whole) // 8
+        return all(a == b or self._is_word_damaged(a, b) for a, b in zip(parts, phrase, strict=True))
+
+    def _is_word_damaged(self, seen: str, meant: str) -> bool:
+        if seen in self.known_words and seen + "s" != meant and meant + "s" != seen:
+            return False
+        edits = max(len(meant), len(seen)) // 3 if len(meant) > 3 else 0
+        return OSA.distance(seen, meant, score_cutoff=edits) <= edits
+
+
+def _pairs(labels: Vocabulary) -> Iterator[tuple[str, str]]:
+    if isinstance(labels, Mapping):
+        for key, phrases in labels.items():
+            for phrase in phrases:
+                yield key, phrase
+    else:
+        for phrase in labels:
+            yield phrase, phrase

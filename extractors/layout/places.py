@@ -1,0 +1,202 @@
+"""Places: where a label's value can stand (right of it, below it, in its cell, above its rule), and how far it goes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from extractors.document import Box
+from extractors.layout.boxes import is_inside, overlap_x
+from extractors.layout.label_stretch import Mark
+from extractors.layout.rows import COLUMN_GAP, LOOSE_GAP
+from extractors.layout.sheet import Piece, Sheet
+from extractors.layout.span import Span
+from extractors.layout.value_lines import following_lines
+
+_HINT = re.compile(r"\([^\d]*\)")
+How = Literal["right", "below", "cell", "above"]
+
+_WIDEST_GAP = 0.45
+"""Share of the page's width between a label and a value on its row."""
+_TALLEST_CELL = 0.35
+"""Share of the page's height; a taller box frames a form, not a field."""
+_FARTHEST_BELOW = 2.2
+"""Heights of a row between a label and a value below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A candidate's lines, where they stand, and how sure the place alone makes it."""
+
+    how: How
+    lines: tuple[Span, ...]
+    certainty: float
+
+
+def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
+    """Yield the places where the mark's value may stand, each that holds words."""
+    box = sheet.box(mark)
+    cell = sheet.grid.cell_around(box)
+    clip = cell.box
+    is_small = cell.is_closed and clip.height <= _TALLEST_CELL * sheet.page.height
+    inside = (_in_cell(sheet, mark, clip) or _over_caption(sheet, mark, clip)) if is_small else None
+    if inside:
+        yield inside
+        return
+    right = _right(sheet, mark, clip)
+    above = None if cell.is_closed or right else _above(sheet, mark, box)
+    below = _below(sheet, mark, box, clip)
+    if right:
+        yield right
+        if below and mark.has_colon and right.certainty > 0.9:
+            below = replace(below, certainty=below.certainty * 0.3)
+        elif below and right.certainty > below.certainty:
+            below = replace(below, certainty=below.certainty * 0.7)
+    if above:
+        yield above
+    if below:
+        yield replace(below, certainty=below.certainty * 0.5) if above else below
+
+
+def _in_cell(sheet: Sheet, mark: Mark, cell: Box) -> Place | None:
+    """Return what else stands in the label's closed cell, if no other label stands there."""
+    lines: list[Span] = []
+    for row_index in range(mark.row, len(sheet.rows)):
+        row = sheet.rows[row_index]
+        if row.box.center[1] > cell.bottom:
+            break
+        for piece in sheet.pieces[row_index]:
+            if not is_inside(piece.box, cell) or (row_index == mark.row and piece.start < mark.start):
+                continue
+            if piece.is_label and piece.start != mark.start:
+                return None
+            if not piece.is_label and (span := sheet.span(piece)):
+                lines.append(span)
+    return Place("cell", tuple(_rejoined(lines)), 0.95) if lines else None
+
+
+def _over_caption(sheet: Sheet, mark: Mark, cell: Box) -> Place | None:
+    """Return what stands in the label's closed cell above the label, where that is the caption at the cell's foot."""
+    pieces = [
+        piece
+        for row_index in range(mark.row)
+        for piece in sheet.pieces[row_index]
+        if is_inside(piece.box, cell) and sheet.rows[row_index].box.center[1] < sheet.box(mark).top
+    ]
+    spans = [span for piece in pieces if (span := sheet.span(piece))]
+    if not spans or any(piece.is_label for piece in pieces):
+        return None
+    return Place("above", tuple(_rejoined(spans)), 0.8)
+
+
+def _rejoined(lines: list[Span]) -> list[Span]:
+    """Return the spans with those of one row put together again."""
+    joined: list[Span] = []
+    for span in lines:
+        if joined and span.box.top < joined[-1].box.center[1] < span.box.bottom:
+            joined[-1] = Span.of(joined[-1], span)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _right(sheet: Sheet, mark: Mark, cell: Box) -> Place | None:
+    pieces = sheet.pieces[mark.row]
+    row = sheet.rows[mark.row]
+    piece = next((p for p in pieces if p.start >= mark.end and (p.is_label or sheet.span(p))), None)
+    span = sheet.span(piece) if piece and not piece.is_label else None
+    if piece is None or span is None:
+        return None
+    label_end = row.words[mark.end - 1].box.right
+    gap = (piece.box.left - label_end) / row.unit
+    is_barred = row.gap_before(piece.start) == float("inf")
+    if piece.box.left - label_end > _WIDEST_GAP * sheet.page.width:
+        return None
+    certainty = 0.97
+    if is_barred:
+        certainty = 0.8
+    elif gap > COLUMN_GAP:
+        certainty = 0.92 if mark.has_colon or _heads_row(sheet, mark, piece) else 0.7
+        if certainty < 0.9 and any(c.isdigit() for c in span.text):
+            certainty = 0.87  # a neighbouring column's heading would hold no number
+    elif gap > LOOSE_GAP and not mark.has_colon:
+        certainty = 0.9
+    return Place("right", (span, *following_lines(sheet, piece, mark, cell)), certainty)
+
+
+def _heads_row(sheet: Sheet, mark: Mark, value: Piece) -> bool:
+    """Tell whether the label stands in a column of labels, whose values stand in a column of their own right of it."""
+    height = sheet.rows[mark.row].height
+    left = sheet.rows[mark.row].words[mark.start].box.left
+    for row_index in (mark.row - 1, mark.row + 1):
+        if not 0 <= row_index < len(sheet.rows):
+            continue
+        pieces = sheet.pieces[row_index]
+        for label, beside in pairwise(pieces):
+            is_aligned = abs(label.box.left - left) < 0.5 * height and abs(beside.box.left - value.box.left) < height
+            if is_aligned and label.is_label and not beside.is_label:
+                return True
+    return False
+
+
+def _below(sheet: Sheet, mark: Mark, box: Box, cell: Box) -> Place | None:
+    """Return what stands under the label, aligned with it."""
+    height = sheet.rows[mark.row].height
+    limit = _next_left(sheet, mark)
+    for row_index in range(mark.row + 1, len(sheet.rows)):
+        row = sheet.rows[row_index]
+        if row.box.top - box.bottom > _FARTHEST_BELOW * max(height, row.height):
+            return None
+        if row.box.center[1] <= box.bottom:
+            continue
+        under = [p for p in sheet.pieces[row_index] if _is_under(p.box, box, limit, height)]
+        if not under or _HINT.fullmatch(" ".join(word.text for word in sheet.words(under[0]))):
+            continue
+        piece = under[0]
+        span = sheet.span(piece)
+        if piece.is_label or span is None or sheet.grid.cell_around(box).box.bottom < piece.box.top - 1.5 * height:
+            return None
+        aligned = abs(piece.box.left - box.left) <= 1.2 * height or abs(piece.box.center[0] - box.center[0]) <= height
+        certainty = (0.85 if aligned else 0.6) * (0.9 if mark.has_colon and row_index > mark.row + 1 else 1.0)
+        lines = (span, *following_lines(sheet, piece, None, _opened_down(cell, piece.box)))
+        return Place("below", lines, certainty)
+    return None
+
+
+def _opened_down(cell: Box, box: Box) -> Box:
+    """Return the cell, opened downwards if the box stands below it."""
+    return cell if box.center[1] <= cell.bottom else cell._replace(bottom=float("inf"))
+
+
+def _next_left(sheet: Sheet, mark: Mark) -> float:
+    """Return where the next piece of the label's row begins, beyond which a value below belongs to that."""
+    later = [p.box.left for p in sheet.pieces[mark.row] if p.start >= mark.end]
+    bars = [bar for bar in sheet.rows[mark.row].bars if bar > sheet.rows[mark.row].words[mark.end - 1].box.center[0]]
+    return min([*later, *bars], default=sheet.page.width)
+
+
+def _is_under(piece: Box, label: Box, limit: float, height: float) -> bool:
+    """Tell whether a piece stands under a label rather than under its neighbours."""
+    if piece.left >= limit - 0.5 * height:
+        return False
+    return overlap_x(piece, label) > 0 and piece.left >= label.left - 2.5 * height - 0.5 * label.width
+
+
+def _above(sheet: Sheet, mark: Mark, box: Box) -> Place | None:
+    """Return what stands on the rule under which the label is printed as a caption."""
+    row = sheet.rows[mark.row]
+    rule = sheet.grid.ruling_above(box, 1.2 * row.height)
+    if rule is None or rule.width > 0.7 * sheet.page.width:
+        return None
+    for row_index in range(mark.row - 1, -1, -1):
+        upper = sheet.rows[row_index]
+        if rule.top - upper.box.bottom > 1.2 * upper.height:
+            return None
+        on_rule = [p for p in sheet.pieces[row_index] if overlap_x(p.box, rule) >= 0.5 * p.box.width]
+        spans = [s for p in on_rule if not p.is_label and (s := sheet.span(p))]
+        if spans and upper.box.center[1] < rule.center[1]:
+            return Place("above", (Span.of(*spans),), 0.8)
+        if on_rule:
+            return None
+    return None

@@ -1,0 +1,78 @@
+"""Sheet: a page with its rows, its labels and its cells looked up once, for the functions that read values."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extractors.document import Box, Page, Word
+from extractors.layout.boxes import union
+from extractors.layout.cells import Grid
+from extractors.layout.label_stretch import Mark
+from extractors.layout.labels import find_marks
+from extractors.layout.phrases import Phrases
+from extractors.layout.rows import COLUMN_GAP, Row, rows_of
+from extractors.layout.span import Span
+
+_FILL = "_.…·-–—:;=~*,'\"|<>\\"
+_BRACKETS = "[](){}"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a row between gaps, bars and labels: words `start` to `end`; `is_label` if a label fills it."""
+
+    row: int
+    start: int
+    end: int
+    box: Box
+    is_label: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page made ready: rows from top to bottom, their marks, the pieces each row is cut into, the rulings."""
+
+    page: Page
+    rows: list[Row]
+    marks: list[Mark]
+    pieces: list[list[Piece]]
+    grid: Grid
+
+    @classmethod
+    def of(cls, page: Page, phrases: Phrases) -> "Sheet":
+        """Return the page with the vocabulary's labels found in it."""
+        rows = rows_of(page)
+        marks = find_marks(rows, phrases)
+        by_row: list[list[Mark]] = [[] for _ in rows]
+        for mark in marks:
+            by_row[mark.row].append(mark)
+        pieces = [_pieces(index, row, by_row[index]) for index, row in enumerate(rows)]
+        return cls(page, rows, marks, pieces, Grid.of(page))
+
+    def words(self, piece: Piece | Mark) -> tuple[Word, ...]:
+        """Return the words of a piece or a mark."""
+        return self.rows[piece.row].words[piece.start : piece.end]
+
+    def box(self, mark: Mark) -> Box:
+        """Return the box around a mark's words."""
+        return union(word.box for word in self.words(mark))
+
+    def span(self, piece: Piece) -> Span | None:
+        """Return the piece's words without rules, leader dots and stray marks, or None if nothing is left."""
+        words = [word for word in self.words(piece) if word.text.strip(_FILL + _BRACKETS)]
+        return Span(tuple(words)) if words else None
+
+
+def _pieces(index: int, row: Row, marks: list[Mark]) -> list[Piece]:
+    cuts: set[int] = set()
+    labelled = {mark.start: mark.end for mark in marks}
+    for start, end in row.stretches(COLUMN_GAP):
+        cuts.update((start, end))
+    for start, end in labelled.items():
+        cuts.update((start, end))
+    inner = {i for start, end in labelled.items() for i in range(start + 1, end)}
+    edges = sorted(cuts - inner)
+    return [_piece(index, row, start, end, is_label=start in labelled) for start, end in pairwise(edges)]
+
+
+def _piece(index: int, row: Row, start: int, end: int, *, is_label: bool) -> Piece:
+    return Piece(index, start, end, union(word.box for word in row.words[start:end]), is_label)

@@ -1,0 +1,168 @@
+"""Table headers: the row, or the two or three stacked rows, that name a table's columns."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.document import Box, Word
+from extractors.layout.boxes import overlap_x, union
+from extractors.layout.phrases import Phrases, fold
+from extractors.layout.rows import LOOSE_GAP, Row
+from extractors.layout.span import Span
+
+_MOST_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCell:
+    """A column's heading; key None where the vocabulary does not know it."""
+
+    key: str | None
+    span: Span
+
+    @property
+    def box(self) -> Box:
+        """Return the box around the heading."""
+        return self.span.box
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The headings of a table from left to right; they take up rows `first` to `last`."""
+
+    first: int
+    last: int
+    cells: tuple[HeaderCell, ...]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the keys of the known columns."""
+        return frozenset(cell.key for cell in self.cells if cell.key)
+
+
+def find_headers(rows: Sequence[Row], phrases: Phrases, at_least: int) -> list[Header]:
+    """Return the headers with `at_least` known columns, from top to bottom; stacked rows count as one header."""
+    found: list[Header] = []
+    index = 0
+    while index < len(rows):
+        best = _best_from(rows, index, phrases, at_least)
+        if best:
+            found.append(best)
+        index = best.last + 1 if best else index + 1
+    return found
+
+
+def _best_from(rows: Sequence[Row], index: int, phrases: Phrases, at_least: int) -> Header | None:
+    best: Header | None = None
+    for count in range(1, _MOST_ROWS + 1):
+        window = rows[index : index + count]
+        if len(window) < count or (count > 1 and not _is_close(window[-2], window[-1])) or _has_number(window[-1]):
+            break
+        cells = tuple(_cells(window, phrases))
+        header = Header(index, index + count - 1, cells)
+        if not header.keys and count > 1:
+            break
+        if (
+            len(header.keys) >= at_least
+            and _is_mostly_known(cells)
+            and (best is None or _weight(header) > _weight(best))
+        ):
+            best = header
+    return best
+
+
+def _has_number(row: Row) -> bool:
+    """Tell whether a word of the row is mostly digits, as in a body and hardly ever in a heading."""
+    return any(sum(c.isdigit() for c in word.text) > 0.5 * len(word.text) for word in row.words)
+
+
+def _weight(header: Header) -> tuple[int, int]:
+    """Rank headers: more known columns, then fewer unknown ones."""
+    return len(header.keys), -sum(cell.key is None for cell in header.cells)
+
+
+def _is_close(upper: Row, lower: Row) -> bool:
+    return lower.box.top - upper.box.bottom <= 0.8 * max(upper.height, lower.height)
+
+
+def _is_mostly_known(cells: Sequence[HeaderCell]) -> bool:
+    """Tell whether the known headings outweigh the rest, which may hold no numbers as a body would."""
+    known = [cell for cell in cells if cell.key]
+    rest = [cell for cell in cells if not cell.key]
+    if sum(len(cell.span.words) for cell in known) < sum(len(cell.span.words) for cell in rest):
+        return False
+    digits = sum(any(c.isdigit() for c in cell.span.text) for cell in rest)
+    return len(known) >= len(rest) and digits <= len(known) // 3
+
+
+def _cells(window: Sequence[Row], phrases: Phrases) -> Iterator[HeaderCell]:
+    """Yield the headings of the rows taken together, from left to right."""
+    for stack in sorted(_stacks(window), key=lambda pieces: union(w.box for p in pieces for w in p).left):
+        words = [word for piece in stack for word in piece]
+        hit = phrases.nearest(_folded(words))
+        if hit:
+            yield HeaderCell(phrases.keys[hit[0]], Span(tuple(words)))
+        else:
+            yield from _torn(stack, phrases)
+
+
+def _torn(stack: Sequence[Sequence[Word]], phrases: Phrases) -> Iterator[HeaderCell]:
+    """Yield the headings within a stack that is no phrase as a whole: several, or one with an unknown word."""
+    cells = [cell for piece in stack for cell in _run(piece, phrases)]
+    known = [cell for cell in cells if cell.key]
+    if len(known) == 1:
+        yield HeaderCell(known[0].key, Span(tuple(word for piece in stack for word in piece)))
+    elif len(stack) == 1:
+        yield from cells
+    elif known:
+        yield from known
+    else:
+        yield HeaderCell(None, Span(tuple(word for piece in stack for word in piece)))
+
+
+def _run(words: Sequence[Word], phrases: Phrases) -> Iterator[HeaderCell]:
+    """Yield the headings that stand one behind another in one run of words, the longest first at each place."""
+    index = 0
+    unknown: list[Word] = []
+    while index < len(words):
+        size, key = _longest_at(words, index, phrases)
+        if size and unknown:
+            yield HeaderCell(None, Span(tuple(unknown)))
+            unknown = []
+        if size:
+            yield HeaderCell(key, Span(tuple(words[index : index + size])))
+        else:
+            unknown.append(words[index])
+        index += max(size, 1)
+    if unknown:
+        yield HeaderCell(None, Span(tuple(unknown)))
+
+
+def _longest_at(words: Sequence[Word], index: int, phrases: Phrases) -> tuple[int, str | None]:
+    for size in range(min(phrases.longest + 1, len(words) - index), 0, -1):
+        hit = phrases.nearest(_folded(words[index : index + size]))
+        if hit:
+            return size, phrases.keys[hit[0]]
+    return 0, None
+
+
+def _folded(words: Sequence[Word]) -> list[str]:
+    return [folded for word in words for part in word.text.split("/") if (folded := fold(part))]
+
+
+def _stacks(window: Sequence[Row]) -> list[list[tuple[Word, ...]]]:
+    """Return the runs of words of the rows, those that stand over one another put together."""
+    stacks: list[list[tuple[Word, ...]]] = []
+    for row in window:
+        for start, end in row.stretches(LOOSE_GAP):
+            piece = row.words[start:end]
+            box = union(word.box for word in piece)
+            home = next((s for s in stacks if _is_over(union(w.box for p in s for w in p), box)), None)
+            if home is None:
+                stacks.append([piece])
+            else:
+                home.append(piece)
+    return stacks
+
+
+def _is_over(upper: Box, lower: Box) -> bool:
+    return overlap_x(upper, lower) >= 0.5 * min(upper.width, lower.width) and lower.top > upper.center[1]

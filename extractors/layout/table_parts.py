@@ -1,0 +1,173 @@
+"""Table parts: what of a table stands on one page, from its header (or the page's top) to where it ends."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from extractors.document import Page
+from extractors.layout.cells import Grid
+from extractors.layout.phrases import Phrases, fold
+from extractors.layout.rows import LOOSE_GAP, Row, rows_of
+from extractors.layout.span import Span
+from extractors.layout.table_columns import boundaries, column_of
+from extractors.layout.table_header import Header, find_headers
+from extractors.layout.table_rows import Cells, begins_row, cells_of, has_digit, numeric_columns, records
+
+_FOOT = 0.85
+"""Share of the page's height below which a table that ends may go on overleaf."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What to look for: the columns' phrases, what ends a body, which columns must be there, which begin a row."""
+
+    columns: Phrases
+    ends: Phrases
+    at_least: int
+    required: frozenset[str]
+    anchors: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TablePart:
+    """A table's rows on one page; `is_open` if it may go on overleaf, `is_carried` if it has no header of its own."""
+
+    page: int
+    header: Mapping[str, Span]
+    columns: tuple[str | None, ...]
+    cuts: tuple[float, ...]
+    starting: frozenset[int]
+    rows: tuple[Mapping[str, Span], ...]
+    is_open: bool
+    is_carried: bool = False
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the keys of the known columns."""
+        return frozenset(self.header)
+
+
+def parts_on(page: Page, reader: Reader, last: TablePart | None) -> Iterator[TablePart]:
+    """Yield the parts of tables on a page; `last` is the part before, which may go on at the page's top."""
+    rows, grid = rows_of(page), Grid.of(page)
+    found = [h for h in find_headers(rows, reader.columns, reader.at_least) if h.keys >= reader.required]
+    starts = [*(header.first for header in found), len(rows)]
+    if last and last.is_open and not (found and found[0].keys == last.keys):
+        carried = _carried(page, rows[: starts[0]], grid, reader, last)
+        if carried.rows:
+            yield carried
+    for header, until in zip(found, starts[1:], strict=True):
+        yield _headed(page, header, rows[:until], grid, reader)
+
+
+def _headed(page: Page, header: Header, rows: Sequence[Row], grid: Grid, reader: Reader) -> TablePart:
+    columns = tuple(cell.key for cell in header.cells)
+    body = _before_totals(rows[header.last + 1 :], reader.ends)
+    header_row = rows[header.last]
+    cuts = tuple(boundaries(header, header_row, body))
+    kept = _before_foreign(body, cuts, _starting(columns, body, cuts, reader))
+    if len(kept) < len(body):
+        cuts = tuple(boundaries(header, header_row, kept))
+    starting = _starting(columns, kept, cuts, reader)
+    found = tuple(records(kept, columns, cuts, grid, starting))
+    named = {cell.key: cell.span for cell in header.cells if cell.key}
+    return TablePart(page.number, named, columns, cuts, starting, found, _is_open(page, rows, kept))
+
+
+def _carried(page: Page, rows: Sequence[Row], grid: Grid, reader: Reader, last: TablePart) -> TablePart:
+    """Return what goes on, on a page without a header, of a table left open on the page before."""
+    body = _before_totals(rows, reader.ends)
+    first = next((i for i, row in enumerate(body) if _fits(cells_of(row, last.cuts), last)), len(body))
+    starting = last.starting
+    kept = _before_foreign(body[first:], last.cuts, starting)
+    found = tuple(records(kept, last.columns, last.cuts, grid, starting))
+    is_open = _is_open(page, rows, kept)
+    return TablePart(page.number, last.header, last.columns, last.cuts, starting, found, is_open, is_carried=True)
+
+
+def _fits(cells: Cells, last: TablePart) -> bool:
+    """Tell whether a line is surely a row of the table: most columns filled, numbers where rows begin with numbers."""
+    is_filled = len(cells) > 0.6 * len(last.columns)
+    return is_filled and all(has_digit(cells.get(column, [])) for column in last.starting)
+
+
+def _is_open(page: Page, rows: Sequence[Row], kept: Sequence[Row]) -> bool:
+    """Tell whether nothing but the page's foot follows the rows kept."""
+    after = [row for row in rows if kept and row.box.top > kept[-1].box.bottom]
+    return all(row.box.top > _FOOT * page.height for row in after)
+
+
+def _starting(
+    columns: Sequence[str | None], body: Sequence[Row], cuts: Sequence[float], reader: Reader
+) -> frozenset[int]:
+    """Return the columns whose filling begins a row: those asked for, or those that mostly hold numbers."""
+    asked = frozenset(i for i, key in enumerate(columns) if key in reader.anchors)
+    return asked or numeric_columns([cells_of(row, cuts) for row in body])
+
+
+def _before_totals(body: Sequence[Row], ends: Phrases) -> list[Row]:
+    """Return the rows before the first that begins with a word of totals or notes."""
+    end = next((i for i, row in enumerate(body) if _is_total(row, ends)), len(body))
+    return list(body[:end])
+
+
+def _is_total(row: Row, ends: Phrases) -> bool:
+    return any(_is_total_at(row, start, end, ends) for start, end in row.stretches())
+
+
+def _is_total_at(row: Row, start: int, end: int, ends: Phrases) -> bool:
+    """Tell whether a stretch begins with an end word and only amounts (or, first on the row, little else) follow it."""
+    words = row.words[start : min(end, start + ends.longest)]
+    for size in range(len(words), 0, -1):
+        if "".join(fold(word.text) for word in words[:size]) not in ends.keys:
+            continue
+        after = row.words[start + size :]
+        amounts = all(any(c.isdigit() for c in word.text) or len(word.text) < 3 for word in after)
+        if amounts and len(after) <= 3:
+            return True
+        return start == 0 and (words[size - 1].text.endswith(":") or len(row.stretches(LOOSE_GAP)) <= 2)
+    return False
+
+
+def _before_foreign(body: Sequence[Row], cuts: Sequence[float], starting: frozenset[int]) -> list[Row]:
+    """Return the rows before the first that is no row of the table nor a line that goes on with one."""
+    kept: list[Row] = []
+    gaps: list[float] = []
+    for row in body:
+        cells = cells_of(row, cuts)
+        gap = row.box.top - kept[-1].box.bottom if kept else 0.0
+        is_row = begins_row(cells, starting, len(cuts) + 1)
+        is_full = is_row and len(cells) > len(cuts) // 2
+        if kept and (_is_set_apart(row, gap, gaps, is_full=is_full) or _is_unnamed_total(cells, starting)):
+            return kept
+        if kept and _straddled(row, cuts) > (1 if is_full else 0):
+            return kept
+        kept.append(row)
+        if len(kept) > 1:
+            gaps.append(gap)
+    return kept
+
+
+def _is_set_apart(row: Row, gap: float, gaps: Sequence[float], *, is_full: bool) -> bool:
+    """Tell whether more room stands above the row than a table's rows have; full rows may have some more."""
+    usual = max(median(gaps), 0.0) if gaps else 1.2 * row.height
+    return gap > (5 * row.height if is_full else usual + 1.2 * row.height)
+
+
+def _is_unnamed_total(cells: Cells, starting: frozenset[int]) -> bool:
+    """Tell whether a line is an amount with its name in a column of numbers and no first cell, as totals stand."""
+    if len(cells) > 2 or min(cells) == 0 or not any(has_digit(words) for words in cells.values()):
+        return False
+    return any(not has_digit(cells[column]) for column in starting & cells.keys())
+
+
+def _straddled(row: Row, cuts: Sequence[float]) -> int:
+    """Return how many borders between columns running text crosses; numbers may stand as close as words do."""
+    pairs = [
+        (row.words[i - 1], row.words[i])
+        for start, end in row.stretches(LOOSE_GAP)
+        for i in range(start + 1, end)
+    ]  # fmt: skip
+    return sum(
+        column_of(before, cuts) != column_of(after, cuts) for before, after in pairs if not has_digit((before, after))
+    )

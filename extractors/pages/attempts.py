@@ -1,0 +1,65 @@
+"""Read a picture the way that suits it: as it is, enlarged, or turned when hardly anything could be read."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from extractors.ocr import Engine, GreyImage, RecognisedWord
+from extractors.pages.scan import Scan
+from extractors.pages.upright import UprightPage, upright_page
+
+COARSE_DPI = 150.0
+ENLARGED_DPI = 260.0
+MAX_ENLARGEMENT = 3.0
+WELL_READ = 0.7
+MIN_WELL_READ_SHARE = 0.5
+MIN_INK_SHARE = 0.0005
+SIDEWAYS_SHARE = 0.5
+
+
+def read_scan(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedWord]]:
+    """Return the upright page and its words; another way up is tried only where the first reading is poor."""
+    page = upright_page(scan)
+    words = read_picture(page.pixels, page.dpi, engine)
+    if not is_poor(words, page.ink.mask):
+        return page, words
+    turn = engine.upright_turn(page.pixels, page.dpi)
+    if not turn:
+        return page, words
+    other = upright_page(scan, turn=turn)
+    other_words = read_picture(other.pixels, other.dpi, engine)
+    return (other, other_words) if letters_read(other_words) > letters_read(words) else (page, words)
+
+
+def read_picture(pixels: GreyImage, dpi: float, engine: Engine) -> list[RecognisedWord]:
+    """Return the words with boxes in pixels of the picture given; a coarse picture is enlarged to be read."""
+    if dpi >= COARSE_DPI:
+        return engine.recognise(pixels, dpi)
+    scale = min(ENLARGED_DPI / dpi, MAX_ENLARGEMENT)
+    large = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
+    return [_shrunk(word, scale) for word in engine.recognise(large, dpi * scale, is_sparse=True)]
+
+
+def is_poor(words: Sequence[RecognisedWord], ink: GreyImage) -> bool:
+    """Tell whether a page with ink on it gave few sure letters, or words that stand on end."""
+    if not words:
+        return bool(np.count_nonzero(ink) > MIN_INK_SHARE * ink.size)
+    letters = sum(len(word.text) for word in words)
+    long_words = [word for word in words if len(word.text) > 3]
+    upended = sum(word.bottom - word.top > word.right - word.left for word in long_words)
+    return letters_read(words) < MIN_WELL_READ_SHARE * letters or upended > SIDEWAYS_SHARE * len(long_words)
+
+
+def letters_read(words: Sequence[RecognisedWord]) -> int:
+    """Return the number of letters and digits in words of which the engine is sure and that do not stand on end."""
+    return sum(
+        sum(map(str.isalnum, word.text))
+        for word in words
+        if word.confidence >= WELL_READ and (len(word.text) < 4 or word.right - word.left > word.bottom - word.top)
+    )
+
+
+def _shrunk(word: RecognisedWord, scale: float) -> RecognisedWord:
+    left, top, right, bottom = (round(value / scale) for value in word[2:])
+    return RecognisedWord(word.text, word.confidence, left, top, right, bottom)

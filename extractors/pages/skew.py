@@ -1,0 +1,59 @@
+"""By how much a page lies askew, told by how sharply its rows of text part from each other."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.ocr import GreyImage
+
+MAX_DEGREES = 7.0
+COARSE_STEP = 0.5
+FINE_STEP = 0.1
+SMALLEST = 0.45
+"""A page nearer to straight than this is left as it is: turning it would only blur it."""
+
+MIN_POINTS = 500
+MAX_POINTS = 40_000
+MIN_GAIN = 1.02
+
+
+def skew_degrees(ink: GreyImage) -> float:
+    """Return the angle in degrees that the rows fall to the right, 0 where it is small or cannot be told."""
+    rows, columns = np.nonzero(_text_edges(ink))
+    if rows.size < MIN_POINTS:
+        return 0.0
+    step = max(rows.size // MAX_POINTS, 1)
+    rows, columns = rows[::step].astype(np.float32), columns[::step].astype(np.float32)
+    coarse = np.arange(-MAX_DEGREES, MAX_DEGREES + COARSE_STEP / 2, COARSE_STEP)
+    near = _sharpest(rows, columns, coarse)
+    best = _sharpest(rows, columns, near + np.arange(-COARSE_STEP, COARSE_STEP + FINE_STEP / 2, FINE_STEP))
+    is_gain = _sharpness(rows, columns, best) > MIN_GAIN * _sharpness(rows, columns, 0.0)
+    return best if abs(best) >= SMALLEST and is_gain else 0.0
+
+
+def straightened(pixels: GreyImage, degrees: float) -> GreyImage:
+    """Return the picture turned so that rows falling by `degrees` run level; corners that open up are white."""
+    if not degrees:
+        return pixels
+    height, width = pixels.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    level = cv2.warpAffine(pixels, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
+    return level.astype(np.uint8)
+
+
+def _text_edges(ink: GreyImage) -> NDArray[np.bool_]:
+    """Return the lower edges of the ink, where letters stand on their base line; a long upright streak has none."""
+    edges: NDArray[np.bool_] = (ink[:-1] > 0) & (ink[1:] == 0)
+    return edges
+
+
+def _sharpest(rows: NDArray[np.float32], columns: NDArray[np.float32], angles: NDArray[np.float64]) -> float:
+    return float(max(angles, key=lambda angle: _sharpness(rows, columns, float(angle))))
+
+
+def _sharpness(rows: NDArray[np.float32], columns: NDArray[np.float32], degrees: float) -> float:
+    """Return how uneven the ink lies over the rows when these fall by `degrees`."""
+    slope = np.float32(np.tan(np.radians(degrees)))
+    level = rows - columns * slope
+    counts = np.bincount((level - level.min()).astype(np.int32))
+    return float(np.dot(counts, counts))

@@ -1,0 +1,37 @@
+"""Dirt on two-tone pages: single dots from a noisy line or a dusty glass, and streaks down the whole page."""
+
+import cv2
+import numpy as np
+
+from extractors.ocr import GreyImage
+
+SPECK_PIXELS = 3
+MIN_SPECK_SHARE = 0.15
+MIN_SPECKS = 40
+SAMPLE_ROWS = 3
+BLUR = 0.7
+
+
+def has_specks(pixels: GreyImage) -> bool:
+    """Tell whether a two-tone page is dirty: many of its marks are dots too small for any printed point."""
+    height = pixels.shape[0]
+    band = pixels[height // SAMPLE_ROWS : 2 * height // SAMPLE_ROWS]
+    _, _, stats, _ = cv2.connectedComponentsWithStats(255 - band, connectivity=8, ltype=cv2.CV_32S)
+    areas = stats[1:, cv2.CC_STAT_AREA]
+    specks = int(np.count_nonzero(areas <= SPECK_PIXELS))
+    return specks >= MIN_SPECKS and specks >= MIN_SPECK_SHARE * areas.size
+
+
+def without_specks(pixels: GreyImage) -> GreyImage:
+    """Return the two-tone page without its dots of up to three pixels."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(255 - pixels, connectivity=8, ltype=cv2.CV_32S)
+    is_speck = stats[:, cv2.CC_STAT_AREA] <= SPECK_PIXELS
+    is_speck[0] = False
+    clean = pixels.copy()
+    clean[is_speck[labels]] = 255
+    return clean
+
+
+def softened(pixels: GreyImage) -> GreyImage:
+    """Return the page with its torn edges rounded, which Tesseract reads better."""
+    return cv2.GaussianBlur(pixels, (0, 0), BLUR).astype(np.uint8)

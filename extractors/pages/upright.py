@@ -1,0 +1,96 @@
+"""From a page as it was sent to an upright picture with square pixels, clean and straight.
+
+Everything here follows from the pixels and the turn alone, so that the picture shown beside a page is the one it was
+read from.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from extractors.document import DEFAULT_PAGE_WIDTH
+from extractors.ocr import GreyImage
+from extractors.pages import specks
+from extractors.pages.ink import Ink, ink_of, is_two_tone
+from extractors.pages.photo import evenly_lit, flattened
+from extractors.pages.scan import Scan
+from extractors.pages.skew import skew_degrees, straightened
+
+FAX_WIDTH = 1728
+FAX_DPI = 204.0
+FAX_LINES_PER_INCH = (98.0, 196.0, 391.0)
+SHORTEST_INCHES, LONGEST_INCHES = 7.25, 14.5
+LONG_SIDE_INCHES = 11.0
+"""A picture of unknown size is taken to show a letter page."""
+
+
+@dataclass(frozen=True, slots=True)
+class UprightPage:
+    """An upright grey picture with square pixels; `points` is the length of one pixel in points.
+
+    `ink` is where it is dark.
+    """
+
+    pixels: GreyImage
+    ink: Ink
+    dpi: float
+    points: float
+    notes: tuple[str, ...] = ()
+
+
+def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
+    """Return the scan with square pixels, clean, turned clockwise by `turn` degrees, and straight."""
+    pixels, dpi = _photo(scan) if scan.is_photo else squared(_cleaned(scan))
+    pixels = turned(pixels, turn)
+    likely_dpi = dpi or max(pixels.shape) / LONG_SIDE_INCHES
+    ink = ink_of(pixels, likely_dpi)
+    skew = skew_degrees(ink.mask)
+    if skew:
+        pixels = straightened(pixels, skew)
+        ink = ink_of(pixels, likely_dpi)
+    notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
+    points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]
+    return UprightPage(pixels, ink, likely_dpi, points, notes)
+
+
+def turned(pixels: GreyImage, degrees: int) -> GreyImage:
+    """Return the picture turned clockwise by 0, 90, 180 or 270 degrees."""
+    return np.ascontiguousarray(np.rot90(pixels, -degrees // 90)) if degrees % 360 else pixels
+
+
+def squared(scan: Scan) -> tuple[GreyImage, float]:
+    """Return the pixels made square by enlarging the coarser side, and their dots per inch (0 where unknown)."""
+    dpi_x, dpi_y = scan.dpi_x, scan.dpi_y
+    if not dpi_x or not dpi_y:
+        dpi_x, dpi_y = guessed_dpi(scan.pixels)
+    if abs(dpi_x - dpi_y) <= 0.02 * max(dpi_x, dpi_y):
+        return scan.pixels, max(dpi_x, dpi_y)
+    height, width = scan.pixels.shape
+    finest = max(dpi_x, dpi_y)
+    size = (round(width * finest / dpi_x), round(height * finest / dpi_y))
+    return cv2.resize(scan.pixels, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8), finest
+
+
+def guessed_dpi(pixels: GreyImage) -> tuple[float, float]:
+    """Return the resolution of a fax page told by its width and shape, or 0, 0 for any other picture."""
+    height, width = pixels.shape
+    if width != FAX_WIDTH:
+        return 0.0, 0.0
+    for lines_per_inch in FAX_LINES_PER_INCH:
+        if SHORTEST_INCHES < height / lines_per_inch < LONGEST_INCHES:
+            return FAX_DPI, lines_per_inch
+    return FAX_DPI, FAX_LINES_PER_INCH[0 if height < FAX_WIDTH / 2 else 2]
+
+
+def _cleaned(scan: Scan) -> Scan:
+    """Return the scan without specks where it is two-tone and has them; cleaning harms every other page."""
+    pixels = scan.pixels
+    if not is_two_tone(pixels) or not specks.has_specks(pixels):
+        return scan
+    clean = specks.softened(specks.without_specks(pixels))
+    return Scan(clean, scan.dpi_x, scan.dpi_y, notes=(*scan.notes, "cleaned"))
+
+
+def _photo(scan: Scan) -> tuple[GreyImage, float]:
+    return evenly_lit(flattened(scan.pixels)), 0.0

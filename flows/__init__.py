@@ -1,0 +1,1 @@
+"""Order, retries, schedules and clocks: the only room that knows Prefect."""

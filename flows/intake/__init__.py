@@ -1,0 +1,1 @@
+"""A night's papers become checked records: receive, recognise, file."""

@@ -1,0 +1,1 @@
+"""Layouts held back for measuring: no reading rule is written against them."""

@@ -1,0 +1,1 @@
+"""Layouts against which rules may be written."""
