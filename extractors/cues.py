@@ -1,20 +1,23 @@
 """Cues: phrases by which a kind of document is known, each with its weight. What every doctype's `score` is made of."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from statistics import median
 from typing import Literal
 
 from rapidfuzz.fuzz import partial_ratio
 
 from extractors.document import Document, Line
 
-Place = Literal["title", "text"]
+Place = Literal["title", "alone", "text"]
 TITLE_SHARE = 0.45
 """Share of the first page's height, from the top, in which a title stands."""
 TITLE_WORDS = 9
 """Most words of a line that can be a title."""
+LARGE = 1.25
+"""Height of a title printed larger than the rest, in usual lines."""
 FUZZY_LENGTH = 9
 FUZZY_RATIO = 88
 _LOOK_ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b"})
@@ -25,7 +28,8 @@ class Cue:
     """Phrases of one meaning, and how much one of them tells for the kind (0 to 1) or, negative, against it.
 
     A phrase counts as words, whatever the case, spacing and punctuation between them. A `title` cue counts only in a
-    short line of its own in the upper part of the first page.
+    short line of its own in the upper part of the first page; an `alone` cue only if it is the whole of such a line,
+    printed larger than most.
     """
 
     weight: float
@@ -40,7 +44,8 @@ def cue(weight: float, *phrases: str, place: Place = "text") -> Cue:
 
 def score_cues(document: Document, cues: Iterable[Cue]) -> float:
     """Return how much the cues found tell for the kind, 0 to 1: each takes its share of the doubt that is left."""
-    titles = [fold_text(line.text) for line in title_lines(document)]
+    high = title_lines(document)
+    titles = {"title": [fold_text(line.text) for line in high], "alone": [fold_text(line.text) for line in _large(document, high)]}
     text = fold_text(document.text)
     present = [found.weight for found in cues if _is_present(found, text, titles)]
     doubt = reduce(lambda rest, weight: rest * (1 - max(weight, 0.0)), present, 1.0)
@@ -55,6 +60,12 @@ def title_lines(document: Document) -> list[Line]:
     return [line for line in is_high if len(line.words) <= TITLE_WORDS]
 
 
+def _large(document: Document, lines: Sequence[Line]) -> list[Line]:
+    """Return those of the lines that are printed larger than the page's usual line."""
+    usual = median(line.box.height for line in document.pages[0].lines) if lines else 0.0
+    return [line for line in lines if line.box.height > LARGE * usual]
+
+
 def fold_text(text: str) -> str:
     """Return the text as words between single spaces, small letters, look-alikes of OCR made equal.
 
@@ -65,10 +76,12 @@ def fold_text(text: str) -> str:
     return f" {' '.join(words.split())} "
 
 
-def _is_present(found: Cue, text: str, titles: Sequence[str]) -> bool:
+def _is_present(found: Cue, text: str, titles: Mapping[str, Sequence[str]]) -> bool:
     if found.place == "text":
         return any(phrase in text for phrase in found.phrases)
-    return any(_is_title(phrase, title) for phrase in found.phrases for title in titles)
+    if found.place == "alone":
+        return any(phrase == title for phrase in found.phrases for title in titles["alone"])
+    return any(_is_title(phrase, title) for phrase in found.phrases for title in titles["title"])
 
 
 def _is_title(phrase: str, title: str) -> bool:

@@ -5,6 +5,9 @@ FlowsError
 ├── UnbalancedLedgerError           STOP    the count found pages that are nowhere or twice
 ├── ServerError                     STOP    the Prefect server cannot be had
 └── OutputError                     STOP    a file cannot be written where it was asked for
+    └── NoFolderError                   STOP    what was given as a folder is none
+
+Messages may name what the person typed at the command line; no flow raises those.
 """
 
 from typing import ClassVar
@@ -32,3 +35,7 @@ class ServerError(FlowsError):
 
 class OutputError(FlowsError):
     """A file cannot be written where it was asked for."""
+
+
+class NoFolderError(FlowsError):
+    """What was given to be taken in is no folder."""

@@ -1,15 +1,18 @@
 """A page sent again, other bytes but the same content: flagged as a likely duplicate of the earlier page."""
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import desc, func, insert, select
+from sqlalchemy import CompoundSelect, insert, select, union_all
 from sqlalchemy.orm import Session
 
 from records.fingerprint import PageContent, is_likely_same, tokens_of
 from records.schema import DocumentRow, PageRow, PageTokenRow, ValueRow
 
-MOST_CANDIDATES = 8
-FEWEST_SHARED_TOKENS = 3
+MOST_CANDIDATES = 5
+FEWEST_SHARED_TOKENS = 2
+COMMON = 200
+"""As many pages as this share what tells nothing, such as a sender's own number."""
 
 
 def flag_duplicates(session: Session, pages: Sequence[PageRow]) -> bool:
@@ -32,18 +35,22 @@ def _find_duplicate(session: Session, page: PageRow, tokens: Sequence[int]) -> s
     return None
 
 
-def _candidates(session: Session, tokens: Sequence[int]) -> Sequence[str]:
+def _candidates(session: Session, tokens: Sequence[int]) -> list[str]:
     """Return the pages that share the most telling words with these, the nearest first."""
-    shared = func.count()
-    query = (
-        select(PageTokenRow.page_id)
-        .where(PageTokenRow.token.in_(tokens))
-        .group_by(PageTokenRow.page_id)
-        .having(shared >= FEWEST_SHARED_TOKENS)
-        .order_by(desc(shared), PageTokenRow.page_id)
-        .limit(MOST_CANDIDATES)
-    )
-    return session.scalars(query).all() if tokens else ()
+    pages_by_token = defaultdict[int, list[str]](list)
+    for token, page_id in session.execute(_pages_with(tokens)) if tokens else ():
+        pages_by_token[token].append(page_id)
+    telling = (pages for pages in pages_by_token.values() if len(pages) < COMMON)
+    shared = Counter(page_id for pages in telling for page_id in pages)
+    enough = [page_id for page_id, count in shared.items() if count >= FEWEST_SHARED_TOKENS]
+    return sorted(enough, key=lambda page_id: (-shared[page_id], page_id))[:MOST_CANDIDATES]
+
+
+def _pages_with(tokens: Sequence[int]) -> CompoundSelect[int, str]:
+    """Return the query for the pages that have each of these tokens, for every token no more than tell anything."""
+    pages = [select(PageTokenRow.token, PageTokenRow.page_id).where(PageTokenRow.token == token) for token in tokens]
+    first = [some.limit(COMMON).subquery() for some in pages]
+    return union_all(*[select(some.c.token, some.c.page_id) for some in first])
 
 
 def _content(session: Session, page: PageRow) -> PageContent:

@@ -80,7 +80,8 @@ def move_document(session: Session, document_id: str, to: State, *, why: str, no
 def _check_count(receipt: ReceiptRow, result: Result, texts: Sequence[str]) -> None:
     """Raise UncountedPageError unless the result is this file's and holds each of its pages exactly once."""
     pages = sorted(page for document in result.documents for page in document.pages)
-    is_whole = pages == list(range(1, result.source.pages + 1)) and len(pages) > 0
+    has_pages = len(pages) > 0 and all(document.pages for document in result.documents)
+    is_whole = has_pages and pages == list(range(1, result.source.pages + 1))
     if result.source.sha256 != receipt.original_sha256 or not is_whole or len(texts) not in (0, len(pages)):
         raise UncountedPageError(f"receipt {receipt.id}: the result does not hold every page of the file once")
 
@@ -109,8 +110,7 @@ def _document(receipt: ReceiptRow, number: int, document: ExtractedDocument, now
 def _place_pages(session: Session, pages: Sequence[PageRow], state: State, now: datetime) -> None:
     session.add_all(pages)
     session.flush()
-    for page in pages:
-        ledger.begin(session, page.receipt_id, [page.number], why="recognised", now=now)
+    ledger.begin(session, pages[0].receipt_id, [page.number for page in pages], why="recognised", now=now)
     ledger.move_pages(session, pages, State.RECOGNISED, why="recognised", now=now)
     ledger.move_pages(session, pages, state, why="filed", now=now)
 

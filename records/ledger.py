@@ -31,7 +31,7 @@ class Move:
 
 def begin(session: Session, receipt_id: str, pages: Iterable[int], *, why: str, now: datetime) -> None:
     """Note that the file (page 0) or these pages of it are received; their rows say so already."""
-    _write_down(session, receipt_id, [Move(page, None, State.RECEIVED, why, now) for page in pages])
+    _write_down(session, [(receipt_id, Move(page, None, State.RECEIVED, why, now)) for page in pages])
 
 
 def move_file(session: Session, receipt: ReceiptRow, to: State, *, why: str, now: datetime) -> None:
@@ -39,16 +39,18 @@ def move_file(session: Session, receipt: ReceiptRow, to: State, *, why: str, now
     before = _checked(State(receipt.state), to, f"receipt {receipt.id}")
     receipt.state = to.value
     session.flush()
-    _write_down(session, receipt.id, [Move(WHOLE_FILE, before, to, why, now)])
+    _write_down(session, [(receipt.id, Move(WHOLE_FILE, before, to, why, now))])
 
 
 def move_pages(session: Session, pages: Sequence[PageRow], to: State, *, why: str, now: datetime) -> None:
     """Move pages of one or more files, all or none, and write down when and why; raise IllegalMoveError."""
+    moves = []
     for page in pages:
         before = _checked(State(page.state), to, f"page {page.id}")
         page.state = to.value
-        _write_down(session, page.receipt_id, [Move(page.number, before, to, why, now)])
+        moves.append((page.receipt_id, Move(page.number, before, to, why, now)))
     session.flush()
+    _write_down(session, moves)
 
 
 def follow_pages(session: Session, receipt: ReceiptRow, *, why: str, now: datetime) -> None:
@@ -93,6 +95,5 @@ def _checked(before: State, to: State, whose: str) -> State:
     return before
 
 
-def _write_down(session: Session, receipt_id: str, moves: Sequence[Move]) -> None:
-    rows = [{"receipt_id": receipt_id, **asdict(move)} for move in moves]
-    session.execute(insert(MoveRow), rows)
+def _write_down(session: Session, moves: Sequence[tuple[str, Move]]) -> None:
+    session.execute(insert(MoveRow), [{"receipt_id": receipt_id, **asdict(move)} for receipt_id, move in moves])

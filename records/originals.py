@@ -16,7 +16,7 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class Originals:
-    """A folder of originals. All bytes pass through `put` and `get`: how they lie on disk is known here alone."""
+    """A folder of originals. How the bytes lie on the disk is known to `_write` and `_read` alone."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -42,22 +42,17 @@ class Originals:
 
     def get(self, sha256: str) -> bytes:
         """Return the original's bytes; raise OriginalMissingError or OriginalDamagedError."""
-        with file_errors(f"original {sha256}"):
-            try:
-                content = self._place(sha256).read_bytes()
-            except FileNotFoundError:
-                raise OriginalMissingError(f"original {sha256} is missing") from None
+        content = self._read(sha256)
         if hashlib.sha256(content).hexdigest() != sha256:
             raise OriginalDamagedError(f"original {sha256} is damaged")
         return content
 
     def is_sound(self, sha256: str) -> bool:
         """Tell whether the original is there with the bytes that were put."""
-        with file_errors(f"original {sha256}"):
-            try:
-                return _hash_of(self._place(sha256)) == sha256
-            except FileNotFoundError:
-                return False
+        try:
+            return hashlib.sha256(self._read(sha256)).hexdigest() == sha256
+        except OriginalMissingError:
+            return False
 
     def hashes(self) -> Iterator[str]:
         """Yield the name of every original in the folder, sorted."""
@@ -70,6 +65,13 @@ class Originals:
             for path in stale:
                 path.unlink(missing_ok=True)
         return len(stale)
+
+    def _read(self, sha256: str) -> bytes:
+        with file_errors(f"original {sha256}"):
+            try:
+                return self._place(sha256).read_bytes()
+            except FileNotFoundError:
+                raise OriginalMissingError(f"original {sha256} is missing") from None
 
     def _write(self, content: bytes, place: Path) -> None:
         """Write the bytes aside, flush them to the disk, and only then give them their name."""
@@ -103,11 +105,6 @@ def _write_all(descriptor: int, content: bytes) -> None:
     rest = memoryview(content)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
-
-
-def _hash_of(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _make_folder(folder: Path) -> None:

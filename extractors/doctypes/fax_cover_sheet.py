@@ -2,8 +2,9 @@
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, ClassVar
 
 from pydantic import Field
@@ -12,7 +13,7 @@ from extractors.cues import cue, score_cues
 from extractors.document import Box, Document
 from extractors.extraction import Extraction, Found, Tree
 from extractors.fields import Fields, Record
-from extractors.layout import LabelledValue, labelled_values, options, paragraphs, values_of
+from extractors.layout import LabelledValue, find_labels, labelled_values, options, paragraphs, values_of
 from extractors.layout.span import Span
 from extractors.problem import Problem, warning
 from extractors.readers import count_in, date_in, first, person_in, phone_in, phones_in, text_in
@@ -56,36 +57,43 @@ class FaxCoverSheet(Record):
 
 
 LABELS = {
-    "to": ("To", "Recipient", "Send to", "Deliver to", "Recipient name", "To name", "Addressee", "Please deliver to"),
+    "to": ("To", "Recipient", "Send to", "Deliver to", "Recipient name", "To name", "Addressee", "Please deliver to",
+           "Please deliver the following pages to", "Please deliver the following to", "Delivered to", "Fax recipient", "Intended for"),
     "to_name": ("Attention", "Attn", "Att", "Attention to", "Contact person"),
-    "from": ("From", "Sender", "Sent by", "Sender name", "From name", "Sent from", "Submitted by"),
-    "cc": ("CC", "Copy to", "Additional recipients", "Copies"),
+    "from": ("From", "Sender", "Sent by", "Sender name", "From name", "Sent from", "Submitted by",
+             "This fax comes from", "This fax is from", "Fax sender", "Originator"),
+    "name": ("Name", "Contact", "Contact name", "Person"),
+    "cc": ("CC", "Copy to", "Additional recipients", "Copies", "Also to", "Also sent to", "Carbon copy", "Additional recipient"),
     "organization": ("Company", "Organization", "Practice", "Clinic", "Facility", "Office", "Firm", "Department", "Location"),
     "phone": ("Phone", "Phone number", "Telephone", "Tel", "Ph", "Voice", "Direct line", "Call back number", "Contact number"),
-    "fax": ("Fax", "Fax number", "Fax no", "Facsimile", "Fx"),
+    "fax": ("Fax", "Fax number", "Fax no", "Facsimile", "Fx", "Department fax", "Direct fax", "Telecopier"),
     "to_organization": ("Recipient company", "Recipient organization", "To company", "Recipient practice"),
     "to_phone": ("Recipient phone", "To phone", "Recipient telephone", "Recipient phone number"),
     "to_fax": ("Recipient fax", "To fax", "Fax to", "Recipient fax number", "Send to fax", "Destination fax", "To fax number"),
     "from_organization": ("Sender company", "Sender organization", "From company", "Sending facility", "Sending practice"),
     "from_phone": ("Sender phone", "From phone", "Sender telephone", "Our phone", "Return phone", "Callback"),
-    "from_fax": ("Sender fax", "From fax", "Return fax", "Our fax", "Reply fax", "Sender fax number", "Fax back to"),
+    "from_fax": ("Sender fax", "From fax", "Return fax", "Our fax", "Reply fax", "Reply to fax number", "Reply to fax", "Sender fax number", "Fax back to"),
     "date": ("Date", "Sent on", "Date sent", "Date and time", "Date/time", "Sent", "Transmitted", "Today's date"),
     "page_count": (
         "Pages", "Number of pages", "No. of pages", "Total pages", "Page count", "Pages including cover", "# of pages",
         "Pages (including cover)", "Pages with cover", "Pages incl. cover", "Number of pages including cover sheet",
-        "Total number of pages", "Pages including this page", "Total pages including cover", "Pages to follow", "Pgs",
+        "Total number of pages", "Pages including this page", "Total pages including cover", "Pages to follow", "Pgs", "Pages in this fax", "Page(s)", "Total number of pages sent", "Number of pages sent",
     ),
-    "subject": ("Re", "Subject", "Regarding", "Reference", "Document", "Subj", "In regard to", "Documents"),
-    "message": ("Message", "Comments", "Notes", "Comment", "Remarks", "Note", "Notes/Comments", "Comments/Notes", "Memo"),
-    "urgency": ("Urgency", "Priority"),
-    "patient": ("Patient", "Patient name", "Pt", "Pt name", "Name of patient"),
+    "subject": ("Re", "Subject", "Regarding", "Document", "Subj", "In regard to", "Documents", "Title", "Regards", "About"),
+    "reference": ("Reference", "Reference number", "Ref", "Ref #", "Tracking number", "Job number", "Confirmation"),
+    "message": ("Message", "Comments", "Notes", "Comment", "Remarks", "Note", "Notes/Comments", "Comments/Notes", "Memo",
+                "Message to recipient", "Special instructions", "Additional comments", "Cover message", "Cover note"),
+    "urgency": ("Urgency", "Priority", "How soon", "Importance"),
+    "patient": ("Patient", "Patient name", "Pt", "Pt name", "Name of patient", "Patient's name", "Re patient"),
+    "about_patient": ("About this patient", "Patient information", "Patient details"),
     "birth_date": ("DOB", "Date of birth", "Birth date", "Patient DOB"),
 }  # fmt: skip
 
 CUES = (
     cue(0.9, "fax cover sheet", "facsimile cover sheet", "fax cover page", "fax transmittal", "fax transmission",
         "facsimile transmittal", "facsimile transmission", "fax cover", "cover sheet", place="title"),
-    cue(0.5, "fax", "facsimile", "fax message", place="title"),
+    cue(0.5, "fax", "facsimile", "fax message", "telefax", "telecopy", "fax sheet", "fax memo", place="alone"),
+    cue(0.3, "fax", "facsimile", "telecopier", place="title"),
     cue(0.4, "number of pages", "pages including", "no of pages", "pages incl", "total pages", "of pages including",
         "including cover", "pages with cover", "including this page"),
     cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "the information contained in this"),
@@ -95,12 +103,17 @@ CUES = (
     cue(0.25, "please deliver", "please reply", "for review", "sent from the ehr", "urgent reply", "for your information"),
 )  # fmt: skip
 
-NOTICE = ("confidential", "this facsimile", "this fax", "the information", "if you are not", "hipaa", "notice", "warning",
+NOTICE = ("confidential", "if you do not receive", "if all pages", "if you have any problem", "please call if", "this facsimile", "this fax", "the information", "if you are not", "hipaa", "notice", "warning",
           "the documents", "if you have received", "if you received", "privileged", "this message", "this transmission")  # fmt: skip
 """How the notice at a cover's foot begins; it is the office's, not the message."""
 
-PARTY_KEYS = ("organization", "phone", "fax")
-SENT_BY = re.compile(r"^(?:sent|faxed|transmitted|generated)\b.*?\bby:?\s+", re.IGNORECASE)
+IN_NOTICE = ("intended recipient", "privacy", "prohibited", "protected by law", "unauthorized", "federal law", "in error", "hipaa")
+
+MOST_WORDS = 330
+PARTY_KEYS = ("name", "organization", "phone", "fax")
+PAGES = re.compile(r"\b(\d{1,3})\s+pages?\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*/)", re.IGNORECASE)
+FAX_WORD = re.compile(r"[\s,;(]*\b(?:fax|phone|tel|ph|fx)\b[\s.:#]*$", re.IGNORECASE)
+SENT_BY = re.compile(r"^(?:sent|faxed|transmitted|generated|from|the \w+)\b.*?\bby:?\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +127,13 @@ class Anchor:
 
 def score(document: Document) -> float:
     """Return how much the document looks like a cover sheet: its title, its labels, its notice, and little else."""
-    words = sum(1 for _ in document.pages[0].words)
-    is_short = 1.0 if words < 330 else 0.6
-    labels = {value.key for value in labelled_values(document, LABELS)}
-    parties = 1.0 if {"to", "from"} <= labels or {"to_fax", "from_fax"} <= labels else 0.75
-    return score_cues(document, CUES) * is_short * parties
+    page = document.pages[0]
+    is_short = 1.0 if sum(1 for _ in page.words) < MOST_WORDS else 0.6
+    labels = {label.key for label in find_labels(page, LABELS)}
+    has_parties = {"to", "from"} <= labels or {"to_fax", "from_fax"} <= labels or {"to_name", "from"} <= labels
+    structure = 0.6 if has_parties and "page_count" in labels else 0.25 if has_parties else 0.0
+    told = score_cues(document, CUES)
+    return (1 - (1 - told) * (1 - structure)) * is_short * (1.0 if has_parties or told > 0.85 else 0.75)
 
 
 def extract(document: Document, *, today: datetime.date, settings: Settings) -> Extraction[FaxCoverSheet]:
@@ -131,11 +146,11 @@ def extract(document: Document, *, today: datetime.date, settings: Settings) -> 
         "additional_recipients": [parties["cc"]] if "cc" in parties else None,
         "from": parties.get("from"),
         "date": first(date_in(v.value, today=today, certainty=v.certainty) for v in values_of(values, "date")),
-        "page_count": first(count_in(v.value, v.certainty) for v in values_of(values, "page_count")),
-        "subject": first(text_in(v.block, v.certainty) for v in values_of(values, "subject")),
+        "page_count": _page_count(sheet, values),
+        "subject": first(text_in(v.block, v.certainty) for v in (*values_of(values, "subject"), *values_of(values, "reference"))),
         "urgency": _urgency(sheet, values),
         "message": _message(sheet, values),
-        "patient": _patient(values, today),
+        "patient": _patient(values, parties.get("patient", {}), today),
     }
     return Extraction.of(FaxCoverSheet, tree, document)
 
@@ -152,14 +167,18 @@ def parties_of(sheet: Document, values: Sequence[LabelledValue]) -> dict[str, di
     """Return sender, recipient and copy recipient: what stands under their labels, and what stands nearest to those."""
     parties: dict[str, dict[str, Any]] = {}
     anchors = []
+    for label in find_labels(sheet, LABELS):
+        role = "patient" if label.key == "about_patient" else label.key
+        if role in ("to", "from", "cc", "patient"):
+            anchors.append(Anchor(role, label.span.page, label.span.box))
     for role in ("to", "from", "cc"):
         if named := values_of(values, role):
             parties[role] = _party(named[0])
-            anchors += [Anchor(role, v.label.page, v.label.box) for v in named if v.certainty >= 0.5 * named[0].certainty]
     if attention := first(text_in(v.value, v.certainty) for v in values_of(values, "to_name")):
-        parties.setdefault("to", {}).setdefault("name", _bare_name(attention))
+        is_office = is_organization(attention.value)
+        parties.setdefault("to", {}).setdefault(*(("organization", attention) if is_office else ("name", _bare_name(attention))))
     for role in ("to", "from"):
-        for key in PARTY_KEYS:
+        for key in ("organization", "phone", "fax"):
             for value in values_of(values, f"{role}_{key}"):
                 parties.setdefault(role, {}).setdefault(key, _member(key, value))
     for key in PARTY_KEYS:
@@ -170,6 +189,19 @@ def parties_of(sheet: Document, values: Sequence[LabelledValue]) -> dict[str, di
     return parties
 
 
+def _page_count(sheet: Document, values: Sequence[LabelledValue]) -> Found[int] | None:
+    """Return how many pages the sheet announces: under its label, else beside the word pages."""
+    if labelled := first(count_in(v.value, v.certainty) for v in values_of(values, "page_count")):
+        return labelled
+    for line in sheet.lines:
+        span = Span.of(line)
+        for match in PAGES.finditer(line.text):
+            group = 1 if match[1] else 2
+            if words := span.sub(match.start(group), match.end(group)):
+                return Found(int(match[group]), words, 0.85)
+    return None
+
+
 def _party(value: LabelledValue) -> dict[str, Any]:
     """Return the name, organization and phones that the lines under a party's label hold."""
     party: dict[str, Any] = {}
@@ -177,11 +209,29 @@ def _party(value: LabelledValue) -> dict[str, Any]:
         phones = phones_in(line, value.certainty)
         for phone, key in zip(phones, ("fax", "phone") if "fax" in line.text.casefold() else ("phone", "fax"), strict=False):
             party.setdefault(key, phone)
-        if not phones and (found := text_in(line, value.certainty)):
-            party.setdefault("organization" if is_organization(found.value) or "name" in party else "name", found)
+        before = line.sub(0, line.text.find(phones[0].span.text)) if phones else line
+        for piece in _pieces(before) if before else ():
+            if found := text_in(piece, value.certainty):
+                party.setdefault("organization" if is_organization(found.value) or "name" in party else "name", found)
     if "name" in party:
         party["name"] = _bare_name(party["name"])
     return party
+
+
+def _pieces(line: Span) -> list[Span]:
+    """Return the line, cut behind the person's name where an office follows it ("Dr. Ana Ruiz, Summit Hand Surgery")."""
+    line = _after(_before(line, FAX_WORD), SENT_BY)
+    match = re.match(r"([^,]+),\s+(.+)", line.text)
+    if not match or is_organization(match[1]) or not is_organization(match[2]):
+        return [line]
+    parts = (line.sub(*match.span(1)), line.sub(*match.span(2)))
+    return [part for part in parts if part]
+
+
+def _before(line: Span, pattern: re.Pattern[str]) -> Span:
+    """Return the span without an end that matches the pattern."""
+    match = pattern.search(line.text)
+    return line.sub(0, match.start()) or line if match else line
 
 
 def _bare_name(found: Found[str]) -> Found[str]:
@@ -192,6 +242,9 @@ def _bare_name(found: Found[str]) -> Found[str]:
 
 
 def _member(key: str, value: LabelledValue) -> Found[str] | None:
+    if key == "name":
+        named = text_in(value.value, value.certainty)
+        return _bare_name(named) if named else None
     return text_in(value.value, value.certainty) if key == "organization" else phone_in(value.value, value.certainty)
 
 
@@ -252,20 +305,26 @@ def _urgency(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] | N
 
 
 def _message(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
-    """Return what the sender wrote: under its label, without the notice at the foot."""
+    """Return what the sender wrote: under its label, else the running text between fields and notice."""
     for value in values_of(values, "message"):
-        lines = []
-        for line in value.lines:
-            if line.text.casefold().lstrip(" *").startswith(NOTICE):
-                break
-            lines.append(line)
-        if lines:
+        if lines := list(takewhile(lambda line: not _is_notice(line), value.lines)):
             return text_in(Span.of(*lines), value.certainty)
-    return None
+    last = max((value.value.box.bottom for value in values), default=0.0)
+    below = [paragraph for paragraph in paragraphs(sheet) if paragraph.box.top >= last - 2]
+    written = [text for text in takewhile(lambda text: not _is_notice(text), below) if not PAGES.search(text.text)]
+    is_prose = sum(len(text.words) for text in written) >= 5 and written[-1].text[-1] in ".!?"
+    return text_in(Span.of(*written), 0.7) if is_prose else None
 
 
-def _patient(values: Sequence[LabelledValue], today: datetime.date) -> Tree:
-    named = [person_in(v.value, v.certainty) for v in values_of(values, "patient")]
+def _is_notice(span: Span) -> bool:
+    text = span.text.casefold().lstrip(" *")
+    return text.startswith(NOTICE) or any(phrase in text for phrase in IN_NOTICE)
+
+
+def _patient(values: Sequence[LabelledValue], about: Mapping[str, Any], today: datetime.date) -> Tree:
+    """Return the patient whom a label names, or who stands under a heading of the patient's own."""
+    spans = [value.value for value in values_of(values, "patient")]
+    named = [person_in(span, 0.9) for span in (*spans, *([about["name"].span] if "name" in about else ()))]
     person = next((p for p in named if "family" in p), {})
     born = first(date_in(v.value, today=today, birth=True, certainty=v.certainty) for v in values_of(values, "birth_date"))
     return {"family": person.get("family"), "given": person.get("given"), "birth_date": born}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.document import Box, Page, Ruling
-from extractors.layout.boxes import gap_x, overlap_x, overlap_y
+from extractors.layout.boxes import gap_x, overlap_x
 
 _SLACK = 3.0
 """Points by which text may cross a ruling, and a ruling may miss its neighbour."""
@@ -85,8 +85,3 @@ def _joined(rulings: Sequence[Ruling]) -> list[Box]:
         else:
             joined.append(box)
     return joined
-
-
-def share_height(first: Box, second: Box) -> bool:
-    """Tell whether two boxes stand at least partly at the same height."""
-    return overlap_y(first, second) > 0

@@ -78,7 +78,7 @@ def _groups(rows: Sequence[Row], width: float) -> Iterator[tuple[list[Row], list
             group.append(row)
             free = shared
             continue
-        if group and joined and len(group) == 1 and not _is_far(group[-1], row):
+        if group and joined and len(group) == 1 and not _is_far(group[-1], row) and _fits_beside(group[0], row, gaps):
             group, free = [*group, row], shared
             continue
         if group:
@@ -86,6 +86,12 @@ def _groups(rows: Sequence[Row], width: float) -> Iterator[tuple[list[Row], list
         group, free = [row], gaps
     if group:
         yield group, _gutters(group, free)
+
+
+def _fits_beside(above: Row, row: Row, gaps: list[Interval]) -> bool:
+    """Tell whether a row above lies within one column of this row, and is no title across them."""
+    inner = _inner([row], gaps)
+    return not any(min(above.box.right, right) > max(above.box.left, left) for left, right in inner)
 
 
 def _gutters(group: list[Row], free: list[Interval]) -> list[Interval]:

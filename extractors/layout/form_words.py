@@ -33,14 +33,14 @@ from full gender given group guarantor guardian hcpcs health history home hours 
 individual information initial instructions insurance insured invoice issued issuer item laboratory last law license
 line location mailing manager maternal medicaid medical medicare medication member message method middle mobile mrn
 name net network next notes npi number office on order ordered ordering organization originating other page pages
-parent party patient patients payable payee payer payment pcn pcp period pharmacy phone physician plan po policy
+parent party past patient patients payable payee payer payment pcn pcp period pharmacy phone physician plan po policy
 position postal practice practitioner preferred prepared prescriber previous price primary prior priority procedure
 product program provider providers purchase qty quantity rate reason receipt received recipient recorded reference
 referral referred referring regarding relation relationship remarks remit rendering reported representative request
 requested requester requesting requestor responsible result results return rx sales secondary sender sent serial
 service services servicing sex ship shipping sign signature signed site social sold specialist specialty specimen
 spouse ssn start state statement status street student study subject submitted subscriber subtotal suffix supervising
-supervisor supplier symptoms tax taxid tel telephone terms test time tin title to today total town transaction
+supervisor supplier surgical symptoms tax taxid tel telephone terms test time tin title to today total town transaction
 treating type unit units urgency valid vendor visit visits website week witness work zip
 """
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from extractors.layout.boxes import is_same_row
 from extractors.layout.phrases import FOLDED_STOPS, Phrases, fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP
 from extractors.layout.span import Span
@@ -16,9 +17,19 @@ ENDS = (
 )  # fmt: skip
 """What ends the last section of a letter."""
 
+COMMON = (
+    "Allergies", "Medications", "Current medications", "History", "Past medical history", "Surgical history",
+    "Family history", "Social history", "History of present illness", "Chief complaint", "Reason for visit",
+    "Reason for referral", "Review of systems", "Physical exam", "Physical examination", "Assessment", "Plan",
+    "Assessment and plan", "Impression", "Findings", "Technique", "Comparison", "Indication", "Diagnosis", "Diagnoses",
+    "Recommendations", "Follow up", "Hospital course", "Procedures", "Disposition", "Insurance", "Coverage",
+    "Patient information", "Provider information", "Referring provider", "Referred to", "Clinical information",
+)  # fmt: skip
+"""Headings of clinical papers, which end the section before them wherever they stand flush with its heading."""
+
 _MOST_WORDS = 8
 _LED = re.compile(r"\W*(?:[A-Z][\w'’/-]*\W+){0,1}(?:[\w'’/()-]+ ){0,3}[\w'’/()-]+[:?](?: .*|$)")
-_END_WORDS = 12
+_END_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +37,13 @@ class Headings:
     """The words that make a line a heading or an end, made ready once."""
 
     known: Phrases
+    headings: Phrases
     ends: Phrases
 
     @classmethod
     def common(cls) -> "Headings":
         """Return the labels of any form and the closes of any letter."""
-        return cls(Phrases.of({}, FOLDED_STOPS), Phrases.of(ENDS))
+        return cls(Phrases.of({}, FOLDED_STOPS), Phrases.of(COMMON), Phrases.of(ENDS))
 
     def is_end(self, line: Span) -> bool:
         """Tell whether a line closes a letter or begins its signature."""
@@ -47,9 +59,13 @@ class Headings:
         size = _size(heading)
         is_flush = abs(line.box.left - heading.box.left) <= 0.5 * size
         is_body_indented = bool(body) and min(b.box.left for b in body) > heading.box.left + 0.3 * size
-        is_set_off = bool(body) and (gap > usual + 0.5 * size or (is_flush and is_body_indented))
-        if _LED.fullmatch(line.text) and line.text[:1].isupper():
-            return is_flush and (heading.text.endswith((":", "?")) or is_set_off)
+        is_led = line.text[:1].isupper() and _LED.fullmatch(line.text) is not None
+        room = usual + (0.3 if is_led else 0.5) * size
+        is_set_off = bool(body) and (gap > room or (is_flush and is_body_indented))
+        if is_led:
+            is_same_way = line.text.endswith((":", "?")) or _is_run_in(heading, body)
+            is_same_way = is_same_way or _head_of(line.text) in self.headings.keys
+            return is_flush and (is_set_off or (heading.text.endswith((":", "?")) and is_same_way))
         if not _may_be_heading(line) or line.box.left > heading.box.left + 3 * size:
             return False
         if heading.text.isupper() and line.text.isupper() and len(line.text) > 3:
@@ -58,9 +74,20 @@ class Headings:
 
     def _is_form_words(self, line: Span) -> bool:
         parts = tokens_of(line.text)
-        return "".join(parts) in self.known.keys or (
+        whole = "".join(parts)
+        return (whole in self.known.keys or whole in self.headings.keys) or (
             len(parts) > 1 and all(part in self.known.known_words for part in parts)
         )
+
+
+def _head_of(text: str) -> str:
+    """Return, folded, what stands before a line's first colon or question mark."""
+    return "".join(tokens_of(re.split(r"[:?]", text, maxsplit=1)[0]))
+
+
+def _is_run_in(heading: Span, body: Sequence[Span]) -> bool:
+    """Tell whether a section's text begins on the heading's own line."""
+    return bool(body) and body[0].page == heading.page and is_same_row(body[0].box, heading.box)
 
 
 def _may_be_heading(line: Span) -> bool:

@@ -36,6 +36,10 @@ class Section:
         return Span.of(*self.lines) if self.lines else None
 
 
+_FAR_LEFT = 4.0
+"""Heights of a line."""
+
+
 @dataclass(slots=True)
 class _Open:
     """A section while its lines are gathered; key None is a heading nobody asked for."""
@@ -116,13 +120,14 @@ def _open_above(column: Column, above: Above) -> _Open | None:
 
 def _opened(line: Span, current: _Open | None, previous: Span | None, reader: _PageReader) -> _Open | None:
     """Return the section that this line opens, if it is a heading, known or not."""
-    for at, word in enumerate(line.words[:2]):
+    first = 0 if line.words[0].text[:1].isalpha() else 1  # a number or bullet may stand before a heading
+    for at, word in enumerate(line.words[: first + 1]):
         mark = reader.starts.get(word)
         if mark is not None and (known := _known(line, at, mark, reader)):
             return known
     if current is None or current.key is None:
         return None
-    if _leaves_cell(line, current) or reader.headings.is_end(line):
+    if _leaves_cell(line, current) or _leaves_column(line, current) or reader.headings.is_end(line):
         return _Open(None, line, current.cell)
     gap = line.box.top - previous.box.bottom if previous else 0.0
     is_like = reader.headings.is_sort_of(line, current.heading, current.lines, gap, _usual_gap(current))
@@ -133,6 +138,12 @@ def _leaves_cell(line: Span, section: _Open) -> bool:
     """Tell whether a section that began inside its heading's ruled box would go on outside of it."""
     began_inside = section.cell.is_closed and section.lines and is_inside(section.lines[0].box, section.cell.box)
     return bool(began_inside) and (line.page != section.heading.page or not is_inside(line.box, section.cell.box))
+
+
+def _leaves_column(line: Span, section: _Open) -> bool:
+    """Tell whether a line begins far left of a section's lines, as the text below a narrow column does."""
+    lefts = [other.box.left for other in (section.heading, *section.lines)]
+    return bool(section.lines) and line.box.left < min(lefts) - _FAR_LEFT * line.box.height
 
 
 def _known(line: Span, at: int, mark: Mark, reader: _PageReader) -> _Open | None:

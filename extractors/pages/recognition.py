@@ -1,12 +1,17 @@
 """One page of an open file becomes words in lines, whatever the file is."""
 
-from extractors.document import DEFAULT_PAGE_WIDTH, Box, Origin, Page, Word
+from extractors.document import DEFAULT_PAGE_WIDTH, Box, CheckBox, Origin, Page, Ruling, Word
 from extractors.errors import UnreadablePageError
 from extractors.ocr import Engine, RecognisedWord
 from extractors.pages.attempts import read_scan
+from extractors.pages.check_boxes import squares_of
+from extractors.pages.fax_header import fax_header_of
 from extractors.pages.lines import lines_of
+from extractors.pages.marked_words import words_without_boxes
 from extractors.pages.opened_file import OpenedFile
+from extractors.pages.rulings import strokes_of
 from extractors.pages.scan import Scan
+from extractors.pages.upright import UprightPage
 from extractors.settings import Settings
 
 DEFAULT_PAGE_HEIGHT = 792.0
@@ -31,12 +36,34 @@ def recognised_scan(scan: Scan, number: int, engine: Engine) -> Page:
     upright, found = read_scan(scan, engine)
     height, width = upright.pixels.shape
     scale = upright.points
-    words = [placed(word, scale, number) for word in found]
+    boxes = _check_boxes(upright, number)
+    words = words_without_boxes((placed(word, scale, number) for word in found), boxes)
+    header, words = (None, words) if scan.is_photo else fax_header_of(words)
     size = (width * scale, height * scale)
-    return Page(number, *size, Origin.OCR, lines_of(words, *size), notes=upright.notes)
+    return Page(
+        number,
+        *size,
+        Origin.OCR,
+        lines_of(words, *size),
+        _rulings(upright),
+        boxes,
+        header,
+        notes=upright.notes,
+    )
 
 
 def placed(word: RecognisedWord, scale: float, number: int) -> Word:
     """Return the recognised word with its box in points."""
-    box = Box(word.left * scale, word.top * scale, word.right * scale, word.bottom * scale)
-    return Word(word.text, word.confidence, box, number)
+    return Word(word.text, word.confidence, Box(*(value * scale for value in word[2:])), number)
+
+
+def _rulings(page: UprightPage) -> tuple[Ruling, ...]:
+    level, upright = strokes_of(page.ink)
+    return tuple(Ruling(Box(*(value * page.points for value in stroke))) for stroke in (*level, *upright))
+
+
+def _check_boxes(page: UprightPage, number: int) -> tuple[CheckBox, ...]:
+    return tuple(
+        CheckBox(Box(*(value * page.points for value in square[:4])), number, square.is_ticked, square.confidence)
+        for square in squares_of(page.pixels, page.ink)
+    )

@@ -1,7 +1,6 @@
-"""The intake as Prefect sees it: one run a batch of papers, in it a task for each source and for each chunk of files."""
+"""The intake as Prefect sees it: one run a batch of papers, a task a source and a task a chunk."""
 
 import time
-from collections.abc import Callable
 from typing import Annotated, Any
 
 from prefect import flow, task
@@ -10,11 +9,13 @@ from pydantic import Field
 
 from flows.intake import artifacts
 from flows.intake.ledger_count import count_pages
-from flows.intake.occasion import Occasion, Progress, current_occasion
+from flows.intake.occasion import Occasion, current_occasion
+from flows.intake.progress import Progress, Watch
 from flows.intake.run import IntakeRun, open_run
 from flows.intake.steps import Plan, take
 from flows.outcomes import SafeFailure, is_retryable, safely
 from flows.settings import SOURCE_NAME, OfficeSettings
+from flows.waiting import count_reasons
 
 SourceName = Annotated[str, Field(pattern=SOURCE_NAME)]
 SECONDS_BETWEEN_UPDATES = 2.0
@@ -81,7 +82,7 @@ class TaskSteps:
         count_task.with_options(**self._tries)(run)
 
 
-def progress_bar() -> Callable[[Progress], None]:
+def progress_bar() -> Watch:
     """Return what shows the run's progress, though not more often than people look."""
     bar = artifacts.begin_progress()
     shown = 0.0
@@ -100,4 +101,4 @@ def show_counts(run: IntakeRun) -> None:
     """Show the run's counts and the way to what waits."""
     settings = run.office.settings
     ui = f"http://127.0.0.1:{settings.prefect_port}/artifacts/key/{artifacts.WAITING}"
-    artifacts.show_counts(run.tally, run.office.store.problem_counts(), settings.review_url or ui)
+    artifacts.show_counts(run.tally, count_reasons(run.office.store.review_queue()), settings.review_url or ui)

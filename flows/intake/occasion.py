@@ -1,27 +1,13 @@
 """What a run is started with that must not pass through Prefect: settings other than the file's, and who watches."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
-from flows.intake.tally import Tally
+from flows.intake.progress import Watch, unwatched
 from flows.office import Clock, utc_now
 from flows.settings import OfficeSettings, load_settings
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a run is: files taken in so far, files read, files to read in all, and what became of them."""
-
-    received: int
-    read: int
-    to_read: int
-    tally: Tally
-
-
-def unwatched(_progress: Progress) -> None:
-    """Let progress pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +15,7 @@ class Occasion:
     """How one run is started; a scheduled run is started with nothing but the settings file."""
 
     settings: OfficeSettings = field(default_factory=load_settings)
-    watch: Callable[[Progress], None] = unwatched
+    watch: Watch = unwatched
     clock: Clock = utc_now
 
 

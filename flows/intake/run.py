@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from flows.intake.chunk import read_chunk
-from flows.intake.occasion import Occasion, Progress
+from flows.intake.occasion import Occasion
 from flows.intake.outcome import Outcome
 from flows.intake.owner import owner_of_claims
+from flows.intake.progress import Progress
 from flows.intake.receive import receive
 from flows.intake.recognise import Readers, open_readers
 from flows.intake.tally import Tally

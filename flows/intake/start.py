@@ -2,7 +2,7 @@
 
 from flows.intake.occasion import Occasion, on_occasion
 from flows.intake.run import open_run
-from flows.intake.steps import Plan, PlainSteps, take
+from flows.intake.steps import PlainSteps, Plan, take
 from flows.outcomes import safely
 from flows.prefect_environment import enter
 from flows.server import api_url, is_running

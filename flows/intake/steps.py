@@ -1,7 +1,6 @@
 """The order of an intake, the same under Prefect and without it."""
 
 import sys
-
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -56,7 +55,7 @@ class PlainSteps:
 
 
 def take(run: IntakeRun, plan: Plan, steps: Steps) -> None:
-    """Receive, read and file. A source that fails does not keep the others from being read; the run fails at the end."""
+    """Receive, read and file. A source that fails does not keep the others from it; the run fails at the end."""
     names = run.office.source_names if plan.sources is None else plan.sources
     sources = [run.office.source(name).name for name in names]
     failures = [failure for name in sources if (failure := steps.receive(run, name))]

@@ -91,7 +91,8 @@ def _layout(name: str, module: Any) -> Layout:
 
 def find_layout(name: str) -> Layout:
     """Return the layout of that name."""
-    return next(layout for layout in known_layouts("all") if layout.name == name)
+    groups = (known_layouts(which) for which in ("seen", "held"))
+    return next(layout for group in groups for layout in group if layout.name == name)
 
 
 def add(sheet: Sheet, world: World, name: str) -> None:

@@ -115,3 +115,28 @@ def test_a_value_broken_across_lines_is_found(draw):
 
 def test_a_value_within_a_line_is_found_once(draw):
     assert [match[0] for match, _ in search(draw.document(LETTER), r"\d{3}-\d{3}-\d{4}")] == ["813-555-0142"]
+
+
+def test_items_with_their_own_labels_stay_in_a_section_whose_heading_stands_alone(draw):
+    document = draw.document("HISTORY:\nHeart: regular, no murmur.\nLungs: clear.\n\nALLERGIES:\nPenicillin")
+    assert found(document) == {"history": "Heart: regular, no murmur. Lungs: clear."}
+
+
+def test_the_tail_of_a_longer_heading_opens_nothing(draw):
+    assert found(draw.document("Past surgical history: appendectomy.\nNumbers follow.")) == {}
+
+
+def test_a_numbered_heading_opens_its_section(draw):
+    assert found(draw.document("3. Impression:\nWell.")) == {"impression": "Well."}
+
+
+def test_text_far_left_of_a_narrow_column_is_not_its_sections(draw):
+    document = draw.document(
+        " " * 40 + "History\n" + " " * 40 + "Asthma since childhood.\n\nThe letter goes on across the page."
+    )
+    assert found(document) == {"history": "Asthma since childhood."}
+
+
+def test_a_clinical_heading_ends_a_section_without_a_gap(draw):
+    document = draw.document("HISTORY:\nAsthma since childhood.\nAllergies: penicillin")
+    assert found(document) == {"history": "Asthma since childhood."}

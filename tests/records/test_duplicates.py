@@ -190,6 +190,13 @@ def test_the_right_page_is_found_among_many_on_the_same_form(store, paper, now):
     assert again.duplicate_of == pages[17].id
 
 
+def test_what_many_pages_share_does_not_hide_the_earlier_page(store, paper, now, monkeypatch):
+    monkeypatch.setattr("records.duplicates.COMMON", 3)
+    sent = [send(store, paper, now, number, FORM.format(**somebody(number))) for number in range(6)]
+    again = send(store, paper, now, "again", FORM.format(**somebody(2)))
+    assert store.get_pages(again.id)[0].duplicate_of == store.get_pages(sent[2].id)[0].id
+
+
 def test_readings_of_other_pages_of_the_document_contradict_nothing(store, paper, now):
     send(store, paper, now, 1, ["", FORM.format(**ADAEZE)], paper.document(1, 2, family="Okafor"))
     again = send(store, paper, now, 2, ["", FORM.format(**ADAEZE)], paper.document(1, 2, family="Brandt"))

@@ -1,6 +1,9 @@
+import doctest
+
 import pytest
 
 from extractors.problem import Problem, Severity
+from records import filing
 from records.errors import IllegalMoveError, StoreDamagedError, UncountedPageError, UnknownRecordError
 from records.state import State
 
@@ -67,6 +70,12 @@ def test_a_result_that_loses_or_doubles_a_page_is_refused(store, now, receipt, p
     with pytest.raises(UncountedPageError):
         store.file_result(receipt.id, broken, now=now)
     assert store.get_receipt(receipt.id).state == State.RECEIVED
+
+
+def test_a_document_without_a_page_is_refused(store, now, receipt, paper):
+    empty = paper.document(1).model_copy(update={"pages": ()})
+    with pytest.raises(UncountedPageError):
+        store.file_result(receipt.id, paper.result(b"a fax", paper.document(1), empty), now=now)
 
 
 def test_another_files_result_is_refused(store, now, receipt, paper):
@@ -193,3 +202,9 @@ def test_a_stored_document_does_not_show_its_values(store, now, receipt, mixed):
     shown = repr(list(store.find_documents()))
     assert "Okafor" not in shown
     assert "1962" not in shown
+
+
+def test_the_examples_in_the_docstrings_hold():
+    tried = doctest.testmod(filing)
+    assert tried.attempted
+    assert not tried.failed

@@ -117,4 +117,4 @@ def test_any_order_of_events_keeps_the_count(paper, now):
     from records.errors import UncountedPageError
 
     Office.paper, Office.start, Office.uncounted = paper, now, UncountedPageError
-    run_state_machine_as_test(Office, settings=settings(max_examples=25, stateful_step_count=30, deadline=None))
+    run_state_machine_as_test(Office, settings=settings(max_examples=15, stateful_step_count=30, deadline=None))

@@ -31,6 +31,7 @@ CUES = (
     cue(0.2, "diagnosis", "diagnoses", "icd 10", "icd-10"),
     cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "rxbin", "rx bin"),
     cue(-0.75, "fax cover sheet", "cover sheet", "fax transmittal", "cover page", place="title"),
+    cue(-0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),
     cue(-0.7, "no of pages", "number of pages", "pages including", "total pages", "recipient fax", "sender fax", "pages incl"),
     cue(-0.85, "prior authorization request", "prior authorization", "authorization request", "notice of determination", "discharge summary",
         "consultation report", "consult note", "records request", "release of information", "refill request", "explanation of benefits",

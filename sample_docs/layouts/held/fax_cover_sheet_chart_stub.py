@@ -16,7 +16,9 @@ NOTES = (
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the cover sheet."""
-    pen = style.draw(world.rng, dates="slash short iso day_first", phones="parens dash dot", surname_first=world.chance(0.4))
+    pen = style.draw(
+        world.rng, dates="slash short iso day_first", phones="parens dash dot", surname_first=world.chance(0.4)
+    )
     sheet.font, sheet.size = world.rng.choice(("Liberation Mono", "DejaVu Sans Mono")), 10
     sheet.page()
     _ends(sheet, world, pen)
@@ -25,14 +27,21 @@ def draw(sheet: Sheet, world: World) -> None:
         sheet.line(42, y, 570, y, 0.5)
         y = sheet.wrap(42, y + 24, 500, pen.text("message", world.rng.choice(NOTES)), leading=14)
     sheet.line(42, 700, 570, 700, 0.5)
-    sheet.text(42, 716, f"ChartBridge 11.{world.rng.randint(0, 9)}  job {numbers.pattern(world.rng, '9######')}  retry 0", size=9)
+    sheet.text(
+        42,
+        716,
+        f"ChartBridge 11.{world.rng.randint(0, 9)}  job {numbers.pattern(world.rng, '9######')}  retry 0",
+        size=9,
+    )
     sheet.text(42, 730, "Wrong recipient? Telephone the sending clinic and destroy these pages.", size=9)
 
 
 def _ends(sheet: Sheet, world: World, pen: Style) -> None:
     target, office, pages = world.specialist, world.referrer.office, world.page_count
     minute = f"  {world.rng.randint(7, 18):02d}:{world.rng.randrange(60):02d}"
-    names: list[list[Run]] = [["TO    ", pen.full_name("to.name", target.person, "{1}, {0}" if pen.surname_first else "{} {}")]]
+    names: list[list[Run]] = [
+        ["TO    ", pen.full_name("to.name", target.person, "{1}, {0}" if pen.surname_first else "{} {}")]
+    ]
     names += [["      ", pen.text("to.organization", target.office.name)]] if world.chance(0.7) else []
     names.append(["      F ", pen.phone("to.fax", target.office.fax)])
     sheet.stack(42, 60, names, leading=14)
@@ -40,7 +49,12 @@ def _ends(sheet: Sheet, world: World, pen: Style) -> None:
     sheet.text(570, 74, pen.date("date", world.date), minute, align="right")
     sender: list[list[Run]] = [["FROM  ", pen.text("from.organization", office.name)]]
     sender += [["      ", pen.full_name("from.name", world.clerk)]] if world.chance(0.5) else []
-    numbers_line: list[Run] = ["      P ", pen.phone("from.phone", office.phone), "   F ", pen.phone("from.fax", office.fax)]
+    numbers_line: list[Run] = [
+        "      P ",
+        pen.phone("from.phone", office.phone),
+        "   F ",
+        pen.phone("from.fax", office.fax),
+    ]
     sheet.stack(42, 126, [*sender, numbers_line], leading=14)
     sheet.line(42, 106, 570, 106, 0.5)
 

@@ -1,4 +1,4 @@
-"""A hospital system's cover: a dark band with its name, two boxes side by side, many numbers of the house at the foot."""
+"""A hospital system's cover: a dark band with its name, two boxes side by side, many numbers at the foot."""
 
 from sample_docs import style
 from sample_docs.sheet import Sheet
@@ -6,8 +6,21 @@ from sample_docs.style import Style
 from sample_docs.truth import Run
 from sample_docs.world import World, numbers, offices
 
-SYSTEMS = ("St. Odile Regional Medical Center", "Cedar Bluff Health System", "Mercy Fork Hospital & Clinics", "Three Capes Health", "Prairie Lutheran Hospital")
-DEPARTMENTS = ("Central Scheduling", "Health Information Management", "Transitional Care", "Pre-Admission Testing", "Transfer Center", "Infusion Suite")
+SYSTEMS = (
+    "St. Odile Regional Medical Center",
+    "Cedar Bluff Health System",
+    "Mercy Fork Hospital & Clinics",
+    "Three Capes Health",
+    "Prairie Lutheran Hospital",
+)
+DEPARTMENTS = (
+    "Central Scheduling",
+    "Health Information Management",
+    "Transitional Care",
+    "Pre-Admission Testing",
+    "Transfer Center",
+    "Infusion Suite",
+)
 BODIES = (
     "We are returning the forms that your office asked for. Page three needs a signature.",
     "Please review, sign where marked and send back within five business days.",
@@ -53,14 +66,26 @@ def _party(sheet: Sheet, x: float, title: str, rows: list[tuple[str, Run]]) -> N
 
 def _recipient(world: World, pen: Style) -> list[tuple[str, Run]]:
     target, person = world.specialist, world.specialist.person
-    rows: list[tuple[str, Run]] = [(world.rng.choice(("Attn", "Attn.")), pen.full_name("to.name", person, "{} {}, " + person.credentials))]
-    rows += [("Practice", pen.text("to.organization", target.office.name)), ("Facsimile", pen.phone("to.fax", target.office.fax))]
+    rows: list[tuple[str, Run]] = [
+        (world.rng.choice(("Attn", "Attn.")), pen.full_name("to.name", person, "{} {}, " + person.credentials))
+    ]
+    rows += [
+        ("Practice", pen.text("to.organization", target.office.name)),
+        ("Facsimile", pen.phone("to.fax", target.office.fax)),
+    ]
     return rows + ([("Voice", pen.phone("to.phone", target.office.phone))] if world.chance(0.6) else [])
 
 
 def _sender(world: World, pen: Style, house: offices.Office) -> list[tuple[str, Run]]:
-    clerk: list[tuple[str, Run]] = [("Staff", pen.full_name("from.name", world.clerk)), ("Dept", world.rng.choice(DEPARTMENTS))]
-    rows: list[tuple[str, Run]] = [*clerk, ("Voice", pen.phone("from.phone", house.phone)), ("Facsimile", pen.phone("from.fax", house.fax))]
+    clerk: list[tuple[str, Run]] = [
+        ("Staff", pen.full_name("from.name", world.clerk)),
+        ("Dept", world.rng.choice(DEPARTMENTS)),
+    ]
+    rows: list[tuple[str, Run]] = [
+        *clerk,
+        ("Voice", pen.phone("from.phone", house.phone)),
+        ("Facsimile", pen.phone("from.fax", house.fax)),
+    ]
     return rows + ([("Pager", numbers.pattern(world.rng, "####"))] if world.chance(0.3) else [])
 
 
@@ -69,7 +94,15 @@ def _facts(sheet: Sheet, world: World, pen: Style, y: float) -> float:
     label = world.rng.choice(("Sheets, cover included", "Total sheets", "Pages including this cover"))
     sheet.text(44, y, "Sent on ", pen.date("date", world.date))
     sheet.text(312, y, f"{label}  ", pen.text("page_count", str(pages), pages))
-    subject = world.rng.choice(("Signature needed", "Discharge paperwork", "Results for your review", "Pre-op clearance", "Request for chart notes"))
+    subject = world.rng.choice(
+        (
+            "Signature needed",
+            "Discharge paperwork",
+            "Results for your review",
+            "Pre-op clearance",
+            "Request for chart notes",
+        )
+    )
     sheet.text(44, y + 26, "Concerning  ", pen.text("subject", subject))
     chosen = world.rng.randrange(len(LEVELS) + 2)
     for i, (level, word) in enumerate(LEVELS):
@@ -82,7 +115,10 @@ def _directory(sheet: Sheet, world: World, pen: Style, house: offices.Office) ->
     sheet.line(44, 660, 568, 660, 1)
     place = house.address
     sheet.text(44, 675, f"{', '.join(place.lines)}, {place.city}, {place.state} {place.postal_code}", size=9)
-    listed = [f"{d} {pen.phone('', numbers.phone(world.rng, house.city.area)).shown}" for d in world.rng.sample(DEPARTMENTS, 3)]
+    listed = [
+        f"{d} {pen.phone('', numbers.phone(world.rng, house.city.area)).shown}"
+        for d in world.rng.sample(DEPARTMENTS, 3)
+    ]
     sheet.text(44, 688, "   ".join(listed), size=9)
     notice = "Pages meant for someone else were sent in error. State and federal privacy rules forbid their use; tell the sender and destroy them."
     sheet.wrap(44, 706, 520, notice, size=9)

@@ -1,4 +1,4 @@
-"""A health plan's or a home-care agency's desk writes to an office: no person addressed, a reference number, a date to answer by."""
+"""A health plan's or agency's desk writes to an office: a reference number and a date to answer by."""
 
 from datetime import timedelta
 
@@ -8,9 +8,22 @@ from sample_docs.style import Style
 from sample_docs.truth import Run, Value
 from sample_docs.world import World, numbers, offices
 
-SENDERS = ("Silverleaf Health Plan", "Guardian Oak Home Care", "Tri-County Hospice", "Beryl Dental Benefits", "Northmark Utilization Review", "Amity Durable Medical")
+SENDERS = (
+    "Silverleaf Health Plan",
+    "Guardian Oak Home Care",
+    "Tri-County Hospice",
+    "Beryl Dental Benefits",
+    "Northmark Utilization Review",
+    "Amity Durable Medical",
+)
 TEAMS = ("Intake team", "Clinical review", "Quality department", "Provider relations", "Plan of care desk")
-SUBJECTS = ("Missing clinical notes", "Plan of care for signature", "Certificate of medical need", "Chart audit request", "Change of orders")
+SUBJECTS = (
+    "Missing clinical notes",
+    "Plan of care for signature",
+    "Certificate of medical need",
+    "Chart audit request",
+    "Change of orders",
+)
 BODIES = (
     "Our nurse needs the last two progress notes before a decision can be made.",
     "The attached plan must carry the physician's signature and date on each page.",
@@ -32,7 +45,14 @@ def draw(sheet: Sheet, world: World) -> None:
     y = _sender(sheet, world, pen, desk, y)
     y = _matter(sheet, world, pen, y + 6)
     y = sheet.wrap(60, y + 14, 490, pen.text("message", world.rng.choice(BODIES)), leading=16)
-    sheet.text(60, y + 12, "Please answer no later than ", pen.date("", world.date + timedelta(days=world.rng.randint(3, 14))).shown, ".", bold=True)
+    sheet.text(
+        60,
+        y + 12,
+        "Please answer no later than ",
+        pen.date("", world.date + timedelta(days=world.rng.randint(3, 14))).shown,
+        ".",
+        bold=True,
+    )
     sheet.trap("second_date")
     sheet.ignore("message")
     _languages(sheet)
@@ -46,7 +66,12 @@ def _row(sheet: Sheet, y: float, label: str, *runs: Run) -> float:
 
 def _addressee(sheet: Sheet, world: World, pen: Style, y: float) -> float:
     office = world.specialist.office
-    y = _row(sheet, y, world.rng.choice(("Provider office", "Facility", "Addressee")), pen.text("to.organization", office.name))
+    y = _row(
+        sheet,
+        y,
+        world.rng.choice(("Provider office", "Facility", "Addressee")),
+        pen.text("to.organization", office.name),
+    )
     if world.chance(0.4):
         y = _row(sheet, y, "c/o", pen.full_name("to.name", world.specialist.person, "{} {}"))
     return _row(sheet, y, world.rng.choice(("Fax line", "Send to fax")), pen.phone("to.fax", office.fax))
@@ -71,10 +96,18 @@ def _matter(sheet: Sheet, world: World, pen: Style, y: float) -> float:
     y = _row(sheet, y, world.rng.choice(("Written", "Issued")), pen.date("date", world.date))
     y = _row(sheet, y, "Our reference", numbers.pattern(world.rng, "@@-9######"))
     y = _row(sheet, y, "Regarding", pen.text("subject", world.rng.choice(SUBJECTS)))
-    return _row(sheet, y, world.rng.choice(("Page total", "Length")), pen.text("page_count", str(pages), pages), " pages")
+    return _row(
+        sheet, y, world.rng.choice(("Page total", "Length")), pen.text("page_count", str(pages), pages), " pages"
+    )
 
 
 def _languages(sheet: Sheet) -> None:
     sheet.line(60, 690, 560, 690, 0.4)
     sheet.text(60, 706, "ATENCIÓN: si habla español, tiene a su disposición servicios gratuitos de ayuda.", size=9)
-    sheet.wrap(60, 720, 490, "This message may hold protected health information. If it is not yours, call our contact and shred it.", size=9)
+    sheet.wrap(
+        60,
+        720,
+        490,
+        "This message may hold protected health information. If it is not yours, call our contact and shred it.",
+        size=9,
+    )

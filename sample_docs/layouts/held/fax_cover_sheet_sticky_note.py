@@ -1,25 +1,34 @@
 """A small printed fax note stuck at the head of an empty page: cells in pairs, filled in by typewriter or by hand."""
 
 from sample_docs import fonts, style
-from sample_docs.sheet import Sheet, shown
+from sample_docs.sheet import Sheet
 from sample_docs.style import Style
 from sample_docs.truth import Run
 from sample_docs.world import World
 
 LEFT, TOP, WIDE, ROW = 46.0, 70.0, 258.0, 30.0
-SCRIBBLES = ("Signed copy, as you asked.", "Here are the two pages that were missing.", "Call me if page 2 is not legible.", "Chart note for tomorrow's patient.")
+SCRIBBLES = (
+    "Signed copy, as you asked.",
+    "Here are the two pages that were missing.",
+    "Call me if page 2 is not legible.",
+    "Chart note for tomorrow's patient.",
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the note."""
     pen = style.draw(world.rng, dates="short two_digit", phones="dash dot slash")
     by_hand = world.chance(0.3)
-    hand, points = ("Handwriting", 19.0) if by_hand else (world.rng.choice(("DejaVu Sans Mono", "Liberation Mono")), 10.5)
+    hand, points = (
+        ("Handwriting", 19.0) if by_hand else (world.rng.choice(("DejaVu Sans Mono", "Liberation Mono")), 10.5)
+    )
     sheet.trap(*(["handwriting"] if by_hand else []))
     sheet.font = "Liberation Sans"
     sheet.page()
     sheet.box(LEFT, TOP, 2 * WIDE, 24 + 5 * ROW, weight=1)
-    sheet.text(LEFT + 8, TOP + 17, world.rng.choice(("Fax Note", "QUICK FAX MEMO", "Fax Slip No. 40")), bold=True, size=12)
+    sheet.text(
+        LEFT + 8, TOP + 17, world.rng.choice(("Fax Note", "QUICK FAX MEMO", "Fax Slip No. 40")), bold=True, size=12
+    )
     _day(sheet, world, pen, hand, points)
     for i, pair in enumerate(_pairs(world, pen)):
         for side, (label, run) in enumerate(pair):
@@ -48,9 +57,18 @@ def _pairs(world: World, pen: Style) -> list[tuple[tuple[str, Run], tuple[str, R
     shape = world.rng.choice(("{} {}", "Dr. {} {}"))
     pairs: list[tuple[tuple[str, Run], tuple[str, Run]]] = [
         (("To", pen.full_name("to.name", target.person, shape)), ("From", pen.full_name("from.name", world.clerk))),
-        ((company, pen.text("to.organization", target.office.name)), ("Co.", pen.text("from.organization", office.name))),
-        (("Phone #", pen.phone("to.phone", target.office.phone) if world.chance(0.6) else ""), ("Phone #", pen.phone("from.phone", office.phone))),
-        (("Fax #", pen.phone("to.fax", target.office.fax)), ("Fax #", pen.phone("from.fax", office.fax) if world.chance(0.6) else "")),
+        (
+            (company, pen.text("to.organization", target.office.name)),
+            ("Co.", pen.text("from.organization", office.name)),
+        ),
+        (
+            ("Phone #", pen.phone("to.phone", target.office.phone) if world.chance(0.6) else ""),
+            ("Phone #", pen.phone("from.phone", office.phone)),
+        ),
+        (
+            ("Fax #", pen.phone("to.fax", target.office.fax)),
+            ("Fax #", pen.phone("from.fax", office.fax) if world.chance(0.6) else ""),
+        ),
     ]
     subject = pen.text("subject", world.rng.choice(("Consult", "Forms", "Labs", "Records", "Rx question")))
     return [*pairs, (("Re", subject), ("", ""))]

@@ -1,4 +1,4 @@
-"""A regional plan's card: a table of members with suffixes, copays in ruled cells, tiers for drugs, a plan type printed apart."""
+"""A regional plan's card: members with suffixes in a table, copays in ruled cells, a plan type printed apart."""
 
 from decimal import Decimal
 
@@ -11,7 +11,11 @@ from sample_docs.world import World, numbers, places
 from sample_docs.world.payers import Coverage
 
 MEDIA = "card"
-VISITS = (("PRIMARY", "SPECIALTY", "URGENT", "EMERGENCY"), ("Office", "Specialist", "Urgent care", "ER visit"), ("PCP visit", "Spec visit", "UC", "ED"))
+VISITS = (
+    ("PRIMARY", "SPECIALTY", "URGENT", "EMERGENCY"),
+    ("Office", "Specialist", "Urgent care", "ER visit"),
+    ("PCP visit", "Spec visit", "UC", "ED"),
+)
 LINES = ("Members call", "Providers call", "Behavioral health", "Travel network", "Pharmacy line", "Find a nurse")
 
 
@@ -34,10 +38,25 @@ def _front(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     sheet.box(0, 0, *CARD, radius=8)
     sheet.disc(20, 17, 9, "#777777")
     sheet.text(34, 20, plain.text("payer", payer.name), size=10.5, bold=True)
-    sheet.text(233, 34, plain.text("plan_name", coverage.plan_name), "   ", plain.text("plan_type", coverage.plan_type), size=8.5, align="right")
+    sheet.text(
+        233,
+        34,
+        plain.text("plan_name", coverage.plan_name),
+        "   ",
+        plain.text("plan_type", coverage.plan_type),
+        size=8.5,
+        align="right",
+    )
     sheet.text(10, 38, world.rng.choice(("Subscriber ID", "Enrollee ID", "Contract number")), size=7)
     sheet.text(10, 49, plain.text("member_id", coverage.member_id), size=10, bold=True)
-    sheet.text(130, 46, world.rng.choice(("Group", "Employer group")), "  ", plain.text("group_number", coverage.group_number), size=8)
+    sheet.text(
+        130,
+        46,
+        world.rng.choice(("Group", "Employer group")),
+        "  ",
+        plain.text("group_number", coverage.group_number),
+        size=8,
+    )
     _members(sheet, world, pen, coverage)
     _cells(sheet, world, plain)
     _drugs(sheet, world, plain, coverage)
@@ -62,15 +81,34 @@ def _cells(sheet: Sheet, world: World, pen: Style) -> None:
         x = 10 + i * 56
         sheet.box(x, 106, 54, 23, weight=0.5)
         sheet.text(x + 3, 114, pen.text(f"copays[{i}].benefit", label), size=7)
-        sheet.text(x + 3, 125, style.whole(pen.money(f"copays[{i}].amount", Decimal(world.rng.choice(choices)))), size=9)
+        sheet.text(
+            x + 3, 125, style.whole(pen.money(f"copays[{i}].amount", Decimal(world.rng.choice(choices)))), size=9
+        )
 
 
 def _drugs(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     payer = coverage.payer
     group = pen.text("rx_group", numbers.pattern(world.rng, payer.rx_group))
-    sheet.text(10, 140, "BIN ", pen.text("rx_bin", payer.rx_bin), "  PCN ", pen.text("rx_pcn", payer.rx_pcn), "  GRP ", group, size=7.5)
+    sheet.text(
+        10,
+        140,
+        "BIN ",
+        pen.text("rx_bin", payer.rx_bin),
+        "  PCN ",
+        pen.text("rx_pcn", payer.rx_pcn),
+        "  GRP ",
+        group,
+        size=7.5,
+    )
     if world.chance(0.5):
-        sheet.text(233, 140, world.rng.choice(("Rx by ", "Drugs: ")), pen.text("pharmacy_benefit_manager", payer.benefit_manager), size=7.5, align="right")
+        sheet.text(
+            233,
+            140,
+            world.rng.choice(("Rx by ", "Drugs: ")),
+            pen.text("pharmacy_benefit_manager", payer.benefit_manager),
+            size=7.5,
+            align="right",
+        )
     if world.chance(0.5):
         sheet.text(158, 61, world.rng.choice(("Start date", "Since")), size=7)
         sheet.text(158, 72, pen.date("effective_date", coverage.effective), size=8)
@@ -78,7 +116,13 @@ def _drugs(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
 
 def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     sheet.box(0, 0, *CARD, radius=8)
-    sheet.wrap(10, 18, 223, "Show this card each time. In an emergency go to the nearest hospital, then tell us within 48 hours.", size=7)
+    sheet.wrap(
+        10,
+        18,
+        223,
+        "Show this card each time. In an emergency go to the nearest hospital, then tell us within 48 hours.",
+        size=7,
+    )
     for i, label in enumerate(world.rng.sample(LINES, world.rng.randint(2, 4))):
         sheet.text(10, 46 + i * 12, pen.text(f"phones[{i}].label", label), size=8)
         sheet.text(110, 46 + i * 12, pen.phone(f"phones[{i}].number", numbers.toll_free(world.rng)), size=8)
@@ -88,4 +132,6 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     first = "".join(c for c in coverage.payer.name.lower().split()[0] if c.isalpha())
     sheet.text(233, 106, pen.text("website", f"{first}.example/members"), size=8, align="right")
     if world.chance(0.6):
-        sheet.text(233, 118, "Electronic payer no. ", pen.text("payer_id", coverage.payer.payer_id), size=8, align="right")
+        sheet.text(
+            233, 118, "Electronic payer no. ", pen.text("payer_id", coverage.payer.payer_id), size=8, align="right"
+        )

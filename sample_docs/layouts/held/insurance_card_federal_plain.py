@@ -1,4 +1,4 @@
-"""Medicare as some older cards print it: English only, sex beside the number, parts and dates in two columns; a railroad line on some."""
+"""Medicare as some older cards print it: English only, sex beside the number, parts and dates in columns."""
 
 from datetime import date
 
@@ -54,7 +54,12 @@ def _parts(sheet: Sheet, world: World, pen: style.Style) -> None:
     start = date(min(world.patient.birth_date.year + 65, world.today.year - 1), world.rng.randint(1, 12), 1)
     sheet.text(14, 97, world.rng.choice(("IS ENTITLED TO", "COVERAGE")), size=7)
     sheet.text(140, 97, world.rng.choice(("EFFECTIVE DATE", "BEGINS")), size=7)
-    parts: list[tuple[str, Run]] = [(world.rng.choice(("HOSPITAL INSURANCE (PART A)", "PART A  HOSPITAL")), pen.date("medicare.part_a_effective_date", start))]
+    parts: list[tuple[str, Run]] = [
+        (
+            world.rng.choice(("HOSPITAL INSURANCE (PART A)", "PART A  HOSPITAL")),
+            pen.date("medicare.part_a_effective_date", start),
+        )
+    ]
     if world.chance(0.85):
         later = start if world.chance(0.5) else date(start.year + 1, 7, 1)
         medical = world.rng.choice(("MEDICAL INSURANCE (PART B)", "PART B  MEDICAL"))
@@ -67,7 +72,11 @@ def _parts(sheet: Sheet, world: World, pen: style.Style) -> None:
 
 def _back(sheet: Sheet) -> None:
     sheet.box(0, 0, *CARD, radius=8)
-    lines = ("1. Carry this card when you are away from home.", "2. Your card is good wherever you live in the United States.", "3. Guard it as you guard a bank card.")
+    lines = (
+        "1. Carry this card when you are away from home.",
+        "2. Your card is good wherever you live in the United States.",
+        "3. Guard it as you guard a bank card.",
+    )
     for i, line in enumerate(lines):
         sheet.text(12, 40 + i * 16, line, size=8)
     sheet.text(12, 120, "If found, drop in the nearest mail box.", size=7)

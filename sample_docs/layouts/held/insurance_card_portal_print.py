@@ -1,4 +1,4 @@
-"""A temporary card printed from a payer's web page: a letter page with instructions and both sides in frames one over the other."""
+"""A temporary card printed from a payer's web page: instructions, and both sides in frames on a letter page."""
 
 from decimal import Decimal
 
@@ -23,7 +23,9 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.page()
     title = world.rng.choice(("Temporary ID card", "Proof of coverage - ID card", "Print your ID card"))
     sheet.text(306, 66, title, size=16, align="center")
-    sheet.wrap(90, 90, 432, "Cut along the lines. You may use this print-out until your card comes in the mail.", size=10)
+    sheet.wrap(
+        90, 90, 432, "Cut along the lines. You may use this print-out until your card comes in the mail.", size=10
+    )
     sheet.text(522, 116, f"Printed {pen.date('', world.date).shown}", size=9, align="right")
     _front(sheet, world, pen, coverage, 132)
     _back(sheet, world, pen, coverage, 132 + HIGH + 24)
@@ -43,8 +45,14 @@ def _front(sheet: Sheet, world: World, pen: Style, coverage: Coverage, y: float)
     _frame(sheet, y)
     sheet.text(x, y + 26, pen.text("payer", payer.name), size=14, bold=True)
     sheet.text(LEFT + WIDE - 14, y + 44, pen.text("plan_name", coverage.plan_name), size=11, align="right")
-    number = (world.rng.choice(("Certificate no.", "Policy ID", "ID no.", "Policyholder ID")), [pen.text("member_id", coverage.member_id)])
-    rows: list[tuple[str, list[Run]]] = [(world.rng.choice(("Policyholder", "Insured", "Certificate holder")), pen.name("member", coverage.member)), number]
+    number = (
+        world.rng.choice(("Certificate no.", "Policy ID", "ID no.", "Policyholder ID")),
+        [pen.text("member_id", coverage.member_id)],
+    )
+    rows: list[tuple[str, list[Run]]] = [
+        (world.rng.choice(("Policyholder", "Insured", "Certificate holder")), pen.name("member", coverage.member)),
+        number,
+    ]
     rows.append((world.rng.choice(("Group no.", "Account")), [pen.text("group_number", coverage.group_number)]))
     rows += [("Sponsor", [pen.text("employer", coverage.employer)])] if world.chance(0.5) else []
     rows += [("Valid from", [pen.date("effective_date", coverage.effective)])] if world.chance(0.7) else []
@@ -61,10 +69,18 @@ def _money(sheet: Sheet, world: World, pen: Style, y: float) -> None:
     if world.chance(0.5):
         first = style.whole(pen.money("deductibles[0].amount", deductible))
         sheet.text(x, y, "Deductible, per person ", first, size=9.5)
-        sheet.text(x + 164, y, "Out-of-pocket limit, per person ", style.whole(pen.money("out_of_pocket_maximums[0].amount", limit)), size=9.5)
+        sheet.text(
+            x + 164,
+            y,
+            "Out-of-pocket limit, per person ",
+            style.whole(pen.money("out_of_pocket_maximums[0].amount", limit)),
+            size=9.5,
+        )
         sheet.ignore("deductibles[].benefit", "out_of_pocket_maximums[].benefit")
     amounts = ((20, 30), (40, 60), (75, 100), (200, 300))
-    for i, (label, choices) in enumerate(zip(("Doctor", "Specialist", "Urgent care", "Emergency"), amounts, strict=True)):
+    for i, (label, choices) in enumerate(
+        zip(("Doctor", "Specialist", "Urgent care", "Emergency"), amounts, strict=True)
+    ):
         amount = style.whole(pen.money(f"copays[{i}].amount", Decimal(world.rng.choice(choices))))
         sheet.text(x + (0, 74, 158, 244)[i], y + 22, pen.text(f"copays[{i}].benefit", label), " ", amount, size=9.5)
     sheet.text(x, y + 40, "Payments for visits are due at the desk.", size=9, italic=True)
@@ -74,12 +90,29 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage, y: float) 
     payer, x = coverage.payer, LEFT + 14
     _frame(sheet, y)
     sheet.text(x, y + 24, "Prescriptions", bold=True)
-    sheet.text(x, y + 40, "Rx BIN number ", pen.text("rx_bin", payer.rx_bin), "     Rx PCN ", pen.text("rx_pcn", payer.rx_pcn))
+    sheet.text(
+        x, y + 40, "Rx BIN number ", pen.text("rx_bin", payer.rx_bin), "     Rx PCN ", pen.text("rx_pcn", payer.rx_pcn)
+    )
     manager = pen.text("pharmacy_benefit_manager", payer.benefit_manager)
-    sheet.text(x, y + 54, "Rx group ", pen.text("rx_group", numbers.pattern(world.rng, payer.rx_group)), "     managed by ", manager)
+    sheet.text(
+        x,
+        y + 54,
+        "Rx group ",
+        pen.text("rx_group", numbers.pattern(world.rng, payer.rx_group)),
+        "     managed by ",
+        manager,
+    )
     sheet.text(x, y + 80, "Questions", bold=True)
-    for i, label in enumerate(world.rng.sample(("Customer care", "Benefits and eligibility", "Approval before surgery", "Nurse by phone"), 3)):
-        sheet.text(x, y + 96 + i * 14, pen.text(f"phones[{i}].label", label), " ", pen.phone(f"phones[{i}].number", numbers.toll_free(world.rng)))
+    for i, label in enumerate(
+        world.rng.sample(("Customer care", "Benefits and eligibility", "Approval before surgery", "Nurse by phone"), 3)
+    ):
+        sheet.text(
+            x,
+            y + 96 + i * 14,
+            pen.text(f"phones[{i}].label", label),
+            " ",
+            pen.phone(f"phones[{i}].number", numbers.toll_free(world.rng)),
+        )
     sheet.text(x, y + 156, "Where to send claims", bold=True)
     sheet.stack(x, y + 171, pen.lines("claims_address", places.po_box(world.rng, places.city(world.rng))))
     if world.chance(0.6):

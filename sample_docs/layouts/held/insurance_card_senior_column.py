@@ -1,4 +1,4 @@
-"""A senior plan's card in two columns of small headings with the value below: enrollee, plan code, doctor; money along the foot."""
+"""A senior plan's card in two columns of small headings with values below, money along the foot."""
 
 from decimal import Decimal
 
@@ -37,7 +37,9 @@ def _front(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     sheet.line(10, 112, 233, 112, 0.4)
     _copays(sheet, world, pen)
     contract = numbers.pattern(world.rng, world.rng.choice(("H####-0##", "H####-0##-000")))
-    sheet.text(10, 147, world.rng.choice(("Plan ", "Contract/PBP ")), Value("plan_number", contract, contract), size=7.5)
+    sheet.text(
+        10, 147, world.rng.choice(("Plan ", "Contract/PBP ")), Value("plan_number", contract, contract), size=7.5
+    )
     sheet.text(233, 147, "Medicare Rx", size=7.5, bold=True, align="right")
 
 
@@ -45,7 +47,10 @@ def _columns(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None
     payer = coverage.payer
     left: list[tuple[str, list[Run]]] = [
         (world.rng.choice(("Enrollee", "Member")), pen.name("member", coverage.member)),
-        (world.rng.choice(("Enrollee number", "Member number", "Plan member ID")), [pen.text("member_id", coverage.member_id)]),
+        (
+            world.rng.choice(("Enrollee number", "Member number", "Plan member ID")),
+            [pen.text("member_id", coverage.member_id)],
+        ),
         ("Health plan (80840)", [numbers.pattern(world.rng, "9#########")]),
     ]
     right: list[tuple[str, list[Run]]] = [
@@ -72,10 +77,23 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     sheet.box(0, 0, *CARD, radius=8)
     doctor = world.referrer
     if world.chance(0.7):
-        sheet.text(10, 20, world.rng.choice(("Your doctor ", "Primary care ")), pen.full_name("primary_care_provider.name", doctor.person, world.rng.choice(("{} {}", "Dr. {} {}"))), size=8.5)
+        sheet.text(
+            10,
+            20,
+            world.rng.choice(("Your doctor ", "Primary care ")),
+            pen.full_name("primary_care_provider.name", doctor.person, world.rng.choice(("{} {}", "Dr. {} {}"))),
+            size=8.5,
+        )
         sheet.text(10, 31, "Doctor's phone ", pen.phone("primary_care_provider.phone", doctor.office.phone), size=8.5)
     for i, label in enumerate(world.rng.sample(LINES[:5], 3)):
-        sheet.text(10, 52 + i * 12, pen.text(f"phones[{i}].label", label), "  ", pen.phone(f"phones[{i}].number", numbers.toll_free(world.rng)), size=8)
+        sheet.text(
+            10,
+            52 + i * 12,
+            pen.text(f"phones[{i}].label", label),
+            "  ",
+            pen.phone(f"phones[{i}].number", numbers.toll_free(world.rng)),
+            size=8,
+        )
     sheet.text(10, 100, world.rng.choice(("Medical claims", "Send bills to")), size=8, bold=True)
     box = places.po_box(world.rng, places.city(world.rng))
     recipient = [pen.text("claims_address.recipient", coverage.payer.name)]

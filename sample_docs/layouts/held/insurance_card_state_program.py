@@ -1,4 +1,4 @@
-"""A state's own medical assistance card: the agency and its program, a recipient number, birth date, numbers that are not the member's."""
+"""A state's own medical assistance card: the agency, its program, a recipient number, other numbers too."""
 
 from sample_docs import style
 from sample_docs.cards import CARD
@@ -13,7 +13,13 @@ MEDIA = "card"
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the card."""
-    pen = style.draw(world.rng, dates="slash dash medium", phones="one dash", capitals=world.chance(0.7), surname_first=world.chance(0.4))
+    pen = style.draw(
+        world.rng,
+        dates="slash dash medium",
+        phones="one dash",
+        capitals=world.chance(0.7),
+        surname_first=world.chance(0.4),
+    )
     plain = Style(pen.dates, pen.phones)
     state, agency, program, shape = world.rng.choice(plans.STATES)
     sheet.font = world.rng.choice(("DejaVu Sans", "Roboto"))
@@ -53,7 +59,15 @@ def _foot(sheet: Sheet, world: World, pen: Style) -> None:
     sheet.line(10, 122, 233, 122, 0.4)
     if rng.random() < 0.7:
         bin_number = rng.choice(("610084", "018902", "011933"))
-        sheet.text(10, 140, "Pharmacy BIN ", pen.text("rx_bin", bin_number), "  PCN ", pen.text("rx_pcn", rng.choice(("DRMEPROD", "P053", "ORDHSFFS"))), size=8)
+        sheet.text(
+            10,
+            140,
+            "Pharmacy BIN ",
+            pen.text("rx_bin", bin_number),
+            "  PCN ",
+            pen.text("rx_pcn", rng.choice(("DRMEPROD", "P053", "ORDHSFFS"))),
+            size=8,
+        )
 
 
 def _back(sheet: Sheet, world: World, pen: Style, state: str) -> None:
@@ -61,5 +75,18 @@ def _back(sheet: Sheet, world: World, pen: Style, state: str) -> None:
     sheet.box(0, 10, CARD[0], 18, fill="#222222", weight=0)
     labels = world.rng.sample(("Recipient services", "Provider eligibility line", "Rides to care", "Report fraud"), 3)
     for i, label in enumerate(labels):
-        sheet.text(10, 46 + i * 13, pen.phone(f"phones[{i}].number", numbers.toll_free(world.rng)), "  ", pen.text(f"phones[{i}].label", label), size=8)
-    sheet.wrap(10, 98, 223, f"For services covered by the State of {state}. Having this card does not mean that you are eligible today.", size=7.5)
+        sheet.text(
+            10,
+            46 + i * 13,
+            pen.phone(f"phones[{i}].number", numbers.toll_free(world.rng)),
+            "  ",
+            pen.text(f"phones[{i}].label", label),
+            size=8,
+        )
+    sheet.wrap(
+        10,
+        98,
+        223,
+        f"For services covered by the State of {state}. Having this card does not mean that you are eligible today.",
+        size=7.5,
+    )

@@ -1,4 +1,4 @@
-"""A laboratory bills its client for a month: specimens by number, codes and fees, no quantities, a page total and a sum at the end."""
+"""A laboratory bills its client for a month: specimens by number, codes and fees, no quantities."""
 
 from datetime import timedelta
 
@@ -11,14 +11,27 @@ from sample_docs.truth import Run
 from sample_docs.world import World, numbers
 from sample_docs.world.bills import Bill
 
-LABS = ("Quill Reference Laboratory", "Ferncliff Pathology Services", "North Star Diagnostics, Inc.", "Bluestem Clinical Labs")
-COLUMNS = (Column("Collected", 76), Column("Accession", 86), Column("CPT", 50), Column("Test", 210), Column("Fee", 78, "right"))
+LABS = (
+    "Quill Reference Laboratory",
+    "Ferncliff Pathology Services",
+    "North Star Diagnostics, Inc.",
+    "Bluestem Clinical Labs",
+)
+COLUMNS = (
+    Column("Collected", 76),
+    Column("Accession", 86),
+    Column("CPT", 50),
+    Column("Test", 210),
+    Column("Fee", 78, "right"),
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the bill, over a second page where it is long."""
     pen = style.draw(world.rng, dates="slash dash two_digit", phones="one parens", dollars="|$")
-    tests = sorted(wares.lines(world, wares.TESTS, world.rng.choice((6, 12, 24, 40)), most=1), key=lambda line: line.day)
+    tests = sorted(
+        wares.lines(world, wares.TESTS, world.rng.choice((6, 12, 24, 40)), most=1), key=lambda line: line.day
+    )
     bill = wares.bill(world, LABS, tuple(tests), tax=0.0, balance=0.4)
     sheet.font, sheet.size = world.rng.choice(("Liberation Mono", "Carlito")), 10
     sheet.ignore("bill_to", "currency", "taxes", "subtotal")
@@ -41,9 +54,25 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     vendor = bill.vendor
     sheet.text(306, 60, pen.text("vendor.name", vendor.name), size=15, bold=True, align="center")
     sheet.text(306, 75, *pen.one_line("vendor.address", vendor.address), align="center", size=9.5)
-    sheet.text(306, 88, "Client billing ", pen.phone("vendor.phone", vendor.phone), "   CLIA 99D", numbers.digits(world.rng, 7), align="center", size=9.5)
-    sheet.text(54, 124, world.rng.choice(("CLIENT BILL", "Monthly client invoice", "Laboratory invoice")), size=13, bold=True)
-    sheet.stack(54, 146, [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)], leading=14)
+    sheet.text(
+        306,
+        88,
+        "Client billing ",
+        pen.phone("vendor.phone", vendor.phone),
+        "   CLIA 99D",
+        numbers.digits(world.rng, 7),
+        align="center",
+        size=9.5,
+    )
+    sheet.text(
+        54, 124, world.rng.choice(("CLIENT BILL", "Monthly client invoice", "Laboratory invoice")), size=13, bold=True
+    )
+    sheet.stack(
+        54,
+        146,
+        [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)],
+        leading=14,
+    )
     start = min(line.day for line in bill.lines) - timedelta(days=1)
     facts: list[tuple[str, list[Run]]] = [
         (world.rng.choice(("Client no.", "Client")), [pen.text("customer.account_number", bill.account)]),
@@ -83,5 +112,11 @@ def _end(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> None:
         sheet.text(440, y, label, align="right")
         sheet.text(550, y, value, align="right", bold=True)
         y += 17
-    sheet.text(54, y + 14, pen.text("payment_terms", bill.terms), ".  Make checks payable to ", pen.text("remit_to.recipient", bill.vendor.name))
+    sheet.text(
+        54,
+        y + 14,
+        pen.text("payment_terms", bill.terms),
+        ".  Make checks payable to ",
+        pen.text("remit_to.recipient", bill.vendor.name),
+    )
     sheet.stack(54, y + 30, pen.lines("remit_to", bill.remit))

@@ -1,4 +1,4 @@
-"""A staffing agency's bill: who worked and when, hours and nights and miles in one list, a prompt-payment share, a wire address."""
+"""A staffing agency's bill: who worked and when; hours, nights and miles in one list; a wire address."""
 
 from datetime import timedelta
 
@@ -11,20 +11,41 @@ from sample_docs.truth import Run
 from sample_docs.world import World, numbers
 from sample_docs.world.bills import Bill
 
-AGENCIES = ("Wayfarer Locums", "Stopgap Clinical Staffing, Inc.", "Compass Rose Physician Staffing", "Relief Medical Personnel")
-COLUMNS = (Column("Week ending", 78), Column("Engagement", 202), Column("Units", 46, "right"), Column("", 40), Column("Bill rate", 60, "right"), Column("Extended", 84, "right"))
+AGENCIES = (
+    "Wayfarer Locums",
+    "Stopgap Clinical Staffing, Inc.",
+    "Compass Rose Physician Staffing",
+    "Relief Medical Personnel",
+)
+COLUMNS = (
+    Column("Week ending", 78),
+    Column("Engagement", 202),
+    Column("Units", 46, "right"),
+    Column("", 40),
+    Column("Bill rate", 60, "right"),
+    Column("Extended", 84, "right"),
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the bill."""
     pen = style.draw(world.rng, dates="medium slash dash", phones="parens dot", dollars="$|")
-    bill = wares.bill(world, AGENCIES, wares.lines(world, wares.LOCUM, world.rng.randint(2, 6), most=40), tax=0.0, discount=0.35)
+    bill = wares.bill(
+        world, AGENCIES, wares.lines(world, wares.LOCUM, world.rng.randint(2, 6), most=40), tax=0.0, discount=0.35
+    )
     sheet.font, sheet.size = world.rng.choice(("Caladea", "Open Sans", "Roboto")), 10
     sheet.page()
     sheet.ignore("currency", "bill_to", "taxes", "amount_due")
     _head(sheet, world, pen, bill)
     _people(sheet, world)
-    y = draw_table(sheet, 50, 282, COLUMNS, _rows(pen, bill), Look(rules=world.rng.choice(("grid", "header")), row_height=18, size=9.5, fill="#e8e8e8"))
+    y = draw_table(
+        sheet,
+        50,
+        282,
+        COLUMNS,
+        _rows(pen, bill),
+        Look(rules=world.rng.choice(("grid", "header")), row_height=18, size=9.5, fill="#e8e8e8"),
+    )
     y = _totals(sheet, world, pen, bill, y + 22)
     _pay(sheet, world, pen, bill, y + 24)
 
@@ -32,11 +53,27 @@ def draw(sheet: Sheet, world: World) -> None:
 def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     sheet.box(50, 44, 512, 40, weight=1.2)
     sheet.text(306, 70, pen.text("vendor.name", bill.vendor.name), size=18, bold=True, align="center")
-    sheet.text(306, 98, *pen.one_line("vendor.address", bill.vendor.address), "   ", pen.phone("vendor.phone", bill.vendor.phone), size=9.5, align="center")
+    sheet.text(
+        306,
+        98,
+        *pen.one_line("vendor.address", bill.vendor.address),
+        "   ",
+        pen.phone("vendor.phone", bill.vendor.phone),
+        size=9.5,
+        align="center",
+    )
     sheet.text(50, 128, world.rng.choice(("Prepared for", "Client facility")), size=9.5)
-    sheet.stack(50, 143, [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)], leading=14)
+    sheet.stack(
+        50,
+        143,
+        [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)],
+        leading=14,
+    )
     facts: list[tuple[str, Run]] = [
-        (world.rng.choice(("Statement of services no.", "Billing no.", "Invoice number")), pen.text("invoice_number", bill.number)),
+        (
+            world.rng.choice(("Statement of services no.", "Billing no.", "Invoice number")),
+            pen.text("invoice_number", bill.number),
+        ),
         (world.rng.choice(("Billing date", "Prepared", "Invoice dated")), pen.date("invoice_date", bill.day)),
         (world.rng.choice(("Last day to pay", "Net due date")), pen.date("due_date", bill.due_day)),
         ("Client ID", pen.text("customer.account_number", bill.account)),
@@ -50,7 +87,11 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
 
 def _people(sheet: Sheet, world: World) -> None:
     one, two = world.referrer.person, world.colleague.person
-    sheet.text(50, 246, f"Placed with you: {one.given} {one.family}, {one.credentials}; {two.given} {two.family}, {two.credentials}")
+    sheet.text(
+        50,
+        246,
+        f"Placed with you: {one.given} {one.family}, {one.credentials}; {two.given} {two.family}, {two.credentials}",
+    )
     sheet.text(50, 262, f"Contract {numbers.pattern(world.rng, 'LC-####')}, signed time sheets on file", size=9)
 
 
@@ -70,7 +111,16 @@ def _rows(pen: Style, bill: Bill) -> list[Row]:
 
 def _totals(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> float:
     rows = [("Gross", pen.money("subtotal", bill.subtotal))] if bill.discount else []
-    rows += [(f"Less {bill.discount_rate}% agreed rebate", pen.taken_off("discount", bill.discount, minus=world.rng.choice(("-{}", "({})"))))] if bill.discount else []
+    rows += (
+        [
+            (
+                f"Less {bill.discount_rate}% agreed rebate",
+                pen.taken_off("discount", bill.discount, minus=world.rng.choice(("-{}", "({})"))),
+            )
+        ]
+        if bill.discount
+        else []
+    )
     rows.append((world.rng.choice(("Net", "Total of this bill", "Total payable")), pen.money("total", bill.total)))
     for label, value in rows:
         sheet.text(450, y, label, align="right")

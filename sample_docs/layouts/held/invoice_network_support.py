@@ -1,4 +1,4 @@
-"""A computer firm's bill: a grey column on the left with the firm's facts, dated work with a technician's initials, hours and rates."""
+"""A computer firm's bill: a grey column with the firm's facts, dated work, initials, hours and rates."""
 
 from sample_docs import style
 from sample_docs.layouts.held import wares
@@ -10,7 +10,14 @@ from sample_docs.world import World, numbers
 from sample_docs.world.bills import Bill
 
 FIRMS = ("Tin Roof Technologies", "Hedgerow Networks, LLC", "Pixel & Pine IT", "Fourth Street Computer Care")
-COLUMNS = (Column("Day", 66), Column("Tech", 30), Column("Work done", 158), Column("Time", 34, "right"), Column("Rate", 50, "right"), Column("Charge", 62, "right"))
+COLUMNS = (
+    Column("Day", 66),
+    Column("Tech", 30),
+    Column("Work done", 158),
+    Column("Time", 34, "right"),
+    Column("Rate", 50, "right"),
+    Column("Charge", 62, "right"),
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:
@@ -32,7 +39,12 @@ def _side(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     vendor = bill.vendor
     sheet.box(0, 0, 168, 792, fill="#ececec", weight=0)
     site = vendor.website.removeprefix("www.")
-    lines: list[list[Run]] = [*pen.lines("vendor.address", vendor.address), [], [pen.phone("vendor.phone", vendor.phone)], [pen.text("vendor.email", f"ar@{site}")]]
+    lines: list[list[Run]] = [
+        *pen.lines("vendor.address", vendor.address),
+        [],
+        [pen.phone("vendor.phone", vendor.phone)],
+        [pen.text("vendor.email", f"ar@{site}")],
+    ]
     lines += [[pen.text("vendor.website", vendor.website)]] if world.chance(0.5) else []
     lines += [[], ["EIN ", pen.text("vendor.tax_id", bill.vendor_tax_id)]] if world.chance(0.7) else []
     y = sheet.stack(16, 96, lines, leading=14)
@@ -55,7 +67,12 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
         sheet.text(440, 96 + i * 15, label, align="right")
         sheet.text(450, 96 + i * 15, run, bold=True)
     sheet.text(186, 96, world.rng.choice(("Invoice for", "Work performed for")))
-    sheet.stack(186, 112, [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)], leading=13)
+    sheet.stack(
+        186,
+        112,
+        [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)],
+        leading=13,
+    )
     if world.chance(0.5):
         sheet.text(186, 172, "Client code ", pen.text("customer.account_number", bill.account))
     sheet.text(186, 214, world.rng.choice(("INVOICE", "Services rendered")), bold=True, size=11)
@@ -77,8 +94,16 @@ def _rows(world: World, pen: Style, bill: Bill) -> list[Row]:
 
 
 def _totals(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> None:
-    rows = [(world.rng.choice(("Work", "Labor")), pen.money("subtotal", bill.subtotal))] if bill.tax or bill.discount else []
-    rows += [("Contract discount", pen.taken_off("discount", bill.discount, minus=world.rng.choice(("-{}", "({})"))))] if bill.discount else []
+    rows = (
+        [(world.rng.choice(("Work", "Labor")), pen.money("subtotal", bill.subtotal))]
+        if bill.tax or bill.discount
+        else []
+    )
+    rows += (
+        [("Contract discount", pen.taken_off("discount", bill.discount, minus=world.rng.choice(("-{}", "({})"))))]
+        if bill.discount
+        else []
+    )
     rows += [("Sales tax", pen.money("tax", bill.tax))] if bill.tax else []
     rows += [(world.rng.choice(("Total", "Sum", "Total charges")), pen.money("total", bill.total))]
     hours = sum(line.quantity for line in bill.lines)

@@ -10,7 +10,12 @@ from sample_docs.truth import Run
 from sample_docs.world import World, bills, places
 from sample_docs.world.bills import Bill
 
-OWNERS = ("Fennimore Property Group", "Cannon & Daughters Realty", "Twelve Oaks Professional Plaza, LLC", "Hawthorn Medical Park Associates")
+OWNERS = (
+    "Fennimore Property Group",
+    "Cannon & Daughters Realty",
+    "Twelve Oaks Professional Plaza, LLC",
+    "Hawthorn Medical Park Associates",
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:
@@ -24,8 +29,19 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(72, 70, pen.text("vendor.name", vendor.name), size=16, bold=True)
     sheet.stack(72, 88, [*pen.lines("vendor.address", vendor.address), [pen.phone("vendor.phone", vendor.phone)]])
     sheet.text(540, 70, pen.date("invoice_date", bill.day), align="right")
-    sheet.text(540, 86, world.rng.choice(("Rent invoice ", "Rent bill no. ", "Invoice ")), pen.text("invoice_number", bill.number), align="right")
-    y = sheet.stack(72, 170, [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)], leading=15)
+    sheet.text(
+        540,
+        86,
+        world.rng.choice(("Rent invoice ", "Rent bill no. ", "Invoice ")),
+        pen.text("invoice_number", bill.number),
+        align="right",
+    )
+    y = sheet.stack(
+        72,
+        170,
+        [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)],
+        leading=15,
+    )
     y = _sentence(sheet, world, pen, bill, y + 24)
     y = _list(sheet, world, pen, bill, y + 12)
     _late(sheet, world, pen, bill, y + 20)
@@ -39,9 +55,14 @@ def _charges(world: World) -> tuple[bills.Line, ...]:
 def _sentence(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> float:
     month = (bill.day.replace(day=1) + timedelta(days=32)).replace(day=1)
     place: places.Address = bill.ship_to
-    text: list[Run] = [f"This is your bill for {month:%B %Y} for the premises at ", *pen.one_line("service_address", place)]
+    text: list[Run] = [
+        f"This is your bill for {month:%B %Y} for the premises at ",
+        *pen.one_line("service_address", place),
+    ]
     sheet.ignore("service_address")
-    return sheet.wrap(72, y, 468, *text, world.rng.choice((". The lease calls for the following:", ", as follows:")), leading=16)
+    return sheet.wrap(
+        72, y, 468, *text, world.rng.choice((". The lease calls for the following:", ", as follows:")), leading=16
+    )
 
 
 def _list(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> float:
@@ -50,7 +71,9 @@ def _list(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> float
         sheet.text(470, y, pen.money(f"items[{i}].amount", line.amount), align="right")
         y += 18
     rows = [("Rental tax", pen.money("tax", bill.tax))] if bill.tax else []
-    rows.append((world.rng.choice(("Rent and charges for the month", "Total for the month")), pen.money("total", bill.total)))
+    rows.append(
+        (world.rng.choice(("Rent and charges for the month", "Total for the month")), pen.money("total", bill.total))
+    )
     if bill.previous:
         rows.append(("Carried over from last month", pen.money("previous_balance", bill.previous)))
         rows.append(("Paid", pen.taken_off("amount_paid", bill.paid)))
@@ -68,6 +91,22 @@ def _list(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> float
 def _late(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> None:
     month = (bill.day.replace(day=1) + timedelta(days=32)).replace(day=1)
     due = date(month.year, month.month, world.rng.choice((1, 5)))
-    y = sheet.wrap(72, y, 468, "Payment is due ", pen.date("due_date", due), ". A fee of $75.00 is added after the tenth of the month.", leading=16)
-    sheet.wrap(72, y + 6, 468, "Checks go to the address at the head of this letter. Thank you for being a good tenant.", leading=16)
-    sheet.text(72, y + 60, f"{world.clerk.given} {world.clerk.family}, {world.rng.choice(('bookkeeper', 'property manager'))}")
+    y = sheet.wrap(
+        72,
+        y,
+        468,
+        "Payment is due ",
+        pen.date("due_date", due),
+        ". A fee of $75.00 is added after the tenth of the month.",
+        leading=16,
+    )
+    sheet.wrap(
+        72,
+        y + 6,
+        468,
+        "Checks go to the address at the head of this letter. Thank you for being a good tenant.",
+        leading=16,
+    )
+    sheet.text(
+        72, y + 60, f"{world.clerk.given} {world.clerk.family}, {world.rng.choice(('bookkeeper', 'property manager'))}"
+    )

@@ -1,4 +1,4 @@
-"""A vendor takes goods or hours back: amounts followed by CR, the bill it belongs to and a return number beside the document's own."""
+"""A vendor takes goods back: amounts followed by CR, the original bill and a return number named."""
 
 from sample_docs import style
 from sample_docs.layouts.held import wares
@@ -16,14 +16,25 @@ def draw(sheet: Sheet, world: World) -> None:
     pen = style.draw(world.rng, dates="day_first slash long", phones="dash space", dollars="$|")
     bill = wares.bill(world, VENDORS, wares.lines(world, wares.EQUIPMENT, world.rng.randint(1, 4), most=4), tax=0.5)
     minus = world.rng.choice(("{} CR", "{}CR", "({})", "-{}"))
-    sheet.font, sheet.size = world.rng.choice(("DejaVu Sans", "Typewriter", "Roboto")), 10
+    sheet.font, sheet.size = world.rng.choice(("DejaVu Sans", "Liberation Mono", "Roboto")), 10
     sheet.page()
     sheet.ignore("currency", "bill_to", "taxes", "amount_due")
     sheet.trap("credit_note", "several_numbers")
     _head(sheet, world, pen, bill)
     y = _lines(sheet, pen, bill, minus, 288)
     y = _totals(sheet, world, pen, bill, minus, y + 14)
-    sheet.wrap(60, y + 30, 480, world.rng.choice(("We will take this off your next bill.", "Please deduct this from your next payment.", "A refund check follows.")))
+    sheet.wrap(
+        60,
+        y + 30,
+        480,
+        world.rng.choice(
+            (
+                "We will take this off your next bill.",
+                "Please deduct this from your next payment.",
+                "A refund check follows.",
+            )
+        ),
+    )
 
 
 def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
@@ -40,14 +51,27 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     ]
     sheet.stack(60, 152, facts, leading=15)
     sheet.text(330, 152, world.rng.choice(("Credited to", "Account of")))
-    sheet.stack(330, 167, [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)], leading=14)
+    sheet.stack(
+        330,
+        167,
+        [[pen.text("customer.name", bill.customer.name)], *pen.lines("customer.address", bill.customer.address)],
+        leading=14,
+    )
     if world.chance(0.6):
         sheet.text(330, 230, "Account ", pen.text("customer.account_number", bill.account))
-    sheet.text(60, 246, f"Why: {world.rng.choice(('expired stock', 'box crushed', 'ordered twice', 'visit not needed'))}")
+    sheet.text(
+        60, 246, f"Why: {world.rng.choice(('expired stock', 'box crushed', 'ordered twice', 'visit not needed'))}"
+    )
 
 
 def _lines(sheet: Sheet, pen: Style, bill: Bill, minus: str, y: float) -> float:
-    for x, title, align in ((60, "Item", "left"), (130, "Returned goods", "left"), (390, "Units", "right"), (460, "Price", "right"), (548, "Credit", "right")):
+    for x, title, align in (
+        (60, "Item", "left"),
+        (130, "Returned goods", "left"),
+        (390, "Units", "right"),
+        (460, "Price", "right"),
+        (548, "Credit", "right"),
+    ):
         sheet.text(x, y - 4, title, align=align, bold=True)
     sheet.line(60, y, 548, y)
     for i, line in enumerate(bill.lines):

@@ -11,9 +11,13 @@ from sample_docs.world.bills import Bill
 MEDIA = "word"
 FIRMS = ("Otter Creek Lock & Key", "Bellwether Window Cleaning", "Hobnail Carpentry", "Three Sisters Landscaping")
 WORK: tuple[wares.Ware, ...] = (
-    ("", "Re-key staff entrance", "", "145.00"), ("", "Window cleaning, first floor", "", "220.00"), ("", "Mow and edge", "", "65.00"),
-    ("", "Repair of exam room door", "", "187.50"), ("", "Snow removal, parking lot", "", "130.00"), ("", "Shelf, built and hung", "", "98.25"),
-)  # fmt: skip
+    ("", "Re-key staff entrance", "", "145.00"),
+    ("", "Window cleaning, first floor", "", "220.00"),
+    ("", "Mow and edge", "", "65.00"),
+    ("", "Repair of exam room door", "", "187.50"),
+    ("", "Snow removal, parking lot", "", "130.00"),
+    ("", "Shelf, built and hung", "", "98.25"),
+)
 
 
 def draw(word: WordSheet, world: World) -> None:
@@ -45,8 +49,14 @@ def _facts(world: World, pen: Style, bill: Bill) -> list[list[list[Run]]]:
 def _rows(world: World, pen: Style, bill: Bill) -> list[list[list[Run]]]:
     rows: list[list[list[Run]]] = [[["Job"], ["How many"], ["Each"], ["Amount"]]]
     for i, line in enumerate(bill.lines):
-        job, count = pen.text(f"items[{i}].description", line.article.name), style.number(f"items[{i}].quantity", line.quantity)
-        price, amount = pen.money(f"items[{i}].unit_price", line.article.price), pen.money(f"items[{i}].amount", line.amount)
+        job, count = (
+            pen.text(f"items[{i}].description", line.article.name),
+            style.number(f"items[{i}].quantity", line.quantity),
+        )
+        price, amount = (
+            pen.money(f"items[{i}].unit_price", line.article.price),
+            pen.money(f"items[{i}].amount", line.amount),
+        )
         rows.append([[job], [count], [price], [amount]])
     if bill.tax:
         rows.append([[""], [""], ["Before tax"], [pen.money("subtotal", bill.subtotal)]])

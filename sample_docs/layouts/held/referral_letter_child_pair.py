@@ -1,4 +1,4 @@
-"""A children's clinic to a children's specialist: two offices in boxes side by side, a parent named, age beside the birth date."""
+"""A children's clinic to a children's specialist: two offices in boxes side by side, a parent named."""
 
 from sample_docs import style
 from sample_docs.layouts.held.cases import CHILD, child, specialist
@@ -20,10 +20,30 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.page()
     sheet.disc(72, 62, 20, "#888888")
     sheet.disc(72, 62, 12, "#ffffff")
-    sheet.text(104, 68, world.rng.choice(("Pediatric Specialty Referral", "Referral of a Child", "Children's Referral Sheet")), size=18, bold=True)
+    sheet.text(
+        104,
+        68,
+        world.rng.choice(("Pediatric Specialty Referral", "Referral of a Child", "Children's Referral Sheet")),
+        size=18,
+        bold=True,
+    )
     sheet.text(560, 68, pen.date("date", world.date), align="right")
-    _office(sheet, pen, world.referrer, "referring_provider", 50, world.rng.choice(("REFERRED FROM", "FROM", "SENDING CLINIC")))
-    _office(sheet, pen, specialist(world, case), "referred_to", 310, world.rng.choice(("REFERRED TO", "TO", "RECEIVING CLINIC")))
+    _office(
+        sheet,
+        pen,
+        world.referrer,
+        "referring_provider",
+        50,
+        world.rng.choice(("REFERRED FROM", "FROM", "SENDING CLINIC")),
+    )
+    _office(
+        sheet,
+        pen,
+        specialist(world, case),
+        "referred_to",
+        310,
+        world.rng.choice(("REFERRED TO", "TO", "RECEIVING CLINIC")),
+    )
     _patient(sheet, world, pen, 262)
     y = _problem(sheet, world, pen, case, 366)
     _insurance(sheet, world, pen, y + 16)
@@ -53,12 +73,29 @@ def _patient(sheet: Sheet, world: World, pen: Style, y: float) -> None:
     sheet.text(50, y - 16, "Child", bold=True, size=11)
     sheet.line(50, y - 12, 560, y - 12)
     sheet.text(50, y + 6, "Name  ", *pen.name("patient", patient))
-    sheet.text(300, y + 6, world.rng.choice(("Birthday  ", "DOB  ", "Born  ")), pen.born("patient.birth_date", patient), f"   Age {age}")
-    sheet.text(50, y + 26, world.rng.choice(("Sex  ", "Gender  ")), pen.text("patient.sex", "Girl" if patient.sex == "female" else "Boy", patient.sex))
+    sheet.text(
+        300,
+        y + 6,
+        world.rng.choice(("Birthday  ", "DOB  ", "Born  ")),
+        pen.born("patient.birth_date", patient),
+        f"   Age {age}",
+    )
+    sheet.text(
+        50,
+        y + 26,
+        world.rng.choice(("Sex  ", "Gender  ")),
+        pen.text("patient.sex", "Girl" if patient.sex == "female" else "Boy", patient.sex),
+    )
     sheet.text(300, y + 26, "Lives at  ", *pen.one_line("patient.address", world.patient_address), size=9.5)
     sheet.text(50, y + 46, f"Parent or guardian  {parent.given} {parent.family}")
     sheet.text(300, y + 46, "Home phone  ", pen.phone("patient.phone", world.patient_phone))
-    sheet.text(50, y + 66, "Weight  ", f"{world.rng.randint(11, 48)}.{world.rng.randint(0, 9)} kg", "      Allergies  none known")
+    sheet.text(
+        50,
+        y + 66,
+        "Weight  ",
+        f"{world.rng.randint(11, 48)}.{world.rng.randint(0, 9)} kg",
+        "      Allergies  none known",
+    )
     sheet.trap("guardian_named")
 
 
@@ -73,7 +110,9 @@ def _problem(sheet: Sheet, world: World, pen: Style, case: conditions.Condition,
         sheet.text(50, y, pen.text(f"diagnoses[{i}].code", code), "   ", pen.text(f"diagnoses[{i}].description", name))
     for i, (code, wording) in enumerate(case.procedures):
         y += 17
-        sheet.text(50, y, pen.text(f"procedures[{i}].code", code), "   ", pen.text(f"procedures[{i}].description", wording))
+        sheet.text(
+            50, y, pen.text(f"procedures[{i}].code", code), "   ", pen.text(f"procedures[{i}].description", wording)
+        )
     y += 30
     sheet.text(50, y, "More to know", bold=True, size=11)
     sheet.line(50, y + 4, 560, y + 4)
@@ -94,7 +133,11 @@ def _insurance(sheet: Sheet, world: World, pen: Style, y: float) -> None:
     cover = world.coverage
     sheet.text(50, y, "Insurance", bold=True, size=11)
     sheet.line(50, y + 4, 560, y + 4)
-    runs: list[Run] = [pen.text("coverage.payer", cover.payer.name), "   policy number ", pen.text("coverage.member_id", cover.member_id)]
+    runs: list[Run] = [
+        pen.text("coverage.payer", cover.payer.name),
+        "   policy number ",
+        pen.text("coverage.member_id", cover.member_id),
+    ]
     if cover.group_number and world.chance(0.6):
         runs += ["   group ", pen.text("coverage.group_number", cover.group_number)]
     sheet.text(50, y + 20, *runs)

@@ -1,4 +1,4 @@
-"""A referral to counseling: shaded side headings in a narrow column, scores, a release of information, a case manager named."""
+"""A referral to counseling: shaded side headings, a release of information, a case manager named."""
 
 from sample_docs import style
 from sample_docs.layouts.held.cases import MIND, specialist
@@ -18,7 +18,16 @@ def draw(sheet: Sheet, world: World) -> None:
     case = world.rng.choice(MIND)
     sheet.font, sheet.size = world.rng.choice(("DejaVu Sans Condensed", "Roboto Condensed")), 10.5
     sheet.page()
-    sheet.text(306, 58, world.rng.choice(("BEHAVIORAL HEALTH REFERRAL", "Referral for Counseling Services", "MENTAL HEALTH SERVICES REFERRAL")), size=16, bold=True, align="center")
+    sheet.text(
+        306,
+        58,
+        world.rng.choice(
+            ("BEHAVIORAL HEALTH REFERRAL", "Referral for Counseling Services", "MENTAL HEALTH SERVICES REFERRAL")
+        ),
+        size=16,
+        bold=True,
+        align="center",
+    )
     sheet.text(306, 74, "CONFIDENTIAL - disclosure limited by 42 CFR Part 2", size=9, align="center")
     y = _block(sheet, 88, "Individual", _person(world, pen))
     y = _block(sheet, y, "Coverage", _coverage(world, pen))
@@ -57,7 +66,12 @@ def _person(world: World, pen: Style) -> list[tuple[str, list[Run]]]:
 def _coverage(world: World, pen: Style) -> list[tuple[str, list[Run]]]:
     cover = world.coverage
     lines: list[tuple[str, list[Run]]] = [("Payer", [pen.text("coverage.payer", cover.payer.name)])]
-    lines.append((world.rng.choice(("Insured's number", "Enrollee ID", "Policy no.")), [pen.text("coverage.member_id", cover.member_id)]))
+    lines.append(
+        (
+            world.rng.choice(("Insured's number", "Enrollee ID", "Policy no.")),
+            [pen.text("coverage.member_id", cover.member_id)],
+        )
+    )
     return lines
 
 
@@ -68,7 +82,14 @@ def _source(world: World, pen: Style) -> list[tuple[str, list[Run]]]:
         (world.rng.choice(("Clinician making referral", "Referred by")), pen.name("referring_provider", person)),
         ("NPI", [pen.npi("referring_provider.npi", person)]),
         ("Practice", [pen.text("referring_provider.organization", office.name)]),
-        ("Phone / fax", [pen.phone("referring_provider.phone", office.phone), " / ", pen.phone("referring_provider.fax", office.fax)]),
+        (
+            "Phone / fax",
+            [
+                pen.phone("referring_provider.phone", office.phone),
+                " / ",
+                pen.phone("referring_provider.fax", office.fax),
+            ],
+        ),
     ]
 
 
@@ -82,8 +103,18 @@ def _agency(world: World, pen: Style, to: Provider) -> list[tuple[str, list[Run]
 def _clinical(world: World, pen: Style, case: Condition) -> list[tuple[str, list[Run]]]:
     lines: list[tuple[str, list[Run]]] = []
     for i, (code, name) in enumerate(case.diagnoses):
-        lines.append(("Diagnosis" if i == 0 else "Other diagnosis", [pen.text(f"diagnoses[{i}].description", name), " - ", pen.text(f"diagnoses[{i}].code", code)]))
-    lines.append((world.rng.choice(("Presenting problem", "Presenting concerns")), [pen.text("reason", world.rng.choice(case.reasons))]))
+        lines.append(
+            (
+                "Diagnosis" if i == 0 else "Other diagnosis",
+                [pen.text(f"diagnoses[{i}].description", name), " - ", pen.text(f"diagnoses[{i}].code", code)],
+            )
+        )
+    lines.append(
+        (
+            world.rng.choice(("Presenting problem", "Presenting concerns")),
+            [pen.text("reason", world.rng.choice(case.reasons))],
+        )
+    )
     lines.append(("Service sought", [pen.text("service_requested", case.service)]))
     return [*lines, ("Safety and history", [pen.text("notes", world.rng.choice(case.notes))])]
 

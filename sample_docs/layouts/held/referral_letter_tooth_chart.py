@@ -1,4 +1,4 @@
-"""A dentist sends a patient on: tooth numbers to circle, boxes for the work, films ticked, plain words beside the codes."""
+"""A dentist sends a patient on: tooth numbers to circle, films ticked, plain words beside the codes."""
 
 from sample_docs import style
 from sample_docs.layouts.held.cases import DENTAL, specialist
@@ -10,7 +10,13 @@ from sample_docs.world.conditions import Condition
 from sample_docs.world.offices import Provider
 from sample_docs.world.people import clinician
 
-DENTISTS = ("Bright Harbor Dental", "Old Mill Family Dentistry", "Fern & Fawcett, DDS", "Riverbend Dental Arts", "Gentle Creek Dental Care")
+DENTISTS = (
+    "Bright Harbor Dental",
+    "Old Mill Family Dentistry",
+    "Fern & Fawcett, DDS",
+    "Riverbend Dental Arts",
+    "Gentle Creek Dental Care",
+)
 FILMS = ("Panoramic", "Bitewings", "Periapical", "None - please take")
 
 
@@ -35,14 +41,24 @@ def draw(sheet: Sheet, world: World) -> None:
 def _dentist(world: World) -> Provider:
     office = offices.office(world.rng, world.rng.choice(DENTISTS), world.city)
     world.sender = office.name, office.fax
-    return Provider(clinician(world.rng, world.today, world.referrer.person.npi, world.rng.choice(("DDS", "DMD"))), office)
+    return Provider(
+        clinician(world.rng, world.today, world.referrer.person.npi, world.rng.choice(("DDS", "DMD"))), office
+    )
 
 
 def _head(sheet: Sheet, world: World, pen: Style, dentist: Provider) -> None:
     office = dentist.office
     sheet.text(72, 66, pen.text("referring_provider.organization", office.name), size=20, italic=True)
     sheet.text(72, 82, *pen.one_line("referring_provider.address", office.address), size=10)
-    sheet.text(72, 95, "Telephone ", pen.phone("referring_provider.phone", office.phone), "   Fax ", pen.phone("referring_provider.fax", office.fax), size=10)
+    sheet.text(
+        72,
+        95,
+        "Telephone ",
+        pen.phone("referring_provider.phone", office.phone),
+        "   Fax ",
+        pen.phone("referring_provider.fax", office.fax),
+        size=10,
+    )
     sheet.line(72, 104, 540, 104, 1.4)
     sheet.text(540, 66, pen.date("date", world.date), align="right")
 
@@ -56,7 +72,11 @@ def _introduction(sheet: Sheet, world: World, pen: Style, to: Provider) -> None:
     sheet.text(320, 154, "Reach at", bold=True)
     sheet.text(384, 154, pen.phone("patient.phone", world.patient_phone))
     sheet.text(72, 182, world.rng.choice(("To the office of", "Sent to")), bold=True)
-    lines: list[list[Run]] = [pen.name("referred_to", to.person), [pen.text("referred_to.organization", to.office.name)], *pen.lines("referred_to.address", to.office.address)]
+    lines: list[list[Run]] = [
+        pen.name("referred_to", to.person),
+        [pen.text("referred_to.organization", to.office.name)],
+        *pen.lines("referred_to.address", to.office.address),
+    ]
     y = sheet.stack(176, 182, lines, leading=14.5)
     sheet.text(176, y, "Fax ", pen.phone("referred_to.fax", to.office.fax))
 
@@ -83,7 +103,9 @@ def _findings(sheet: Sheet, world: World, pen: Style, case: Condition, y: float)
         y += 17
     for i, (code, wording) in enumerate(case.procedures):
         sheet.text(72, y + 6, "Planned work" if i == 0 else "", bold=True)
-        sheet.text(176, y + 6, pen.text(f"procedures[{i}].code", code), "  ", pen.text(f"procedures[{i}].description", wording))
+        sheet.text(
+            176, y + 6, pen.text(f"procedures[{i}].code", code), "  ", pen.text(f"procedures[{i}].description", wording)
+        )
         y += 17
     sheet.text(72, y + 14, "Please do", bold=True)
     sheet.text(176, y + 14, pen.text("service_requested", case.service))
@@ -97,7 +119,13 @@ def _insurance(sheet: Sheet, world: World, pen: Style, y: float) -> float:
         return y
     cover = world.coverage
     sheet.text(72, y, "Dental plan", bold=True)
-    sheet.text(176, y, pen.text("coverage.payer", cover.payer.name), ", subscriber ", pen.text("coverage.member_id", cover.member_id))
+    sheet.text(
+        176,
+        y,
+        pen.text("coverage.payer", cover.payer.name),
+        ", subscriber ",
+        pen.text("coverage.member_id", cover.member_id),
+    )
     return y + 20
 
 

@@ -20,8 +20,25 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.font, sheet.size = world.rng.choice(("Gentium", "DejaVu Serif", "Lato")), 11
     sheet.page()
     sheet.text(530, 80, pen.date("date", world.date), align="right")
-    y = sheet.stack(80, 110, [pen.name("referred_to", to.person), [pen.text("referred_to.organization", to.office.name)], *pen.lines("referred_to.address", to.office.address)], leading=15)
-    y = sheet.wrap(80, y + 20, 450, f"Dear {world.rng.choice((to.person.given, f'Doctor {to.person.family}', f'Dr. {to.person.family}'))},") + 10
+    y = sheet.stack(
+        80,
+        110,
+        [
+            pen.name("referred_to", to.person),
+            [pen.text("referred_to.organization", to.office.name)],
+            *pen.lines("referred_to.address", to.office.address),
+        ],
+        leading=15,
+    )
+    y = (
+        sheet.wrap(
+            80,
+            y + 20,
+            450,
+            f"Dear {world.rng.choice((to.person.given, f'Doctor {to.person.family}', f'Dr. {to.person.family}'))},",
+        )
+        + 10
+    )
     y = _opening(sheet, world, pen, y)
     y = _problem(sheet, world, pen, case, y)
     y = _cover(sheet, world, pen, y)
@@ -31,7 +48,10 @@ def draw(sheet: Sheet, world: World) -> None:
 
 def _opening(sheet: Sheet, world: World, pen: Style, y: float) -> float:
     patient = world.patient
-    born: list[Run] = [world.rng.choice((", born ", ", whose date of birth is ", ", born on ")), pen.born("patient.birth_date", patient)]
+    born: list[Run] = [
+        world.rng.choice((", born ", ", whose date of birth is ", ", born on ")),
+        pen.born("patient.birth_date", patient),
+    ]
     start = world.rng.choice(("Thank you for agreeing to see ", "I am sending you ", "May I ask you to see "))
     runs: list[Run] = [start, *pen.name("patient", patient), *born]
     if world.chance(0.5):
@@ -44,15 +64,29 @@ def _problem(sheet: Sheet, world: World, pen: Style, case: Condition, y: float) 
     pivot = world.rng.choice(PIVOTS).format(pronoun)
     y = sheet.wrap(80, y, 450, pivot, pen.text("reason", world.rng.choice(case.reasons)), ".", leading=16) + 8
     code, name = case.diagnoses[0]
-    runs: list[Run] = [world.rng.choice(("I have coded it as ", "My impression is ")), pen.text("diagnoses[0].description", name), " (", pen.text("diagnoses[0].code", code), ")"]
+    runs: list[Run] = [
+        world.rng.choice(("I have coded it as ", "My impression is ")),
+        pen.text("diagnoses[0].description", name),
+        " (",
+        pen.text("diagnoses[0].code", code),
+        ")",
+    ]
     if len(case.diagnoses) > 1:
         code, name = case.diagnoses[1]
-        runs += [" together with ", pen.text("diagnoses[1].description", name), " (", pen.text("diagnoses[1].code", code), ")"]
+        runs += [
+            " together with ",
+            pen.text("diagnoses[1].description", name),
+            " (",
+            pen.text("diagnoses[1].code", code),
+            ")",
+        ]
     y = sheet.wrap(80, y, 450, *runs, ".", leading=16) + 8
     colleague = world.colleague.person
     seen = pen.date("", world.past_day(200, 60)).shown
     story: list[Run] = [pen.text("notes", world.rng.choice(case.notes), optional=True)]
-    story.append(f" My partner, {colleague.given} {colleague.family}, {colleague.credentials}, examined {pronoun} on {seen} and agrees.")
+    story.append(
+        f" My partner, {colleague.given} {colleague.family}, {colleague.credentials}, examined {pronoun} on {seen} and agrees."
+    )
     sheet.trap("second_clinician", "several_dates")
     return sheet.wrap(80, y, 450, *story, leading=16) + 8
 
@@ -62,12 +96,16 @@ def _cover(sheet: Sheet, world: World, pen: Style, y: float) -> float:
         return y
     cover, owner = world.coverage, "His" if world.patient.sex == "male" else "Her"
     member, payer = pen.text("coverage.member_id", cover.member_id), pen.text("coverage.payer", cover.payer.name)
-    return sheet.wrap(80, y, 450, f"{owner} insurance is with ", payer, " under the number ", member, ".", leading=16) + 8
+    return (
+        sheet.wrap(80, y, 450, f"{owner} insurance is with ", payer, " under the number ", member, ".", leading=16) + 8
+    )
 
 
 def _close(sheet: Sheet, world: World, pen: Style, y: float) -> None:
     person = world.referrer.person
-    y = sheet.wrap(80, y, 450, "Please let me have a line after the visit. I will go on with the general care.", leading=16)
+    y = sheet.wrap(
+        80, y, 450, "Please let me have a line after the visit. I will go on with the general care.", leading=16
+    )
     sheet.text(300, y + 14, world.rng.choice(CLOSINGS))
     sheet.text(306, y + 46, f"{person.given[0]} {person.family}", font="Signature", size=30)
     sheet.text(300, y + 70, *pen.name("referring_provider", person))
@@ -79,4 +117,15 @@ def _foot(sheet: Sheet, world: World, pen: Style) -> None:
     sheet.text(306, 727, pen.text("referring_provider.organization", office.name), bold=True, size=10.5, align="center")
     sheet.text(306, 740, *pen.one_line("referring_provider.address", office.address), size=9.5, align="center")
     phone, fax = pen.phone("referring_provider.phone", office.phone), pen.phone("referring_provider.fax", office.fax)
-    sheet.text(306, 753, "t ", phone, "   f ", fax, "   npi ", pen.npi("referring_provider.npi", world.referrer.person), size=9.5, align="center")
+    sheet.text(
+        306,
+        753,
+        "t ",
+        phone,
+        "   f ",
+        fax,
+        "   npi ",
+        pen.npi("referring_provider.npi", world.referrer.person),
+        size=9.5,
+        align="center",
+    )

@@ -17,7 +17,12 @@ def draw(word: WordSheet, world: World) -> None:
     pen = style.draw(world.rng, dates="medium slash iso", phones="dash parens", surname_first=world.chance(0.5))
     case = world.rng.choice(GENERAL)
     word.font = world.rng.choice(("Calibri", "Times New Roman", "Arial"))
-    word.paragraph(world.rng.choice(("Request for consultation", "Consult request", "Referral to a specialist")), bold=True, size=16, align=world.rng.choice((0, 1)))
+    word.paragraph(
+        world.rng.choice(("Request for consultation", "Consult request", "Referral to a specialist")),
+        bold=True,
+        size=16,
+        align=world.rng.choice((0, 1)),
+    )
     word.paragraph(pen.date("date", world.date), align=2)
     _patient(word, world, pen)
     _target(word, pen, specialist(world, case))
@@ -28,10 +33,20 @@ def draw(word: WordSheet, world: World) -> None:
 def _patient(word: WordSheet, world: World, pen: Style) -> None:
     patient = world.patient
     word.paragraph("About", bold=True)
-    word.paragraph(*pen.name("patient", patient), "  -  ", world.rng.choice(("born ", "DOB ")), pen.born("patient.birth_date", patient))
+    word.paragraph(
+        *pen.name("patient", patient),
+        "  -  ",
+        world.rng.choice(("born ", "DOB ")),
+        pen.born("patient.birth_date", patient),
+    )
     word.paragraph("Home telephone ", pen.phone("patient.phone", world.patient_phone))
     if world.chance(0.6):
-        word.paragraph("Insured with ", pen.text("coverage.payer", world.coverage.payer.name), ", member number ", pen.text("coverage.member_id", world.coverage.member_id))
+        word.paragraph(
+            "Insured with ",
+            pen.text("coverage.payer", world.coverage.payer.name),
+            ", member number ",
+            pen.text("coverage.member_id", world.coverage.member_id),
+        )
 
 
 def _target(word: WordSheet, pen: Style, to: Provider) -> None:
@@ -64,4 +79,9 @@ def _sender(word: WordSheet, world: World, pen: Style) -> None:
     word.paragraph("NPI ", pen.npi("referring_provider.npi", person))
     word.paragraph(pen.text("referring_provider.organization", office.name))
     word.paragraph(*pen.one_line("referring_provider.address", office.address))
-    word.paragraph("Tel. ", pen.phone("referring_provider.phone", office.phone), ", fax ", pen.phone("referring_provider.fax", office.fax))
+    word.paragraph(
+        "Tel. ",
+        pen.phone("referring_provider.phone", office.phone),
+        ", fax ",
+        pen.phone("referring_provider.fax", office.fax),
+    )

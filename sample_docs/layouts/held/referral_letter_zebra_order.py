@@ -1,4 +1,4 @@
-"""A health record's order as a list: grey stripes, a column of names without colons, the clerk and the family doctor named too."""
+"""A health record's order as a list: grey stripes, a column of names without colons."""
 
 from datetime import timedelta
 
@@ -51,13 +51,22 @@ def _patient(world: World, pen: Style) -> list[Line]:
     age = (world.date - patient.birth_date).days // 365
     lines: list[Line] = [
         (world.rng.choice(("Legal name", "Name")), pen.name("patient", patient)),
-        (world.rng.choice(("Birthdate", "Born", "Date of birth")), [pen.born("patient.birth_date", patient), f"   ({age} years)"]),
+        (
+            world.rng.choice(("Birthdate", "Born", "Date of birth")),
+            [pen.born("patient.birth_date", patient), f"   ({age} years)"],
+        ),
         (world.rng.choice(("Sex", "Legal sex")), [pen.text("patient.sex", patient.sex.title(), patient.sex)]),
-        (world.rng.choice(("Chart no.", "MRN", "Record no.")), [pen.text("patient.medical_record_number", world.record_number)]),
+        (
+            world.rng.choice(("Chart no.", "MRN", "Record no.")),
+            [pen.text("patient.medical_record_number", world.record_number)],
+        ),
     ]
     if world.chance(0.6):
         lines.append(("Home address", pen.one_line("patient.address", world.patient_address)))
-    return [*lines, (world.rng.choice(("Cell phone", "Preferred phone")), [pen.phone("patient.phone", world.patient_phone)])]
+    return [
+        *lines,
+        (world.rng.choice(("Cell phone", "Preferred phone")), [pen.phone("patient.phone", world.patient_phone)]),
+    ]
 
 
 def _order(world: World, pen: Style, case: Condition) -> list[Line]:
@@ -67,17 +76,32 @@ def _order(world: World, pen: Style, case: Condition) -> list[Line]:
         ("Expected by", [pen.date("", world.date + timedelta(days=30)).shown]),
         ("Expires", [pen.date("", world.date + timedelta(days=365)).shown]),
         ("Priority", [Value("urgency", *level)]),
-        (world.rng.choice(("Indication", "Clinical question", "Reason")), [pen.text("reason", sentence(world.rng.choice(case.reasons)))]),
+        (
+            world.rng.choice(("Indication", "Clinical question", "Reason")),
+            [pen.text("reason", sentence(world.rng.choice(case.reasons)))],
+        ),
     ]
     for i, (code, name) in enumerate(case.diagnoses):
-        lines.append((f"Diagnosis {i + 1}", [pen.text(f"diagnoses[{i}].code", code), "  ", pen.text(f"diagnoses[{i}].description", name)]))
+        lines.append(
+            (
+                f"Diagnosis {i + 1}",
+                [pen.text(f"diagnoses[{i}].code", code), "  ", pen.text(f"diagnoses[{i}].description", name)],
+            )
+        )
     for i, (code, wording) in enumerate(case.procedures):
-        lines.append(("Procedure", [pen.text(f"procedures[{i}].code", code), "  ", pen.text(f"procedures[{i}].description", wording)]))
+        lines.append(
+            (
+                "Procedure",
+                [pen.text(f"procedures[{i}].code", code), "  ", pen.text(f"procedures[{i}].description", wording)],
+            )
+        )
     lines.append(("Service", [pen.text("service_requested", case.service)]))
     if world.chance(0.5):
         visits = world.rng.choice((1, 2, 4))
         lines.append(("Visits allowed", [pen.text("visits_requested", str(visits), visits)]))
-    return [*lines, ("Order comments", [pen.text("notes", world.rng.choice(case.notes))])] if world.chance(0.6) else lines
+    return (
+        [*lines, ("Order comments", [pen.text("notes", world.rng.choice(case.notes))])] if world.chance(0.6) else lines
+    )
 
 
 def _referrer(world: World, pen: Style) -> list[Line]:
@@ -92,7 +116,11 @@ def _referrer(world: World, pen: Style) -> list[Line]:
         ("Entered by", [f"{world.clerk.given} {world.clerk.family}, LPN"]),
     ]
     other = world.colleague.person
-    return [*lines, ("Family doctor", [f"{other.given} {other.family}, {other.credentials}"])] if world.chance(0.5) else lines
+    return (
+        [*lines, ("Family doctor", [f"{other.given} {other.family}, {other.credentials}"])]
+        if world.chance(0.5)
+        else lines
+    )
 
 
 def _performer(pen: Style, to: Provider) -> list[Line]:
@@ -101,12 +129,19 @@ def _performer(pen: Style, to: Provider) -> list[Line]:
         ("Specialty", [pen.text("referred_to.specialty", to.specialty)]),
         ("Location", [pen.text("referred_to.organization", to.office.name)]),
     ]
-    return [*lines, ("Location phone", [pen.phone("referred_to.phone", to.office.phone)]), ("Location fax", [pen.phone("referred_to.fax", to.office.fax)])]
+    return [
+        *lines,
+        ("Location phone", [pen.phone("referred_to.phone", to.office.phone)]),
+        ("Location fax", [pen.phone("referred_to.fax", to.office.fax)]),
+    ]
 
 
 def _coverage(world: World, pen: Style) -> list[Line]:
     cover = world.coverage
-    lines: list[Line] = [("Payer", [pen.text("coverage.payer", cover.payer.name)]), ("Subscriber no.", [pen.text("coverage.member_id", cover.member_id)])]
+    lines: list[Line] = [
+        ("Payer", [pen.text("coverage.payer", cover.payer.name)]),
+        ("Subscriber no.", [pen.text("coverage.member_id", cover.member_id)]),
+    ]
     if cover.group_number:
         lines.append(("Group no.", [pen.text("coverage.group_number", cover.group_number)]))
     if world.chance(0.3):

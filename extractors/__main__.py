@@ -1,0 +1,69 @@
+"""`python -m extractors FILE...`: one JSON object a line on stdout, and nothing else there.
+
+A file that cannot be answered is named with its cause on stderr; the others are still read. The exit status is 0 when
+every file was answered, 1 when one was not, 2 when the call itself is wrong.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from extractors.errors import ExtractorsError
+from extractors.many import Answer, extract_many
+from extractors.settings import Settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        settings = Settings.load(options.settings) if options.settings else Settings()
+        answers = extract_many(
+            options.files, today=options.today or date.today(), settings=settings, processes=options.processes
+        )
+        failed = sum([_tell(answer) for answer in answers])
+    except ExtractorsError as problem:
+        print(f"extractors: {problem}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return 1 if failed else 0
+
+
+def _tell(answer: Answer) -> bool:
+    """Print the answer of one file; tell whether it failed."""
+    if answer.result is not None:
+        print(answer.result.model_dump_json(), flush=True)
+        return False
+    print(f"extractors: {answer.error}", file=sys.stderr, flush=True)
+    return True
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m extractors",
+        description="Read office papers (PDF, TIFF, PNG, JPEG, DOCX): one JSON object a line for each file.",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="the day dates are judged by (default: today)")
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file with the library's settings")
+    parser.add_argument(
+        "--processes", type=int, default=os.cpu_count() or 1, metavar="N", help="recognising processes (default: one a core)"
+    )
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as cause:
+        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from cause
+
+
+if __name__ == "__main__":
+    sys.exit(main())

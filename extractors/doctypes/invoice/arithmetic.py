@@ -1,0 +1,90 @@
+"""Which of the amounts are total, subtotal and amount due: the reading in which the bill adds up."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import product
+
+from extractors.doctypes.invoice.summary import Amount
+
+TOLERANCE = Decimal("0.02")
+"""Taxes that are rounded line by line may be off by a cent or two."""
+MOST_CANDIDATES = 5
+NONE = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The amount chosen for each key."""
+
+    amounts: Mapping[str, Amount]
+    taxes: Sequence[Amount]
+
+
+def choose(amounts: Sequence[Amount], lines: Decimal | None) -> Choice:
+    """Return the amounts in the reading that satisfies the most sums, labels being decisive where sums say nothing."""
+    taxes = _taxes(amounts)
+    fixed = {key: best for key in ("discount", "shipping", "previous_balance", "amount_paid") if (best := _best(amounts, key))}
+    combinations = product(_pool(amounts, "subtotal"), _pool(amounts, "total", "amount_due"), _pool(amounts, "amount_due", "total"), _tax_pool(taxes))
+    best = max(combinations, key=lambda picked: _worth(picked, fixed, lines), default=(None, None, None, None))
+    chosen = {**fixed, **{key: amount for key, amount in zip(("subtotal", "total", "amount_due", "tax"), best, strict=True) if amount}}
+    parts = [tax for tax in taxes if tax is not chosen.get("tax")]
+    return Choice(chosen, parts if len(parts) > 1 else [])
+
+
+def _worth(picked: tuple[Amount | None, ...], fixed: Mapping[str, Amount], lines: Decimal | None) -> float:
+    subtotal, total, due, tax = picked
+    worth = sum(amount.found.confidence for amount in picked if amount)
+    worth += _label_worth("total", total) + _label_worth("amount_due", due)
+    if total is not None:
+        for base in (subtotal.value if subtotal else None, lines):
+            if base is not None:
+                worth += 3 if _adds_up(base, total.value, tax, fixed) else -0.5
+        if due is not None:
+            expected = total.value + _of(fixed, "previous_balance") - abs(_of(fixed, "amount_paid"))
+            worth += 2 if abs(expected - due.value) <= TOLERANCE else -1.5
+    if subtotal is not None and lines is not None:
+        worth += 1 if abs(subtotal.value - lines) <= TOLERANCE else -0.2
+    return worth
+
+
+def _adds_up(base: Decimal, total: Decimal, tax: Amount | None, fixed: Mapping[str, Amount]) -> bool:
+    taxed = tax.value if tax else NONE
+    expected = base - abs(_of(fixed, "discount")) + _of(fixed, "shipping") + taxed
+    return abs(expected - total) <= TOLERANCE
+
+
+def _of(fixed: Mapping[str, Amount], key: str) -> Decimal:
+    return fixed[key].value if key in fixed else NONE
+
+
+def _label_worth(key: str, amount: Amount | None) -> float:
+    if amount is None:
+        return -1.0 if key == "total" else 0.0
+    return 0.5 if amount.key == key else -1.2
+
+
+def _best(amounts: Sequence[Amount], key: str) -> Amount | None:
+    return max((amount for amount in amounts if amount.key == key), key=lambda amount: amount.found.confidence, default=None)
+
+
+def _pool(amounts: Sequence[Amount], *keys: str) -> list[Amount | None]:
+    """Return the different amounts of the keys, and the possibility that there is none."""
+    return [*_different(amount for key in keys for amount in amounts if amount.key == key), None]
+
+
+def _different(amounts: Iterable[Amount]) -> list[Amount]:
+    seen: dict[tuple[str | None, Decimal], Amount] = {}
+    for amount in amounts:
+        key = (amount.key, amount.value)
+        if key not in seen or amount.found.confidence > seen[key].found.confidence:
+            seen[key] = amount
+    return list(seen.values())[:MOST_CANDIDATES]
+
+
+def _taxes(amounts: Sequence[Amount]) -> list[Amount]:
+    return _different(amount for amount in amounts if amount.key == "tax")
+
+
+def _tax_pool(taxes: Sequence[Amount]) -> list[Amount | None]:
+    return [*taxes, None]

@@ -1,0 +1,138 @@
+"""The lines of a bill: rows of its table, or, on bills without one, descriptions with an amount at the line's end."""
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from extractors.document import Document, Word
+from extractors.doctypes.invoice.labels import COLUMNS
+from extractors.doctypes.invoice.summary import Amount
+from extractors.extraction import Found
+from extractors.layout import Span, Table, find_tables
+from extractors.readers import date_in, first, found_all, money_in, text_in
+from extractors.values import percent, quantity
+
+Row = Mapping[str, Span]
+NUMBER = re.compile(r"[-(]?\$?\s?\d[\d,]*(?:\.\d+)?\)?-?")
+UNIT = re.compile(r"[A-Za-z][A-Za-z./]{0,11}")
+TOTAL = re.compile(r"(?:sub ?-?total|total|balance|amount due|please pay|continued|carried)\b", re.IGNORECASE)
+CENTS = Decimal("0.02")
+
+
+def item_table(document: Document) -> Table | None:
+    """Return the table of items: the one with the most known columns that have amounts."""
+    tables = [table for table in find_tables(document, COLUMNS, at_least=2) if _is_priced(table)]
+    return max(tables, key=lambda table: (len(_telling(table)), len(table.rows)), default=None)
+
+
+def _telling(table: Table) -> set[str]:
+    return set(table.header) - {"other"}
+
+
+def _is_priced(table: Table) -> bool:
+    """Tell whether a table has amounts beside what they are for."""
+    keys = _telling(table)
+    return bool(keys & {"amount", "unit_price"}) and bool(keys & {"description", "code"})
+
+
+def words_of(table: Table | None) -> set[Word]:
+    """Return every word of the table, its headings included."""
+    spans = [*table.header.values(), *(span for row in table.rows for span in row.values())] if table else []
+    return {word for span in spans for word in span.words}
+
+
+def items_of(table: Table, *, today: datetime.date) -> list[dict[str, Any]]:
+    """Return the rows of the table as items; what is no item (a heading, a running total) is left out."""
+    has_description = any("description" in row for row in table.rows)
+    items = (_item(_described(row, has_description=has_description), today) for row in table.rows)
+    return [item for item in items if _is_item(item)]
+
+
+def _described(row: Row, *, has_description: bool) -> Row:
+    """Return the row with its code column as the description where the table has no other."""
+    return row if has_description or "code" not in row else {**{k: v for k, v in row.items() if k != "code"}, "description": row["code"]}
+
+
+def _item(row: Row, today: datetime.date) -> dict[str, Any]:
+    item: dict[str, Any] = {
+        "code": _code(row.get("code")),
+        "description": text_in(row.get("description"), 0.95),
+        "date": date_in(row.get("date"), today=today, certainty=0.95),
+        "unit": text_in(row.get("unit"), 0.9),
+        "unit_price": _number(row.get("unit_price")),
+        "amount": _number(row.get("amount"), last=True),
+        **_tax(row.get("tax"), row.get("tax_rate")),
+    }
+    counts = list(_counts(row.get("quantity")))
+    item["quantity"] = _fitting(counts, item["unit_price"], item["amount"])
+    item["unit"] = item["unit"] or _unit_behind(row.get("quantity"))
+    return item
+
+
+def _is_item(item: Mapping[str, Any]) -> bool:
+    """Tell whether a row bills something: it says what, and has an amount or a price."""
+    description = item["description"] or item["code"]
+    is_total = item["description"] is not None and TOTAL.match(item["description"].value) is not None
+    return description is not None and not is_total and (item["amount"] is not None or item["unit_price"] is not None)
+
+
+def _code(span: Span | None) -> Found[str] | None:
+    text = re.sub(r"\s+", "", span.text).strip(":;,.|_").upper() if span else ""
+    return Found(text, span, 0.95) if span and text else None
+
+
+def _number(span: Span | None, *, last: bool = False) -> Found[Decimal] | None:
+    """Return the amount in a cell, whole numbers included; `last` for the last of several."""
+    if span is None:
+        return None
+    if not last and (found := money_in(span, 0.97)):
+        return found
+    from extractors.values import money
+
+    found_amounts = list(found_all(span, money.find(span.text), 0.97))
+    if found_amounts:
+        return found_amounts[-1]
+    match = NUMBER.search(span.text)
+    words = span.sub(match.start(), match.end()) if match else None
+    if match is None or words is None or "%" in span.text:
+        return None
+    value = Decimal(re.sub(r"[^\d.]", "", match[0]))
+    return Found(-value if re.search(r"^[-(]|-$", match[0]) else value, words, 0.8)
+
+
+def _counts(span: Span | None) -> Iterator[Found[Decimal]]:
+    if span is not None:
+        yield from found_all(span, quantity.find(span.text), 0.97)
+
+
+def _fitting(counts: Sequence[Found[Decimal]], price: Any, amount: Any) -> Found[Decimal] | None:
+    """Return the count that times the price makes the amount (ordered and shipped may both stand there), else the first."""
+    if price is not None and amount is not None:
+        for count in counts:
+            if abs(abs(count.value * price.value) - abs(amount.value)) <= CENTS:
+                return count
+    return next(iter(counts), None)
+
+
+def _unit_behind(span: Span | None) -> Found[str] | None:
+    """Return the unit that stands behind a quantity in its cell (`2 hours`)."""
+    if span is None or len(span.words) < 2 or not UNIT.fullmatch(span.words[-1].text):
+        return None
+    return text_in(Span(span.words[-1:]), 0.9)
+
+
+def _tax(tax: Span | None, rate: Span | None) -> dict[str, Any]:
+    rates = (next(found_all(span, percent.find(span.text), 0.95), None) for span in (rate, tax) if span)
+    return {"tax_rate": first(rates), "tax": money_in(tax, 0.95)}
+
+
+def listed_items(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> list[dict[str, Any]]:
+    """Return the described amounts of a bill without a table: those of no other meaning whose sum is a wanted one."""
+    described = [amount for amount in amounts if amount.key is None and re.search(r"[A-Za-z]{3}", amount.label.text)]
+    is_sum = any(abs(sum(amount.value for amount in described) - total) <= CENTS for total in wanted)
+    sure = 0.97 if is_sum else 0.6
+    return [
+        {"description": text_in(amount.label, sure), "amount": Found(amount.value, amount.found.span, sure)} for amount in described
+    ]

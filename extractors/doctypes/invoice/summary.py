@@ -1,0 +1,127 @@
+"""The amounts of a bill's summary: each with the words that say what it is, wherever on the page it stands."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractors.document import Document, Word
+from extractors.doctypes.invoice.labels import AMOUNTS
+from extractors.extraction import Found
+from extractors.layout.boxes import overlap_x, union
+from extractors.layout.phrases import Phrases, fold
+from extractors.layout.rows import LOOSE_GAP, Row, rows_of
+from extractors.layout.span import Span
+from extractors.readers import found_all
+from extractors.values import money, percent
+
+FILLERS = frozenset(fold(word) for word in "on of at for the thank you your a an in by to as from with this and less add plus usd us".split())
+MOST_LABEL_WORDS = 9
+FARTHEST_ABOVE = 2.2
+"""Heights of a row between an amount and the heading above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of the summary: `key` says what it is (None: words of no known meaning), `label` the words."""
+
+    key: str | None
+    found: Found[Decimal]
+    label: Span
+    rate: Found[Decimal] | None = None
+
+    @property
+    def value(self) -> Decimal:
+        """Return the amount."""
+        return self.found.value
+
+
+def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount]:
+    """Return the amounts outside the table of items, with what each is, in reading order."""
+    phrases = Phrases.of(AMOUNTS)
+    found = []
+    for page in document.pages:
+        rows = rows_of(page)
+        for index, row in enumerate(rows):
+            if not any(word in table_words for word in row.words):
+                found.extend(_amounts_of(rows, index, phrases))
+    return found
+
+
+def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[Amount]:
+    """Yield the row's amounts; of several behind one label the last is meant, the others being what it is taken from."""
+    row = rows[index]
+    span = Span(row.words)
+    priced = list(found_all(span, money.find(span.text), 0.95))
+    start = 0
+    for place, amount in enumerate(priced):
+        first = row.words.index(amount.span.words[0])
+        following = row.words.index(priced[place + 1].span.words[0]) if place + 1 < len(priced) else None
+        label = _label_before(row, start, first)
+        if label and following is not None and not _has_letters(row.words[first + len(amount.span.words) : following]):
+            continue
+        start = first + len(amount.span.words)
+        label = label or _heading_over(rows, index, amount.span, phrases)
+        if label:
+            key, sure = key_of(label, phrases)
+            rate = next(found_all(label, percent.find(label.text), 0.95), None)
+            yield Amount(key, Found(amount.value, amount.span, amount.certainty * sure), label, rate)
+
+
+def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
+    """Return what the words before an amount say it is, and how surely: the longest known phrase that is most of them."""
+    parts = [folded for word in _bare(label.words) if (folded := fold(word.text)) and not folded.isdigit()]
+    telling = [part for part in parts if part not in FILLERS]
+    if not parts or len(parts) > MOST_LABEL_WORDS:
+        return None, 0.5
+    for size in range(min(phrases.longest, len(parts)), 0, -1):
+        for start in range(len(parts) - size + 1):
+            window = parts[start : start + size]
+            hit = phrases.nearest(window)
+            known = sum(part not in FILLERS for part in window)
+            if hit and _is_meant(known, len(telling), start, size):
+                return phrases.keys[hit[0]], hit[1] * (1.0 if known >= len(telling) else 0.9)
+    return None, 0.5
+
+
+def _is_meant(known: int, telling: int, start: int, size: int) -> bool:
+    """Tell whether a phrase is what a label says: more than half of its words, or several at its beginning."""
+    return 2 * known > telling or (2 * known == telling and size > 1) or (start == 0 and size > 1)
+
+
+def _bare(words: Sequence[Word]) -> list[Word]:
+    """Return the words without those in parentheses and shares."""
+    kept, depth = [], 0
+    for word in words:
+        depth += word.text.count("(")
+        if depth == 0 and "%" not in word.text:
+            kept.append(word)
+        depth = max(0, depth - word.text.count(")"))
+    return kept
+
+
+def _label_before(row: Row, start: int, end: int) -> Span | None:
+    """Return the nearest words with letters before word `end`: those of one run, a share or a currency mark skipped."""
+    runs = [(max(s, start), min(e, end)) for s, e in row.stretches(2 * LOOSE_GAP) if e > start and s < end]
+    for first, last in reversed(runs):
+        words = row.words[first:last]
+        if _has_letters(words):
+            shares = row.words[last:end]
+            return Span((*words, *(word for word in shares if "%" in word.text)))
+    return None
+
+
+def _has_letters(words: Sequence[Word]) -> bool:
+    return any(len(re.sub(r"[^A-Za-z]", "", word.text)) > 1 and word.text.upper() not in ("USD", "US") for word in words)
+
+
+def _heading_over(rows: Sequence[Row], index: int, amount: Span, phrases: Phrases) -> Span | None:
+    """Return the heading right above an amount that stands in a row of amounts, if it is a known one."""
+    for above in reversed(rows[max(0, index - 2) : index]):
+        if amount.box.top - above.box.bottom > FARTHEST_ABOVE * above.height:
+            return None
+        for start, end in above.stretches(LOOSE_GAP):
+            words = above.words[start:end]
+            if overlap_x(union(word.box for word in words), amount.box) > 0 and key_of(Span(words), phrases)[0]:
+                return Span(words)
+    return None

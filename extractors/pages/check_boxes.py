@@ -1,0 +1,151 @@
+"""Printed boxes to tick, found in a picture, and whether there is ink inside."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.ocr import GreyImage
+from extractors.pages.ink import Ink
+
+MIN_INCHES, MAX_INCHES = 0.085, 0.24
+MIN_SQUARE, MAX_SQUARE = 0.72, 1.38
+MIN_SIDE_INK = 0.88
+"""Share of each of its four sides that must be drawn; letters with a round or open side have less."""
+
+EMPTY_INK, TICKED_INK = 0.03, 0.10
+"""Share of ink inside a box: below the first it is empty for sure, above the second it is ticked for sure."""
+
+FULL_INK = 0.85
+SLACK_INCHES = 0.04
+MAX_INK_AROUND, MAX_TICK_AROUND = 0.05, 0.4
+
+
+class Edge(NamedTuple):
+    """A stroke or a place, in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+class Square(NamedTuple):
+    """A box in pixels of the picture, and the share of ink inside."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    ink: float
+
+    @property
+    def is_ticked(self) -> bool:
+        """Tell whether there is a mark inside."""
+        return self.ink >= (EMPTY_INK + TICKED_INK) / 2
+
+    @property
+    def confidence(self) -> float:
+        """Return how sure the tick is: 0.5 halfway between empty and ticked."""
+        middle, reach = (EMPTY_INK + TICKED_INK) / 2, (TICKED_INK - EMPTY_INK) / 2
+        return round(0.5 + 0.48 * min(abs(self.ink - middle) / reach, 1.0), 4)
+
+
+def squares_of(pixels: GreyImage, ink: Ink) -> list[Square]:
+    """Return the boxes to tick of a picture: looked for in its ink, measured in the picture itself."""
+    shortest = max(round(MIN_INCHES * ink.dpi), 6)
+    level = cv2.morphologyEx(ink.mask, cv2.MORPH_OPEN, np.ones((1, shortest), np.uint8)).astype(np.uint8)
+    found: list[Square] = []
+    for place in _candidates(_edges(level, ink.dpi, shortest), ink.dpi):
+        square = _measured(pixels, Edge(*(value * ink.scale for value in place)), round(SLACK_INCHES * ink.dpi * ink.scale))
+        if square and not any(_laps_over(square, other) for other in found):
+            found.append(square)
+    return found
+
+
+def _edges(level: GreyImage, dpi: float, shortest: int) -> list[Edge]:
+    """Return the level strokes as long as a box, from the top of the page down."""
+    outlines = cv2.findContours(level, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)[0]
+    longest, thickest = MAX_INCHES * dpi + 2, max(0.035 * dpi, 3)
+    boxes = map(cv2.boundingRect, outlines)
+    edges = {Edge(x, y, x + w, y + h) for x, y, w, h in boxes if shortest <= w <= longest and h <= thickest}
+    return sorted(edges, key=lambda edge: (edge.top, edge.left))
+
+
+def _candidates(edges: Sequence[Edge], dpi: float) -> Iterator[Edge]:
+    """Yield the place around each pair of level strokes that stand one above the other, as far apart as they are long."""
+    reach = MAX_INCHES * dpi + 3
+    for place, top in enumerate(edges):
+        for bottom in edges[place + 1 :]:
+            if bottom.top - top.top > reach:
+                break
+            left, right = min(top.left, bottom.left), max(top.right, bottom.right)
+            is_pair = abs(bottom.left - top.left) <= 2 and abs(bottom.right - top.right) <= 2
+            if is_pair and MIN_SQUARE <= (right - left) / (bottom.bottom - top.top) <= MAX_SQUARE:
+                yield Edge(left, top.top, right, bottom.bottom)
+
+
+def _measured(pixels: GreyImage, place: Edge, slack: int) -> Square | None:
+    """Return the box with the ink inside, or None where the place is not closed by four straight sides."""
+    x, y = max(place.left - slack, 0), max(place.top - slack, 0)
+    dark = pixels[y : place.bottom + slack, x : place.right + slack] < _ink_limit(pixels, place)
+    inner = dark[slack // 2 : -(slack // 2), slack // 2 : -(slack // 2)]
+    (top, bottom), (left, right) = _pair(inner.sum(axis=1), slack // 2), _pair(inner.sum(axis=0), slack // 2)
+    rows, columns = (top, bottom), (left, right)
+    is_box = bottom - top >= 4 and right - left >= 4 and _is_closed(dark, rows, columns)
+    if not is_box or not _stands_alone(dark, rows, columns, slack):
+        return None
+    thick = max(_thickness(dark[:, left + 1 : right].mean(axis=1), top), 1) + 1
+    inside = dark[top + thick : bottom - thick + 1, left + thick : right - thick + 1]
+    share = float(inside.mean()) if inside.size else 1.0
+    # A solid black square is a bullet or part of a picture, not a box.
+    return None if share > FULL_INK else Square(x + left, y + top, x + right + 1, y + bottom + 1, share)
+
+
+def _ink_limit(pixels: GreyImage, place: Edge) -> int:
+    """Return the grey halfway between the box's darkest and lightest pixel."""
+    part = pixels[place.top : place.bottom, place.left : place.right]
+    return (int(part.min()) + int(part.max())) // 2 + 1
+
+
+def _pair(sums: NDArray[np.int64], offset: int) -> tuple[int, int]:
+    """Return the outermost places, counted with the offset, in the first third and the last where the ink is dense."""
+    third = max(len(sums) // 3, 1)
+    head, tail = sums[:third], sums[::-1][:third]
+    first, last = (int(np.argmax(part >= 0.95 * part.max())) for part in (head, tail))
+    return offset + first, offset + len(sums) - 1 - last
+
+
+def _is_closed(dark: NDArray[np.bool_], rows: tuple[int, int], columns: tuple[int, int]) -> bool:
+    """Tell whether four straight lines, corners and all, run around the place; letters are round or open somewhere."""
+    (top, bottom), (left, right) = rows, columns
+    level = (dark[row, left : right + 1].mean() for row in rows)
+    upright = (dark[top : bottom + 1, column].mean() for column in columns)
+    return min(*level, *upright) >= MIN_SIDE_INK and all(dark[row, column] for row in rows for column in columns)
+
+
+def _stands_alone(dark: NDArray[np.bool_], rows: tuple[int, int], columns: tuple[int, int], reach: int) -> bool:
+    """Tell whether there is paper around: a letter has neighbours, and a tick leaves a box on one side or two."""
+    (top, bottom), (left, right) = rows, columns
+    around = (
+        dark[top : bottom + 1, max(left - reach, 0) : max(left - 1, 0)],
+        dark[top : bottom + 1, right + 3 : right + 2 + reach],
+        dark[max(top - reach, 0) : max(top - 1, 0), left : right + 1],
+        dark[bottom + 3 : bottom + 2 + reach, left : right + 1],
+    )
+    inked = sorted(float(side.mean()) if side.size else 0.0 for side in around)
+    return inked[1] <= MAX_INK_AROUND and inked[3] <= MAX_TICK_AROUND
+
+
+def _thickness(shares: NDArray[np.float64], first: int) -> int:
+    """Return how many rows from `first` on are mostly ink."""
+    count = 0
+    while first + count < len(shares) and shares[first + count] > 0.7:
+        count += 1
+    return count
+
+
+def _laps_over(one: Square, other: Square) -> bool:
+    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom

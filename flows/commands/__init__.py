@@ -1,0 +1,1 @@
+"""What each `medoffice` command does; `flows.cli` says how they are called."""

@@ -1,0 +1,1 @@
+"""Records as tables: one row a document, one column a value."""
