@@ -1,11 +1,10 @@
-"""The ways to recognise fax pages that are measured against each other, two processes each."""
+"""What the library is measured against on fax pages: bare recognition and OCRmyPDF, two processes each."""
 
 import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from datetime import date
 from importlib.util import find_spec
 from multiprocessing import get_context
 from pathlib import Path
@@ -13,19 +12,10 @@ from typing import Any
 
 from PIL import Image, ImageSequence
 
-from benchmarks.reading import read_all
+from benchmarks.library import PROCESSES
 
-PROCESSES = 2
 FINE_FAX_DPI = (204, 196)
 _handle: Any = None
-
-
-def run_library(paths: Sequence[Path], today: date) -> int:
-    """Read the papers end to end (open, recognise, split, classify, extract, check); return the number of pages."""
-    answers = list(read_all(paths, processes=PROCESSES, today=today))
-    if unread := [answer for answer in answers if answer.error]:
-        raise RuntimeError(f"{len(unread)} papers were not read: {unread[0].name} {unread[0].error}")
-    return sum(answer.pages for answer in answers)
 
 
 def run_bare_tesserocr(paths: Sequence[Path]) -> int:

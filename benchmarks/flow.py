@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from benchmarks.contestants import run_library
+from benchmarks.library import run_library
 from benchmarks.line import Line, at_most, told
 from benchmarks.office import BenchOffice
 from benchmarks.papers import PAPERS_DAY, draw, some

@@ -1,90 +1,87 @@
-"""Memory of one worker: its peak, and whether it grows from page to page."""
+"""Memory of the library's processes: the peak of one, and whether they grow from page to page."""
 
 import argparse
 import itertools
-import os
-import resource
-import sys
 import tempfile
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
+from statistics import median
 
+from benchmarks.library import answers_of, library_process
 from benchmarks.line import Line, at_most
-from benchmarks.papers import PAPERS_DAY, draw, some
-from benchmarks.progress import say
+from benchmarks.papers import PAPERS_DAY, draw, pages_of, some
+from benchmarks.process_memory import family_of, peak_mb, resident_mb
+from benchmarks.progress import progress, say
 
 COMMAND = "python -m benchmarks memory"
 PEAK_MB = 400
 GROWTH = 1.10
-PAPERS, EARLY_PAGES, PAGES = 60, 200, 2000
-QUICK_PAPERS, QUICK_EARLY_PAGES, QUICK_PAGES = 8, 10, 30
 FORMS = "fine_fax,standard_fax,born_digital_pdf,clean_scan_pdf"
-PAGES_BETWEEN_LINES = 100
-MEGABYTE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
-    """A worker's resident megabytes after few and after many pages, and at its peak."""
+class Extent:
+    """How many papers are read round and round, until how many pages; memory is taken over a window of pages."""
 
+    papers: int
     early_pages: int
     pages: int
-    early: float
-    late: float
+    window: int
+
+
+FULL = Extent(papers=60, early_pages=200, pages=2000, window=100)
+QUICK = Extent(papers=8, early_pages=8, pages=30, window=8)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Megabytes after so many pages: resident in all processes together, and the most that one of them ever held."""
+
+    pages: int
+    resident: float
     peak: float
 
 
 def measure_memory(options: argparse.Namespace) -> list[Line]:
-    """Return the lines about a worker's memory over many pages, faxed, scanned and born digital by turns."""
-    wanted = QUICK_PAPERS if options.quick else PAPERS
-    early, pages = (QUICK_EARLY_PAGES, QUICK_PAGES) if options.quick else (EARLY_PAGES, PAGES)
+    """Return the lines about the memory of `python -m extractors --processes 2` over many pages of many forms."""
+    extent = QUICK if options.quick else FULL
     with tempfile.TemporaryDirectory(prefix="medoffice-bench-") as name:
         say("drawing papers")
-        drawn = draw(Path(name), layouts="seen", at_least=wanted, seed=options.seed, forms=FORMS)
-        papers = some(drawn, wanted, options.seed)
-        with ProcessPoolExecutor(1, get_context("spawn")) as pool:
-            memory = pool.submit(_read_for_long, papers, early, pages).result()
-    return _lines(memory)
+        drawn = draw(Path(name), layouts="seen", at_least=extent.papers, seed=options.seed, forms=FORMS)
+        papers = _again_and_again(some(drawn, extent.papers, options.seed), extent.pages)
+        samples = list(progress(_samples(papers), len(papers), "reading"))
+    return _lines(samples, extent)
 
 
-def _lines(memory: Memory) -> list[Line]:
-    growth = memory.late / memory.early
-    what = f"resident after {memory.pages} pages ({memory.late:.0f} MB) / after {memory.early_pages}"
+def _again_and_again(papers: Sequence[Path], pages: int) -> list[Path]:
+    """Return the papers in turn until they have so many pages."""
+    sums = itertools.accumulate(pages_of(paper) for paper in itertools.cycle(papers))
+    count = 1 + sum(1 for _ in itertools.takewhile(lambda total: total < pages, sums))
+    return list(itertools.islice(itertools.cycle(papers), count))
+
+
+def _samples(papers: Sequence[Path]) -> Iterator[Sample]:
+    done = 0
+    with library_process(papers, PAPERS_DAY) as process:
+        for answer in answers_of(process, len(papers)):
+            done += answer["source"]["pages"]
+            family = family_of(process.pid)
+            yield Sample(done, sum(map(resident_mb, family)), max(map(peak_mb, family)))
+
+
+def _lines(samples: Sequence[Sample], extent: Extent) -> list[Line]:
+    last = samples[-1].pages
+    early = _resident(samples, extent.early_pages, extent.early_pages + extent.window)
+    late = _resident(samples, last - extent.window, last)
+    what = f"resident memory after {last} pages / after {extent.early_pages} ({late:.0f} / {early:.0f} MB, 2 processes)"
+    peak = max(sample.peak for sample in samples)
     return [
-        at_most(
-            f"peak memory of a worker over {memory.pages} pages", memory.peak, PEAK_MB, unit=" MB", command=COMMAND
-        ),
-        at_most(f"{what} ({memory.early:.0f} MB)", growth, GROWTH, command=COMMAND),
+        at_most(f"peak memory of a process over {last} pages", peak, PEAK_MB, unit=" MB", command=COMMAND),
+        at_most(what, late / early, GROWTH, command=COMMAND),
     ]
 
 
-def _read_for_long(papers: Sequence[Path], early_pages: int, pages: int) -> Memory:
-    """Read the papers round and round in this process until so many pages have passed."""
-    import extractors
-
-    early_at, early, done, said = 0, 0.0, 0, 0
-    for path in itertools.cycle(papers):
-        done += extractors.extract(path, today=PAPERS_DAY).source.pages
-        if not early_at and done >= early_pages:
-            early_at, early = done, resident_mb()
-        if done >= said + PAGES_BETWEEN_LINES:
-            said = done
-            say(f"{done} of {pages} pages, {resident_mb():.0f} MB")
-        if done >= pages:
-            break
-    return Memory(early_at, done, early, resident_mb(), peak_mb())
-
-
-def resident_mb() -> float:
-    """Return this process's resident memory in megabytes; Linux alone tells it."""
-    resident_pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return resident_pages * os.sysconf("SC_PAGE_SIZE") / MEGABYTE
-
-
-def peak_mb() -> float:
-    """Return the most memory this process ever held, in megabytes."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / MEGABYTE if sys.platform == "darwin" else peak / 1024
+def _resident(samples: Sequence[Sample], start: int, end: int) -> float:
+    """Return the median over a window of pages: a single moment depends on the page being read in it."""
+    return median(sample.resident for sample in samples if start <= sample.pages <= end)

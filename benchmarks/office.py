@@ -15,7 +15,7 @@ from typing import Self
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
-from benchmarks.contestants import PROCESSES
+from benchmarks.library import PROCESSES
 
 START_TIMEOUT_SECONDS = 120.0
 STOP_TIMEOUT_SECONDS = 60.0

@@ -1,5 +1,6 @@
 """Papers to measure on: drawn by the generator into a temporary folder, dense pages drawn here."""
 
+import json
 import random
 import subprocess
 import sys
@@ -44,3 +45,8 @@ def papers_in(folder: Path) -> list[Path]:
 def some(papers: Sequence[Path], count: int, seed: int) -> list[Path]:
     """Return that many of the papers, or all where there are fewer, by name; the same seed picks the same."""
     return sorted(random.Random(seed).sample(papers, min(count, len(papers))))
+
+
+def pages_of(paper: Path) -> int:
+    """Return how many pages a drawn paper has, as its truth says; a Word file counts as one."""
+    return json.loads(paper.with_suffix(TRUTH_SUFFIX).read_text(encoding="utf-8"))["pages"] or 1

@@ -12,11 +12,10 @@ from benchmarks.progress import progress
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the library said about a file: its result as JSON and its pages, or the name of the error it raised."""
+    """What the library said about a file: its result as JSON, or the name of the error it raised."""
 
     name: str
     result: str | None
-    pages: int = 0
     error: str = ""
 
 
@@ -29,8 +28,7 @@ def read_one(path: Path, today: date) -> Answer:
     """Return the answer for one file; runs in a worker."""
     import extractors
 
-    result = extractors.extract(path, today=today)
-    return Answer(path.name, result.model_dump_json(), result.source.pages)
+    return Answer(path.name, extractors.extract(path, today=today).model_dump_json())
 
 
 def _answers(paths: Sequence[Path], processes: int, today: date) -> Iterator[Answer]:

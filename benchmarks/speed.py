@@ -9,6 +9,7 @@ from statistics import median
 
 from benchmarks import contestants
 from benchmarks.born_digital import measure_born_digital, page_count
+from benchmarks.library import run_library
 from benchmarks.line import Line, at_least, at_most, told
 from benchmarks.papers import PAPERS_DAY, draw, some
 from benchmarks.progress import say
@@ -39,7 +40,7 @@ def measure_faxes(options: argparse.Namespace) -> list[Line]:
         pages = page_count(pdf)
         seconds = timed_rounds(
             {
-                LIBRARY: lambda: contestants.run_library(faxes, PAPERS_DAY),
+                LIBRARY: lambda: run_library(faxes, PAPERS_DAY),
                 BARE: lambda: contestants.run_bare_tesserocr(faxes),
                 OCRMYPDF: lambda: contestants.run_ocrmypdf(pdf),
             },

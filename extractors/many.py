@@ -1,4 +1,4 @@
-"""Many files at once: pages recognised side by side, answers in the order of the files."""
+"""Many files at once: pages recognised side by side in worker processes, answers in the order of the files."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from pathlib import Path
 
 from extractors import pipeline
 from extractors.errors import DocumentError
-from extractors.result import Result
+from extractors.pool import FileTask, RecognisedFile, WorkerPool
+from extractors.result import Result, Source
 from extractors.settings import Settings
 
 
@@ -20,12 +21,24 @@ class Answer:
     error: DocumentError | None = None
 
 
-def extract_many(
-    paths: Sequence[Path], *, today: date, settings: Settings, processes: int = 1
-) -> Iterator[Answer]:
+def extract_many(paths: Sequence[Path], *, today: date, settings: Settings, processes: int = 1) -> Iterator[Answer]:
     """Yield the answer for each file, in the order given; a file that fails stops no other."""
-    for path in paths:
-        try:
-            yield Answer(path, pipeline.extract(path, name=path.name, today=today, settings=settings))
-        except DocumentError as error:
-            yield Answer(path, error=error)
+    tasks = [FileTask(str(index), path, path.name) for index, path in enumerate(paths)]
+    early: dict[int, Answer] = {}
+    due = 0
+    with WorkerPool(processes=processes, settings=settings) as pool:
+        for file in pool.recognise(tasks):
+            index = int(file.key)
+            early[index] = answer_of(paths[index], file, today=today, settings=settings)
+            while due in early:
+                yield early.pop(due)
+                due += 1
+
+
+def answer_of(path: Path, file: RecognisedFile, *, today: date, settings: Settings) -> Answer:
+    """Return the answer for a file whose pages have been recognised."""
+    if file.facts is None:
+        return Answer(path, error=file.error)
+    facts = file.facts
+    source = Source(name=facts.name, sha256=facts.sha256, media_type=facts.media_type, pages=facts.page_count)
+    return Answer(path, pipeline.answer(source, file.pages, today=today, settings=settings))

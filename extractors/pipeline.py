@@ -28,13 +28,16 @@ def extract(source: Path | bytes, *, name: str, today: date, settings: Settings)
 
 def answer(source: Source, pages: Sequence[Page], *, today: date, settings: Settings) -> Result:
     """Return the result for a file whose pages have been recognised; each page ends in exactly one document."""
-    documents = [read(document, today=today, settings=settings) for document in split(pages)]
+    parts = split(pages)
+    documents = [read(part.document, part.kind, today=today, settings=settings) for part in parts]
     return Result(source=source, documents=tuple(check_transmission(documents, pages)))
 
 
-def read(document: Document, *, today: date, settings: Settings) -> ExtractedDocument:
+def read(
+    document: Document, kind: Classification | None = None, *, today: date, settings: Settings
+) -> ExtractedDocument:
     """Return the document's kind, record, evidence and problems, and whether it can be filed without a person."""
-    kind = classify(document)
+    kind = kind or classify(document)
     extraction = kind.doctype.extract(document, today=today, settings=settings)
     found = [*_kind_problems(kind), *extraction.problems]
     found += kind.doctype.check(extraction.record, today=today)

@@ -1,37 +1,68 @@
 """One transmission, several papers: cover sheet, letter, card. Every page ends in exactly one document.
 
-A page begins a new document where it says so by itself: it is clearly of another kind than the pages before it, or it
-is a first page ("Page 1 of 3", a cover sheet's successor). Where nothing says so, pages stay together.
+A page begins a new document where it says so by itself: it is clearly of another kind than the pages before it, it
+speaks of another patient or bears another number, or it bears a title of its own after a paper that is complete. Where
+nothing says so, pages stay together.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.classify import classify
-from extractors.document import Document, Page
+from rapidfuzz.distance import OSA
 
-PAGE_OF = re.compile(r"\bpage\s*:?\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\b", re.IGNORECASE)
+from extractors.classify import FALLBACK, Classification, classify
+from extractors.cues import fold_text
+from extractors.document import Document, Page
+from extractors.layout import labelled_values, signature_block, values_of
+
 COVER = "fax_cover_sheet"
-FALLBACK = "unclassified"
+PAGE_OF = re.compile(r"\b(?:page|pg\.?)\s*:?\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\b|^\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\s*$", re.IGNORECASE)
+IDENTITY = {
+    "birth_date": ("DOB", "D.O.B.", "Date of birth", "Birth date", "Birthdate", "Born", "Patient DOB"),
+    "patient": ("Patient", "Patient name", "Name of patient", "Re", "RE"),
+    "invoice_number": ("Invoice number", "Invoice #", "Invoice no", "Invoice", "Statement number", "Credit memo number"),
+    "member_id": ("Member ID", "Subscriber ID", "Member #", "Identification number"),
+}
+OTHER_TITLES = (
+    "progress note", "office visit", "chart note", "visit note", "history and physical", "medication list", "clinical note",
+    "encounter", "lab results", "laboratory report", "consent", "radiology report", "operative report", "soap note",
+    "problem list", "immunization record", "discharge summary", "face sheet", "demographics", "patient registration",
+    "consultation note", "imaging report", "refill request", "explanation of benefits", "notice",
+)  # fmt: skip
+"""Titles under which papers of no kind of ours begin."""
+_TITLES = tuple(fold_text(title).rstrip() for title in OTHER_TITLES)
+SURE = 0.8
+"""Confidence from which a page of a known kind begins a document after pages of no known kind."""
+LEAST_EDITS = 3
+"""Changes of letters by which two readings of one number or name may differ on a bad line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What one page says of itself: its kind when seen alone, and its own "page x of y", where printed."""
+    """What one page says of itself when nothing else is known."""
 
     page: Page
-    doctype: str
+    kind: Classification
     number: int | None
     count: int | None
+    identity: dict[str, frozenset[str]]
 
     @property
-    def is_readable(self) -> bool:
-        """Tell whether the page was read; one that was not is a document by itself."""
-        return self.page.problem is None
+    def doctype(self) -> str:
+        """Return the name of the page's own kind."""
+        return self.kind.doctype.name
 
 
-def split(pages: Sequence[Page]) -> list[Document]:
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A document of the transmission; `kind` is there where its one page was classified on the way."""
+
+    document: Document
+    kind: Classification | None
+
+
+def split(pages: Sequence[Page]) -> list[Split]:
     """Return the documents that the pages make, in order; no page is left out and none is in two."""
     groups: list[list[Look]] = []
     for look in map(look_at, pages):
@@ -39,36 +70,77 @@ def split(pages: Sequence[Page]) -> list[Document]:
             groups[-1].append(look)
         else:
             groups.append([look])
-    return [Document.of(tuple(look.page for look in group)) for group in groups]
+    return [Split(Document.of(tuple(l.page for l in group)), group[0].kind if len(group) == 1 else None) for group in groups]
 
 
 def look_at(page: Page) -> Look:
-    """Return what the page says of itself when nothing else is known."""
-    doctype = classify(Document.of((page,))).doctype.name if page.lines else FALLBACK
+    """Return the page's kind, its own "page x of y", and the patient and numbers that it names."""
+    document = Document.of((page,))
     number, count = printed_page_number(page)
-    return Look(page, doctype, number, count)
+    return Look(page, classify(document), number, count, _identity(document))
 
 
 def printed_page_number(page: Page) -> tuple[int | None, int | None]:
     """Return x and y of a printed "page x of y" at the head or foot of the page (the fax machine's own not counted)."""
     for line in (*page.lines[:4], *page.lines[-4:]):
         if match := PAGE_OF.search(line.text):
-            number, count = int(match[1]), int(match[2])
+            number, count = (int(group) for group in match.groups() if group)
             return (number, count) if 1 <= number <= count else (None, None)
     return None, None
 
 
 def begins_document(before: Sequence[Look], look: Look) -> bool:
     """Tell whether the page begins another document than the one made of the pages before it."""
-    if not look.is_readable or not before[-1].is_readable:
+    last = before[-1]
+    if look.page.problem or last.page.problem:
         return True
     if look.page.is_blank:
         return False
-    if look.number is not None and look.number > 1 and before[-1].number == look.number - 1:
-        return False
     kinds = {one.doctype for one in before} - {FALLBACK}
-    if look.doctype != FALLBACK and kinds and look.doctype not in kinds:
+    if any(_is_other(one, look) for one in before):
         return True
-    if look.number == 1 and before[-1].number is not None:
-        return True
-    return kinds == {COVER}
+    if look.number is not None and look.number > 1 and last.number == look.number - 1 and last.count == look.count:
+        return False
+    if look.doctype != FALLBACK:
+        is_new = look.doctype not in kinds if kinds else look.kind.confidence >= SURE
+        return is_new or (look.number == 1 and look.count is not None)
+    return kinds == {COVER} or (bool(kinds) and _has_other_title(look.page) and _is_complete(before))
+
+
+def _is_other(one: Look, look: Look) -> bool:
+    """Tell whether two pages name different patients, invoices or members, misreadings allowed for."""
+    if one.doctype == COVER:
+        return False
+    names = (one.identity["patient"], look.identity["patient"])
+    if all(names) and _agree(*names):
+        return False
+    keys = ("birth_date", "invoice_number", "member_id")
+    pairs = [(one.identity[key], look.identity[key]) for key in keys]
+    return any(a and b and not _agree(a, b) for a, b in pairs)
+
+
+def _agree(these: frozenset[str], those: frozenset[str]) -> bool:
+    return any(OSA.distance(a, b) < min(LEAST_EDITS, len(a)) for a in these for b in those)
+
+
+def _identity(document: Document) -> dict[str, frozenset[str]]:
+    """Return the values under labels that tell whose paper it is, squeezed to letters and digits."""
+    values = [value for value in labelled_values(document, IDENTITY) if value.certainty > 0.5]
+    found = {key: {fold_text(v.value.text).replace(" ", "") for v in values_of(values, key)} for key in IDENTITY}
+    long_enough = {key: frozenset(text for text in texts if len(text) > 4) for key, texts in found.items()}
+    for key in ("birth_date", "invoice_number", "member_id"):
+        long_enough[key] = frozenset(text for text in long_enough[key] if any(map(str.isdigit, text)))
+    return long_enough
+
+
+def _has_other_title(page: Page) -> bool:
+    """Tell whether one of the page's first lines is the title of a paper of no kind of ours."""
+    return any(title in fold_text(line.text) for line in page.lines[:6] if len(line.words) <= 8 for title in _TITLES)
+
+
+def _is_complete(before: Sequence[Look]) -> bool:
+    """Tell whether the paper before has come to its end: its last page by number, or its signature."""
+    last = before[-1]
+    if last.number is not None:
+        return last.number == last.count
+    return bool(signature_block(Document.of(tuple(look.page for look in before)))) or len(before) == 1

@@ -48,12 +48,10 @@ class FolderSettings(BaseModel):
     """What becomes of a file that is safe in the store: `done` (moved to `.done`), `delete` or `keep`."""
 
 
-class OfficeSettings(BaseSettings):
-    """Everything that an office can set; frozen."""
+class OfficeSettings(BaseModel):
+    """Everything that an office can set; frozen. Made by hand, it takes nothing from the environment."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="MEDOFFICE_", env_nested_delimiter="__", extra="forbid", frozen=True, hide_input_in_errors=True
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     home: AbsolutePath = Field(default_factory=default_home)
     """Folder of the database, the originals, Prefect's own files and the error log; readable by its owner alone."""
@@ -100,18 +98,6 @@ class OfficeSettings(BaseSettings):
     extractors: ExtractorSettings = ExtractorSettings()
     """Settings of the library: engine, limits, thresholds."""
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Let the environment win over the file."""
-        return env_settings, init_settings
-
     @model_validator(mode="after")
     def _no_name_twice(self) -> Self:
         names = [folder.name for folder in self.folders]
@@ -136,6 +122,24 @@ class OfficeSettings(BaseSettings):
         return self.home / "errors.log"
 
 
+class _FileAndEnvironment(OfficeSettings, BaseSettings):
+    """The same settings as they are read: from a file, and from the environment, which wins."""
+
+    model_config = SettingsConfigDict(env_prefix="MEDOFFICE_", env_nested_delimiter="__", extra="forbid", frozen=True)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the environment win over the file."""
+        return env_settings, init_settings
+
+
 def find_settings_file() -> Path | None:
     """Return the settings file: MEDOFFICE_CONFIG, else ./medoffice.toml, else the one in ~/.config/medoffice."""
     if named := os.environ.get("MEDOFFICE_CONFIG"):
@@ -152,11 +156,12 @@ def load_settings(path: Path | None = None) -> OfficeSettings:
     """Return the settings of this file (by default the one found) and the environment; raise SettingsError."""
     file = path or find_settings_file()
     try:
-        return OfficeSettings(**(read_toml(file) if file else {}))
+        read = _FileAndEnvironment(**(read_toml(file) if file else {}))
     except EnvironmentSettingsError as cause:
         raise SettingsError(f"environment: {cause}") from None
     except ValidationError as cause:
         raise SettingsError(f"{file.name if file else 'settings'}: {_wrong(cause)}") from None
+    return OfficeSettings(**{name: getattr(read, name) for name in OfficeSettings.model_fields})
 
 
 def read_toml(file: Path) -> dict[str, Any]:

@@ -29,7 +29,7 @@ DATES = tuple(
     )
 )
 TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m?\b\.?)?", re.IGNORECASE)
-LOOK_ALIKES = str.maketrans("QOoIl@", "000110")
+LOOK_ALIKES = str.maketrans("QqOoIiLl@", "000011110")
 DIGITS = r"[\dQOoIl@]{1,4}"
 """A machine's small print is misread: its zero as Q, O or @, its one as I or l."""
 

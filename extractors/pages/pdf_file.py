@@ -3,12 +3,15 @@
 from typing import Any
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
-from extractors.document import Origin, Page
+from extractors.document import CheckBox, Origin, Page, Word
 from extractors.errors import DamagedFileError, EncryptedFileError, UnreadablePageError
 from extractors.pages.lines import lines_of
 from extractors.pages.opened_file import PageSource
+from extractors.pages.pdf_forms import form_contents
 from extractors.pages.pdf_frame import PdfFrame
+from extractors.pages.pdf_paths import check_boxes_of, drawing_of, is_in_box
 from extractors.pages.pdf_picture import is_picture_page, page_scan
 from extractors.pages.pdf_words import visible_words
 from extractors.pages.scan import Scan
@@ -33,18 +36,18 @@ class PdfPages(PageSource):
         self._document = document
         self._settings = settings
         self.page_count = len(document)
+        self._form = _form_of(document)
 
     def text_page(self, number: int) -> Page | None:
         """Return the page from its text layer, or None where the page is a picture."""
         page = self._page(number)
         try:
             frame = PdfFrame.of(page)
-            text_page = page.get_textpage()
-            words = visible_words(text_page, frame, number)
-            text_page.close()
-            if is_picture_page(page, words, frame):
+            words = _words(page, frame, number)
+            typed, ticks = form_contents(page, self._form, frame, number)
+            if is_picture_page(page, [*words, *typed], frame):
                 return None
-            return Page(number, *frame.size, Origin.TEXT_LAYER, lines_of(words, *frame.size))
+            return _drawn_page(page, frame, [*words, *typed], ticks, number)
         finally:
             page.close()
 
@@ -67,3 +70,33 @@ class PdfPages(PageSource):
             return self._document[number - 1]
         except pypdfium2.PdfiumError as cause:
             raise UnreadablePageError(number, "the page cannot be loaded") from cause
+
+
+def _form_of(document: Any) -> Any:
+    """Return PDFium's handle of the document's form, which has to be there before any page is loaded; else None."""
+    if document.get_formtype() == pdfium.FORMTYPE_NONE:
+        return None
+    document.init_forms()
+    return document.formenv.raw if document.formenv else None
+
+
+def _words(page: Any, frame: PdfFrame, number: int) -> list[Word]:
+    text_page = page.get_textpage()
+    try:
+        return visible_words(text_page, frame, number)
+    finally:
+        text_page.close()
+
+
+def _drawn_page(page: Any, frame: PdfFrame, words: list[Word], ticks: list[CheckBox], number: int) -> Page:
+    drawing = drawing_of(page, frame)
+    drawn = [box for box in check_boxes_of(drawing, words, number) if not _is_field(box, ticks)]
+    boxes = (*ticks, *drawn)
+    text = [word for word in words if not is_in_box(word, boxes)]
+    return Page(number, *frame.size, Origin.TEXT_LAYER, lines_of(text, *frame.size), drawing.rulings, boxes)
+
+
+def _is_field(box: CheckBox, ticks: list[CheckBox]) -> bool:
+    """Tell whether a drawn square is the border of a field that is known already."""
+    x, y = box.box.center
+    return any(t.box.left <= x <= t.box.right and t.box.top <= y <= t.box.bottom for t in ticks)

@@ -1,6 +1,6 @@
 """One page of an open file becomes words in lines, whatever the file is."""
 
-from extractors.document import DEFAULT_PAGE_WIDTH, Box, CheckBox, Origin, Page, Ruling, Word
+from extractors.document import Box, CheckBox, Origin, Page, Ruling, Word
 from extractors.errors import UnreadablePageError
 from extractors.ocr import Engine, RecognisedWord
 from extractors.pages.attempts import read_scan
@@ -11,10 +11,9 @@ from extractors.pages.marked_words import words_without_boxes
 from extractors.pages.opened_file import OpenedFile
 from extractors.pages.rulings import strokes_of
 from extractors.pages.scan import Scan
+from extractors.pages.unread import unread_page
 from extractors.pages.upright import UprightPage
 from extractors.settings import Settings
-
-DEFAULT_PAGE_HEIGHT = 792.0
 
 
 def recognise_page(opened: OpenedFile, number: int, *, engine: Engine, settings: Settings) -> Page:
@@ -24,11 +23,6 @@ def recognise_page(opened: OpenedFile, number: int, *, engine: Engine, settings:
         return page or recognised_scan(opened.source.scan(number), number, engine)
     except UnreadablePageError:
         return unread_page(number, "page_unreadable")
-
-
-def unread_page(number: int, problem: str) -> Page:
-    """Return a page of which nothing is known but what kept it from being read."""
-    return Page(number, DEFAULT_PAGE_WIDTH, DEFAULT_PAGE_HEIGHT, Origin.OCR, problem=problem)
 
 
 def recognised_scan(scan: Scan, number: int, engine: Engine) -> Page:

@@ -1,43 +1,76 @@
-"""Recognise: the bytes of received files become results, page by page in worker processes."""
+"""Recognise: the bytes of received files become results; pages are read in worker processes, side by side."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Self
 
 from extractors import pipeline
-from extractors.errors import DocumentError
+from extractors.errors import Disposition
+from extractors.pool import FileTask, RecognisedFile, WorkerPool
+from extractors.result import Result, Source
+from flows.intake.fallback import unread_result
 from flows.intake.outcome import Outcome, Recognised, Refused
 from flows.office import Office
+from flows.outcomes import noted
 from flows.settings import OfficeSettings
 from records.receipt import Receipt
 
 
-class Readers: ...
+class Readers:
+    """The worker processes of a run; they are started when there is something to read."""
+
+    def __init__(self, settings: OfficeSettings) -> None:
+        self._settings = settings
+        self._open = ExitStack()
+        self._pool: WorkerPool | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.close()
+
+    def recognise(self, tasks: Iterator[FileTask]) -> Iterator[RecognisedFile]:
+        """Yield each file with its pages as soon as all of them are read."""
+        if self._pool is None:
+            self._pool = self._open.enter_context(WorkerPool(self._settings.processes, self._settings.extractors))
+        return self._pool.recognise(tasks)
 
 
-@contextmanager
-def open_readers(settings: OfficeSettings) -> Iterator[Readers]:
-    yield Readers()
+def recognise(office: Office, readers: Readers, receipts: Sequence[Receipt]) -> Iterator[Outcome]:
+    """Yield what becomes of each file, as soon as it is read."""
+    if not receipts:
+        return
+    waiting = {receipt.id: receipt for receipt in receipts}
+    tasks = (FileTask(each.id, office.store.get_original(each.id), each.name) for each in receipts)
+    for file in readers.recognise(tasks):
+        yield outcome(office, waiting.pop(file.key), file)
 
 
-def recognise(office: Office, readers, receipts: Sequence[Receipt]) -> Iterator[Outcome]:
-    from extractors.ocr import open_engine
-    from extractors.pages import open_file, recognise_page
-    from extractors.result import Source
+def outcome(office: Office, receipt: Receipt, file: RecognisedFile) -> Outcome:
+    """Return what becomes of one file whose pages are read, or which could not be opened."""
+    if file.error:
+        return Refused(receipt, file.error.code)
+    assert file.facts
+    source = Source(
+        name=receipt.name, sha256=file.facts.sha256, media_type=file.facts.media_type, pages=file.facts.page_count
+    )
+    return Recognised(receipt, answer(office, source, file), tuple(page.text for page in file.pages))
 
-    settings = office.settings.extractors
-    for receipt in receipts:
-        try:
-            with (
-                open_file(office.store.get_original(receipt.id), name=receipt.name, settings=settings) as opened,
-                open_engine(settings) as engine,
-            ):
-                pages = [
-                    recognise_page(opened, n, engine=engine, settings=settings) for n in range(1, opened.page_count + 1)
-                ]
-                facts = Source(
-                    name=opened.name, sha256=opened.sha256, media_type=opened.media_type, pages=opened.page_count
-                )
-            result = pipeline.answer(facts, pages, today=office.today, settings=settings)
-            yield Recognised(receipt, result, tuple(page.text for page in pages))
-        except DocumentError as error:
-            yield Refused(receipt, error.code)
+
+def answer(office: Office, source: Source, file: RecognisedFile) -> Result:
+    """Return the file's result. A fault of ours in reading one paper sends that paper to a person, and stops no other.
+
+    What says of itself that it should be tried again or stop the work does so.
+    """
+    try:
+        return pipeline.answer(source, file.pages, today=office.today, settings=office.settings.extractors)
+    except Exception as error:
+        stated = getattr(error, "disposition", Disposition.REVIEW)
+        if isinstance(error, MemoryError) or stated in (Disposition.RETRY, Disposition.STOP):
+            raise
+        noted(error, office.settings.error_log)
+    return unread_result(source, file.pages)

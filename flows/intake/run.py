@@ -9,7 +9,7 @@ from flows.intake.outcome import Outcome
 from flows.intake.owner import owner_of_claims
 from flows.intake.progress import Progress
 from flows.intake.receive import receive
-from flows.intake.recognise import Readers, open_readers
+from flows.intake.recognise import Readers
 from flows.intake.tally import Tally
 from flows.office import Office, open_office
 
@@ -61,6 +61,6 @@ def open_run(occasion: Occasion) -> Iterator[IntakeRun]:
     with (
         open_office(settings, occasion.clock) as office,
         owner_of_claims(office.store, settings.home / "runs") as owner,
-        open_readers(settings) as readers,
+        Readers(settings) as readers,
     ):
         yield IntakeRun(office, occasion, owner, readers)

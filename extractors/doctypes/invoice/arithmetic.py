@@ -25,21 +25,33 @@ def choose(amounts: Sequence[Amount], lines: Decimal | None) -> Choice:
     """Return the amounts in the reading that satisfies the most sums, labels being decisive where sums say nothing."""
     taxes = _taxes(amounts)
     fixed = {key: best for key in ("discount", "shipping", "previous_balance", "amount_paid") if (best := _best(amounts, key))}
-    combinations = product(_pool(amounts, "subtotal"), _pool(amounts, "total", "amount_due"), _pool(amounts, "amount_due", "total"), _tax_pool(taxes))
-    best = max(combinations, key=lambda picked: _worth(picked, fixed, lines), default=(None, None, None, None))
+    is_running = "previous_balance" in fixed or "amount_paid" in fixed
+    combinations = product(
+        _pool(amounts, "subtotal"),
+        _pool(amounts, "total", "amount_due"),
+        _pool(amounts, "amount_due", *(["total"] if is_running else [])),
+        [*taxes, None],
+    )
+    parts = sum((tax.value for tax in taxes), NONE) if len(taxes) > 1 else NONE
+    best = max(combinations, key=lambda picked: _worth(picked, fixed, lines, parts), default=(None, None, None, None))
     chosen = {**fixed, **{key: amount for key, amount in zip(("subtotal", "total", "amount_due", "tax"), best, strict=True) if amount}}
-    parts = [tax for tax in taxes if tax is not chosen.get("tax")]
-    return Choice(chosen, parts if len(parts) > 1 else [])
+    listed = [tax for tax in taxes if tax is not chosen.get("tax")]
+    rated = [tax for tax in taxes if tax.rate]
+    return Choice(chosen, listed if len(listed) > 1 else rated)
 
 
-def _worth(picked: tuple[Amount | None, ...], fixed: Mapping[str, Amount], lines: Decimal | None) -> float:
+def _worth(
+    picked: tuple[Amount | None, ...], fixed: Mapping[str, Amount], lines: Decimal | None, tax_parts: Decimal
+) -> float:
+    """Return how well a choice of subtotal, total, amount due and tax agrees with the labels and with the sums."""
     subtotal, total, due, tax = picked
+    taxed = tax.value if tax else tax_parts
     worth = sum(amount.found.confidence for amount in picked if amount)
     worth += _label_worth("total", total) + _label_worth("amount_due", due)
     if total is not None:
         for base in (subtotal.value if subtotal else None, lines):
             if base is not None:
-                worth += 3 if _adds_up(base, total.value, tax, fixed) else -0.5
+                worth += 3 if _adds_up(base, total.value, taxed, fixed) else -0.5
         if due is not None:
             expected = total.value + _of(fixed, "previous_balance") - abs(_of(fixed, "amount_paid"))
             worth += 2 if abs(expected - due.value) <= TOLERANCE else -1.5
@@ -48,8 +60,7 @@ def _worth(picked: tuple[Amount | None, ...], fixed: Mapping[str, Amount], lines
     return worth
 
 
-def _adds_up(base: Decimal, total: Decimal, tax: Amount | None, fixed: Mapping[str, Amount]) -> bool:
-    taxed = tax.value if tax else NONE
+def _adds_up(base: Decimal, total: Decimal, taxed: Decimal, fixed: Mapping[str, Amount]) -> bool:
     expected = base - abs(_of(fixed, "discount")) + _of(fixed, "shipping") + taxed
     return abs(expected - total) <= TOLERANCE
 
@@ -85,6 +96,3 @@ def _different(amounts: Iterable[Amount]) -> list[Amount]:
 def _taxes(amounts: Sequence[Amount]) -> list[Amount]:
     return _different(amount for amount in amounts if amount.key == "tax")
 
-
-def _tax_pool(taxes: Sequence[Amount]) -> list[Amount | None]:
-    return [*taxes, None]

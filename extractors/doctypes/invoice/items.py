@@ -12,7 +12,7 @@ from extractors.doctypes.invoice.summary import Amount
 from extractors.extraction import Found
 from extractors.layout import Span, Table, find_tables
 from extractors.readers import date_in, first, found_all, money_in, text_in
-from extractors.values import percent, quantity
+from extractors.values import money, percent, quantity
 
 Row = Mapping[str, Span]
 NUMBER = re.compile(r"[-(]?\$?\s?\d[\d,]*(?:\.\d+)?\)?-?")
@@ -22,9 +22,13 @@ CENTS = Decimal("0.02")
 
 
 def item_table(document: Document) -> Table | None:
-    """Return the table of items: the one with the most known columns that have amounts."""
+    """Return the table of items: the one with the most known columns that have amounts, and what goes on with it."""
     tables = [table for table in find_tables(document, COLUMNS, at_least=2) if _is_priced(table)]
-    return max(tables, key=lambda table: (len(_telling(table)), len(table.rows)), default=None)
+    best = max(tables, key=lambda table: (len(_telling(table)), len(table.rows)), default=None)
+    if best is None:
+        return None
+    alike = [table for table in tables if len(_telling(table) & _telling(best)) >= max(2, len(_telling(best)) - 1)]
+    return Table(best.header, tuple(row for table in alike for row in table.rows))
 
 
 def _telling(table: Table) -> set[str]:
@@ -66,7 +70,7 @@ def _item(row: Row, today: datetime.date) -> dict[str, Any]:
         **_tax(row.get("tax"), row.get("tax_rate")),
     }
     counts = list(_counts(row.get("quantity")))
-    item["quantity"] = _fitting(counts, item["unit_price"], item["amount"])
+    item["quantity"] = _fitting(counts, item["unit_price"], item["amount"]) or _misread_count(row.get("quantity"), item)
     item["unit"] = item["unit"] or _unit_behind(row.get("quantity"))
     return item
 
@@ -89,8 +93,6 @@ def _number(span: Span | None, *, last: bool = False) -> Found[Decimal] | None:
         return None
     if not last and (found := money_in(span, 0.97)):
         return found
-    from extractors.values import money
-
     found_amounts = list(found_all(span, money.find(span.text), 0.97))
     if found_amounts:
         return found_amounts[-1]
@@ -114,6 +116,16 @@ def _fitting(counts: Sequence[Found[Decimal]], price: Any, amount: Any) -> Found
             if abs(abs(count.value * price.value) - abs(amount.value)) <= CENTS:
                 return count
     return next(iter(counts), None)
+
+
+def _misread_count(span: Span | None, item: Mapping[str, Any]) -> Found[Decimal] | None:
+    """Return the count that price and amount ask for, where a token as long as it stands in the cell."""
+    price, amount = item["unit_price"], item["amount"]
+    if span is None or price is None or amount is None or not price.value:
+        return None
+    count = abs(amount.value / price.value)
+    is_as_long = count == count.to_integral_value() and len(span.text) == len(str(int(count)))
+    return Found(count.to_integral_value(), span, 0.8) if is_as_long and count else None
 
 
 def _unit_behind(span: Span | None) -> Found[str] | None:

@@ -118,7 +118,7 @@ AMOUNTS = {
             "Sales and use tax", "Local sales tax", "County sales tax", "City sales tax", "Taxes and fees", "Total taxes", "Total VAT",
             "Taxes and regulatory fees", "State and local tax", "Federal tax", "Telecom tax", "Utility tax", "Government taxes", "District tax",
             "VAT amount", "Government taxes and fees", "Taxes fees and surcharges", "BTW", "MwSt", "TVA", "Taxes and government fees",
-            "Total sales tax", "Estimated tax", "Gross receipts tax", "Franchise tax", "CGST", "SGST", "IGST", "QST"),
+            "Total sales tax", "Estimated tax", "Gross receipts tax", "Franchise tax", "CGST", "SGST", "IGST", "QST", "Tax credited", "Sales tax credited"),
     "previous_balance": (
         "Previous balance", "Prior balance", "Balance forward", "Balance brought forward", "Past due balance", "Balance from last bill",
         "Previous unpaid balance", "Opening balance", "Balance last statement", "Last bill", "Previous amount due", "Past due", "Past due amount",
@@ -184,9 +184,9 @@ COLUMNS = {
     ),
     "quantity": (
         "Quantity", "Qty", "Hours", "Hrs", "Units", "Shipped", "Ordered", "Qty shipped", "Qty ordered", "Returned", "Hours/Qty", "Qty/Hours",
-        "No of units", "Count", "Pieces", "Pcs", "Number", "Qty shp", "Qty ship", "Ship qty", "Qty ord", "Time", "Quantity shipped", "Pounds",
+        "No of units", "Count", "Pieces", "Pcs", "Qty shp", "Qty ship", "Ship qty", "Qty ord", "Time", "Quantity shipped", "Pounds",
         "Quantity ordered", "Qty inv", "Invoiced", "Aantal", "Menge", "Hrs/Qty", "Qty/Hrs", "Units/Hours", "Delivered qty", "Visits", "Usage",
-        "Qty delivered", "Qty returned", "Weight", "No.", "Lbs", "Q'ty", "Qty invoiced", "Used", "Order qty",
+        "Qty delivered", "Qty returned", "Weight", "Lbs", "Q'ty", "Qty invoiced", "Used", "Order qty",
     ),
     "unit": ("Unit", "UOM", "U/M", "UM", "Unit of measure", "Units of measure", "Measure", "Pack", "U of M", "Per", "Pkg", "Pack size", "Eenheid"),
     "unit_price": (
@@ -203,7 +203,7 @@ COLUMNS = {
         "Net", "Amt", "Sum", "Totaal", "Betrag", "Total cost", "Value", "Total charge", "Ext. total", "Total $", "Amount $", "Total (USD)", "Amount due",
         "Net total", "Net value", "Total net", "Amount (USD)", "Credit amount", "Total credit",
     ),
-    "other": ("Line", "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial", "Employee", "Technician",
+    "other": ("Line", "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial", "Employee", "Technician", "No", "Line no",
               "Reference", "Ticket", "Ticket no", "#", "Lot no", "Staff", "By", "Period", "Location", "Person", "Route", "Qty B/O"),
 }  # fmt: skip
 """The headings of a bill's table of items."""

@@ -86,7 +86,7 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
 
 def _is_meant(known: int, telling: int, start: int, size: int) -> bool:
     """Tell whether a phrase is what a label says: more than half of its words, or several at its beginning."""
-    return 2 * known > telling or (2 * known == telling and size > 1) or (start == 0 and size > 1)
+    return 2 * known > telling or (start == 0 and (2 * known == telling or size > 1))
 
 
 def _bare(words: Sequence[Word]) -> list[Word]:

@@ -28,6 +28,10 @@ BODIES = (
     "Thank you for the consult. The operative report is enclosed for your chart.",
 )
 LEVELS = (("Emergent - STAT", "stat"), ("Urgent", "urgent"), ("As soon as possible", "asap"), ("Routine", "routine"))
+NOTICE = (
+    "Pages meant for someone else were sent in error. State and federal privacy rules forbid their use; "
+    "tell the sender and destroy them."
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:
@@ -120,5 +124,4 @@ def _directory(sheet: Sheet, world: World, pen: Style, house: offices.Office) ->
         for d in world.rng.sample(DEPARTMENTS, 3)
     ]
     sheet.text(44, 688, "   ".join(listed), size=9)
-    notice = "Pages meant for someone else were sent in error. State and federal privacy rules forbid their use; tell the sender and destroy them."
-    sheet.wrap(44, 706, 520, notice, size=9)
+    sheet.wrap(44, 706, 520, NOTICE, size=9)

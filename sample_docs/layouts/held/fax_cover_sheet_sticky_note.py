@@ -3,7 +3,7 @@
 from sample_docs import fonts, style
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
-from sample_docs.truth import Run
+from sample_docs.truth import Run, shown
 from sample_docs.world import World
 
 LEFT, TOP, WIDE, ROW = 46.0, 70.0, 258.0, 30.0
@@ -32,7 +32,7 @@ def draw(sheet: Sheet, world: World) -> None:
     _day(sheet, world, pen, hand, points)
     for i, pair in enumerate(_pairs(world, pen)):
         for side, (label, run) in enumerate(pair):
-            _cell(sheet, LEFT + side * WIDE, TOP + 24 + i * ROW, label, run, hand, points)
+            _cell(sheet, LEFT + side * WIDE, TOP + 24 + i * ROW, label, run, hand=hand, points=points)
     if world.chance(0.7):
         sheet.text(LEFT, TOP + 250, pen.text("message", world.rng.choice(SCRIBBLES)), font=hand, size=points)
 
@@ -45,7 +45,7 @@ def _day(sheet: Sheet, world: World, pen: Style, hand: str, points: float) -> No
     sheet.text(LEFT + WIDE + 190, TOP + 17, pen.text("page_count", str(pages), pages), font=hand, size=points)
 
 
-def _cell(sheet: Sheet, x: float, y: float, label: str, run: Run, hand: str, points: float) -> None:
+def _cell(sheet: Sheet, x: float, y: float, label: str, run: Run, *, hand: str, points: float) -> None:
     sheet.box(x, y, WIDE, ROW, weight=0.6)
     sheet.text(x + 5, y + 12, label, size=9)
     room = (WIDE - 56) / max(1.0, fonts.width(shown(run), fonts.font_name(hand), points))

@@ -45,7 +45,7 @@ def _front(sheet: Sheet, world: World, pen: Style, coverage: Coverage, y: float)
     _frame(sheet, y)
     sheet.text(x, y + 26, pen.text("payer", payer.name), size=14, bold=True)
     sheet.text(LEFT + WIDE - 14, y + 44, pen.text("plan_name", coverage.plan_name), size=11, align="right")
-    number = (
+    number: tuple[str, list[Run]] = (
         world.rng.choice(("Certificate no.", "Policy ID", "ID no.", "Policyholder ID")),
         [pen.text("member_id", coverage.member_id)],
     )

@@ -71,7 +71,7 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     sheet.text(562, 56, pen.text("vendor.name", vendor.name), size=13, bold=True, align="right")
     sheet.text(562, 70, *pen.one_line("vendor.address", vendor.address), align="right", size=9)
     sheet.text(562, 82, "orders ", pen.phone("vendor.phone", vendor.phone), align="right", size=9)
-    name = [pen.text("customer.name", bill.customer.name)]
+    name: list[Run] = [pen.text("customer.name", bill.customer.name)]
     customer = [name, *pen.lines("customer.address", bill.customer.address)]
     for x, title, lines in (
         (50, world.rng.choice(("Charge to", "Invoice to")), customer),

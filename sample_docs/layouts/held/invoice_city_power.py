@@ -7,7 +7,7 @@ from sample_docs import fonts, style
 from sample_docs.layouts.held import wares
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
-from sample_docs.truth import Value
+from sample_docs.truth import Run, Value
 from sample_docs.world import World, numbers, places
 from sample_docs.world.bills import Bill
 
@@ -56,7 +56,7 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
         size=9,
     )
     start = bill.day - timedelta(days=world.rng.randint(32, 36))
-    facts = [
+    facts: list[tuple[str, list[Run]]] = [
         (world.rng.choice(("Customer account", "Acct")), [pen.text("customer.account_number", bill.account)]),
         (world.rng.choice(("Bill ID", "Bill no.", "Billing document")), [pen.text("invoice_number", bill.number)]),
         (world.rng.choice(("Mailed", "Date of bill", "Billed on")), [pen.date("invoice_date", bill.day)]),
@@ -71,7 +71,7 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
         sheet.text(150, 112 + i * 16, *runs)
     sheet.text(320, 112, "Service at", bold=True)
     sheet.text(320, 127, *pen.one_line("service_address", places.address(world.rng, world.city)), size=9)
-    name = [pen.text("customer.name", bill.customer.name)]
+    name: list[Run] = [pen.text("customer.name", bill.customer.name)]
     sheet.stack(320, 152, [name, *pen.lines("customer.address", bill.customer.address)], size=10.5)
 
 

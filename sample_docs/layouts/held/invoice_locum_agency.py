@@ -35,7 +35,7 @@ def draw(sheet: Sheet, world: World) -> None:
     )
     sheet.font, sheet.size = world.rng.choice(("Caladea", "Open Sans", "Roboto")), 10
     sheet.page()
-    sheet.ignore("currency", "bill_to", "taxes", "amount_due")
+    sheet.ignore("currency", "bill_to", "taxes", "amount_due", "items[].date")
     _head(sheet, world, pen, bill)
     _people(sheet, world)
     y = draw_table(

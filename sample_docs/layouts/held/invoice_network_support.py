@@ -1,5 +1,7 @@
 """A computer firm's bill: a grey column with the firm's facts, dated work, initials, hours and rates."""
 
+from decimal import Decimal
+
 from sample_docs import style
 from sample_docs.layouts.held import wares
 from sample_docs.sheet import Sheet
@@ -106,7 +108,7 @@ def _totals(sheet: Sheet, world: World, pen: Style, bill: Bill, y: float) -> Non
     )
     rows += [("Sales tax", pen.money("tax", bill.tax))] if bill.tax else []
     rows += [(world.rng.choice(("Total", "Sum", "Total charges")), pen.money("total", bill.total))]
-    hours = sum(line.quantity for line in bill.lines)
+    hours = sum((line.quantity for line in bill.lines), Decimal(0))
     sheet.text(186, y, f"Hours this bill: {hours.normalize():f}")
     for label, value in rows:
         sheet.text(480, y, label, align="right", bold=value.path == "total")

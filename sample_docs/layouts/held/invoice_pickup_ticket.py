@@ -36,7 +36,7 @@ def draw(sheet: Sheet, world: World) -> None:
         10.5,
     )
     sheet.page()
-    sheet.ignore("currency", "taxes", "amount_due", "ship_to", "bill_to")
+    sheet.ignore("currency", "taxes", "amount_due", "ship_to", "bill_to", "service_start_date", "service_end_date")
     vendor = bill.vendor
     sheet.text(LEFT, 62, pen.text("vendor.name", vendor.name), size=17, bold=True)
     sheet.text(

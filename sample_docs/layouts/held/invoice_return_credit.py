@@ -22,7 +22,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.trap("credit_note", "several_numbers")
     _head(sheet, world, pen, bill)
     y = _lines(sheet, pen, bill, minus, 288)
-    y = _totals(sheet, world, pen, bill, minus, y + 14)
+    y = _totals(sheet, world, pen, bill, minus, y=y + 14)
     sheet.wrap(
         60,
         y + 30,
@@ -85,7 +85,7 @@ def _lines(sheet: Sheet, pen: Style, bill: Bill, minus: str, y: float) -> float:
     return y + 8
 
 
-def _totals(sheet: Sheet, world: World, pen: Style, bill: Bill, minus: str, y: float) -> float:
+def _totals(sheet: Sheet, world: World, pen: Style, bill: Bill, minus: str, *, y: float) -> float:
     rows = [("Goods", "subtotal", bill.subtotal), ("Tax given back", "tax", bill.tax)] if bill.tax else []
     rows.append((world.rng.choice(("Credit total", "Total of credit", "Total")), "total", bill.subtotal + bill.tax))
     for label, path, amount in rows:

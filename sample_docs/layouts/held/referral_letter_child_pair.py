@@ -1,7 +1,8 @@
 """A children's clinic to a children's specialist: two offices in boxes side by side, a parent named."""
 
 from sample_docs import style
-from sample_docs.layouts.held.cases import CHILD, child, specialist
+from sample_docs.layouts.held.cases import child, specialist
+from sample_docs.layouts.held.special_cases import CHILD
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
 from sample_docs.truth import Run
@@ -28,22 +29,10 @@ def draw(sheet: Sheet, world: World) -> None:
         bold=True,
     )
     sheet.text(560, 68, pen.date("date", world.date), align="right")
-    _office(
-        sheet,
-        pen,
-        world.referrer,
-        "referring_provider",
-        50,
-        world.rng.choice(("REFERRED FROM", "FROM", "SENDING CLINIC")),
-    )
-    _office(
-        sheet,
-        pen,
-        specialist(world, case),
-        "referred_to",
-        310,
-        world.rng.choice(("REFERRED TO", "TO", "RECEIVING CLINIC")),
-    )
+    sender = world.rng.choice(("REFERRED FROM", "FROM", "SENDING CLINIC"))
+    receiver = world.rng.choice(("REFERRED TO", "TO", "RECEIVING CLINIC"))
+    _office(sheet, pen, world.referrer, "referring_provider", x=50, title=sender)
+    _office(sheet, pen, specialist(world, case), "referred_to", x=310, title=receiver)
     _patient(sheet, world, pen, 262)
     y = _problem(sheet, world, pen, case, 366)
     _insurance(sheet, world, pen, y + 16)
@@ -53,7 +42,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(50, 726, "Signature of the sending clinician", size=9)
 
 
-def _office(sheet: Sheet, pen: Style, provider: Provider, path: str, x: float, title: str) -> None:
+def _office(sheet: Sheet, pen: Style, provider: Provider, path: str, *, x: float, title: str) -> None:
     office = provider.office
     sheet.box(x, 92, 250, 132, weight=1)
     sheet.box(x, 92, 250, 17, fill="#444444", weight=0)

@@ -1,7 +1,8 @@
 """A referral to counseling: shaded side headings, a release of information, a case manager named."""
 
 from sample_docs import style
-from sample_docs.layouts.held.cases import MIND, specialist
+from sample_docs.layouts.held.cases import specialist
+from sample_docs.layouts.held.special_cases import MIND
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
 from sample_docs.truth import Run

@@ -74,10 +74,9 @@ def draw(sheet: Sheet, world: World) -> None:
 def _member(sheet: Sheet, world: World, pen: Style, grid: Grid) -> None:
     patient, cover = world.patient, world.coverage
     middle: list[Run] = [pen.text("patient.middle", patient.middle)] if patient.middle else []
-    family: list[Run] = [
-        pen.text("patient.family", patient.family),
-        *([" ", pen.text("patient.suffix", patient.suffix)] if patient.suffix else []),
-    ]
+    family: list[Run] = [pen.text("patient.family", patient.family)]
+    if patient.suffix:
+        family += [" ", pen.text("patient.suffix", patient.suffix)]
     given: Cell = (0.28, "FIRST NAME", [pen.text("patient.given", patient.given)])
     y = grid.row(
         (0.32, "MEMBER LAST NAME", family),

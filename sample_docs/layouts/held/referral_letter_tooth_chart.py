@@ -1,7 +1,8 @@
 """A dentist sends a patient on: tooth numbers to circle, films ticked, plain words beside the codes."""
 
 from sample_docs import style
-from sample_docs.layouts.held.cases import DENTAL, specialist
+from sample_docs.layouts.held.cases import specialist
+from sample_docs.layouts.held.special_cases import DENTAL
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
 from sample_docs.truth import Run

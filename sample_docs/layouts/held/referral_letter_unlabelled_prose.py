@@ -84,9 +84,8 @@ def _problem(sheet: Sheet, world: World, pen: Style, case: Condition, y: float) 
     colleague = world.colleague.person
     seen = pen.date("", world.past_day(200, 60)).shown
     story: list[Run] = [pen.text("notes", world.rng.choice(case.notes), optional=True)]
-    story.append(
-        f" My partner, {colleague.given} {colleague.family}, {colleague.credentials}, examined {pronoun} on {seen} and agrees."
-    )
+    partner = f"{colleague.given} {colleague.family}, {colleague.credentials}"
+    story.append(f" My partner, {partner}, examined {pronoun} on {seen} and agrees.")
     sheet.trap("second_clinician", "several_dates")
     return sheet.wrap(80, y, 450, *story, leading=16) + 8
 

@@ -75,7 +75,8 @@ def _visit(sheet: Sheet, world: World, pen: Style) -> None:
         ")",
     )
     rng = world.rng
-    vitals = f"BP {rng.randint(104, 152)}/{rng.randint(60, 94)}   Pulse {rng.randint(56, 98)}   Temp 98.{rng.randint(0, 9)}   Weight {rng.randint(118, 242)} lb"
+    pressure, pulse = f"{rng.randint(104, 152)}/{rng.randint(60, 94)}", rng.randint(56, 98)
+    vitals = f"BP {pressure}   Pulse {pulse}   Temp 98.{rng.randint(0, 9)}   Weight {rng.randint(118, 242)} lb"
     sheet.text(48, 158, "Vital signs", bold=True)
     sheet.text(140, 158, vitals)
     sheet.text(48, 176, "Medicines", bold=True)

@@ -1,0 +1,34 @@
+"""Addresses of a bill: printed line under line, or all in one line behind a name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.readers import address_in
+from extractors.values.us_address import find_city_state_zip
+
+PARTED = re.compile(r"\s*[,;·•|]\s+|\s+[-–—]\s*(?=[A-Za-z#])")
+UNIT = re.compile(r"(?:suite|ste|apt|unit|floor|fl|bldg|building|room|rm|office|mail ?stop|dept|#|p\.? ?o\.? box)\b\.?|#", re.IGNORECASE)
+
+
+def address_of(lines: Sequence[Span], certainty: float = 1.0) -> dict[str, Any]:
+    """Return the address that the lines hold; where street, suite and city share one line, commas stand for line ends."""
+    address = dict(address_in(lines, certainty))
+    whole = next((line for line in lines if next(find_city_state_zip(line.text), None)), None)
+    if whole is not None and address.get("lines"):
+        row = set(whole.words)
+        address["lines"] = [part for line in address["lines"] for part in (_parts(line) if row & set(line.span.words) else [line])]
+    return address
+
+
+def _parts(line: Found[str]) -> Iterator[Found[str]]:
+    """Yield the pieces of a delivery line that a comma or a dot parts before a suite, a building, a post office box."""
+    text = line.span.text
+    starts = [0, *(match.end() for match in PARTED.finditer(text) if UNIT.match(text, match.end()))]
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        words = line.span.sub(start, end)
+        piece = text[start:end].strip(" ,;·•|-–—")
+        if words and piece:
+            yield Found(piece, words, line.certainty)

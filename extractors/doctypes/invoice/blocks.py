@@ -1,0 +1,96 @@
+"""Address blocks: a name and an address that stand under one another, labelled or not."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from extractors.document import Document, Page, Word
+from extractors.doctypes.invoice.addresses import address_of
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.layout.boxes import overlap_x
+from extractors.values.us_address import find_city_state_zip
+
+MOST_LINES = 6
+HIGH_SHARE = 0.45
+"""Share of a page's height in which letterhead and customer stand."""
+ATTENTION = re.compile(r"(?:attn|attention|c/o|accounts payable)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that end with a city and a ZIP code; `name` is the line over the address, if there is one."""
+
+    lines: tuple[Span, ...]
+    name: Span | None
+    recipient: Found[str] | None
+    address: dict[str, Any]
+    is_high: bool
+
+    @property
+    def page(self) -> int:
+        """Return the number of the block's page."""
+        return self.lines[0].page
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Return all words of the block."""
+        return tuple(chain.from_iterable(line.words for line in self.lines))
+
+
+def blocks_of(document: Document, labels: Collection[Word], values: Collection[Word]) -> list[Block]:
+    """Return the address blocks, from top to bottom; none reaches past a line that holds words of labels or values."""
+    return [block for page in document.pages for block in _blocks_on(page, labels, values)]
+
+
+def block_of(lines: Sequence[Span], *, is_high: bool, certainty: float = 0.92) -> Block | None:
+    """Return the block that the lines make, or None where they hold no address."""
+    kept = [line for line in lines if not ATTENTION.match(line.text)]
+    address = address_of(kept, certainty) if kept else {}
+    recipient = address.pop("recipient", None)
+    if not address.get("city") or not address.get("lines"):
+        return None
+    name = kept[0] if recipient is not None and len(kept) > 1 else None
+    return Block(tuple(lines), name, recipient, address, is_high)
+
+
+def _blocks_on(page: Page, labels: Collection[Word], values: Collection[Word]) -> Iterator[Block]:
+    spans = [Span.of(line) for line in page.lines]
+    for span in spans:
+        if next(find_city_state_zip(span.text), None):
+            block = block_of(_stack(span, spans, labels, values), is_high=span.box.top < HIGH_SHARE * page.height)
+            if block is not None:
+                yield block
+
+
+def _stack(last: Span, spans: Sequence[Span], labels: Collection[Word], values: Collection[Word]) -> list[Span]:
+    """Return the lines that stand close over a line and are flush or centred with it, and the line, from the top down."""
+    lines = [bare] if (bare := _unlabelled(last, labels)) else []
+    upper = last
+    while lines and len(lines) < MOST_LINES and len(lines[0].words) == len(upper.words):
+        over = [span for span in spans if _is_right_above(span, upper)]
+        nearest = max(over, key=lambda span: span.box.bottom, default=None)
+        if nearest is None or any(word in values for word in nearest.words) or not (bare := _unlabelled(nearest, labels)):
+            break
+        lines.insert(0, bare)
+        upper = nearest
+    return lines
+
+
+def _unlabelled(span: Span, labels: Collection[Word]) -> Span | None:
+    """Return the line without the label it begins with, or None if it is a label and no more."""
+    size = next((i for i, word in enumerate(span.words) if word not in labels), len(span.words))
+    return Span(span.words[size:]) if size < len(span.words) else None
+
+
+def _is_right_above(upper: Span, lower: Span) -> bool:
+    height = max(lower.box.height, 1.0)
+    is_flush = abs(upper.box.left - lower.box.left) < 1.2 * height
+    is_centred = abs(upper.box.center[0] - lower.box.center[0]) < 1.5 * height
+    is_indented = upper.words[-1].box.right > lower.box.left and upper.box.left < lower.box.left - height
+    # Capitals alone have no descenders: the same line spacing leaves more room between their boxes.
+    room = (1.4 if lower.text.isupper() else 0.95) * height
+    is_close = lower.box.top - upper.box.bottom < room and overlap_x(upper.box, lower.box) > 0
+    return (is_flush or is_centred or is_indented) and upper.box.center[1] < lower.box.top and is_close

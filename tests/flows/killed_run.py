@@ -1,0 +1,40 @@
+"""Runs an intake under Prefect that kills itself, as a power cut would, at the second call of one function."""
+
+import os
+import signal
+import sys
+from importlib import import_module
+
+from flows.intake.occasion import Occasion
+from flows.intake.start import intake_under_prefect
+from flows.intake.steps import Plan
+from flows.settings import OfficeSettings
+
+
+def wrap(target: str, when: str) -> None:
+    """Replace the function, given by its full name, by one that dies at its second call."""
+    owner_name, name = target.rsplit(".", 1)
+    try:
+        owner = import_module(owner_name)
+    except ModuleNotFoundError:
+        module, _, class_name = owner_name.rpartition(".")
+        owner = getattr(import_module(module), class_name)
+    original = getattr(owner, name)
+    calls = 0
+
+    def dying(*args, **kwargs):
+        nonlocal calls
+        calls += 1
+        if calls == 2 and when == "before":
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = original(*args, **kwargs)
+        if calls == 2:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+
+    setattr(owner, name, dying)
+
+
+if __name__ == "__main__":
+    wrap(sys.argv[2], sys.argv[3])
+    intake_under_prefect(Occasion(OfficeSettings.model_validate_json(sys.argv[1])), Plan())
