@@ -10,6 +10,8 @@ from benchmarks.accuracy import measure_accuracy
 from benchmarks.flow import measure_flow
 from benchmarks.line import Line, text_table
 from benchmarks.memory import measure_memory
+from benchmarks.papers import PapersError
+from benchmarks.progress import say
 from benchmarks.report import write_results
 from benchmarks.speed import measure_speed
 
@@ -25,7 +27,11 @@ TABLES: dict[str, tuple[Measurement, str]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command (by default all of them) and return its exit status."""
     options = _parser().parse_args((sys.argv[1:] if arguments is None else arguments) or ["all"])
-    print(options.run(options))
+    try:
+        print(options.run(options))
+    except PapersError as fault:
+        say(f"benchmarks: {fault}")
+        return 1
     return 0
 
 

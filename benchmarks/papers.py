@@ -21,7 +21,7 @@ class PapersError(Exception):
 
 def draw(folder: Path, *, layouts: str, at_least: int, seed: int, forms: str = "") -> list[Path]:
     """Draw papers of the layouts (`seen`, `held`) into the folder, at least so many, and return the files by name."""
-    count = ceil(at_least / papers_a_round(layouts, forms))
+    count = ceil(at_least / max(1, papers_a_round(layouts, forms)))
     command = [sys.executable, "-m", "sample_docs", "make", "--layouts", layouts, "--seed", str(seed)]
     command += ["--count", str(count), "--forms", forms, "--out", str(folder)]
     if subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode:
@@ -34,7 +34,10 @@ def papers_a_round(layouts: str, forms: str) -> int:
     from sample_docs.layouts import known_layouts
     from sample_docs.make import forms_named, orders
 
-    return len(orders(known_layouts(layouts), forms_named(forms), 1))
+    try:
+        return len(orders(known_layouts(layouts), forms_named(forms), 1))
+    except KeyError as cause:
+        raise PapersError(f"no form of papers is called {cause}") from cause
 
 
 def papers_in(folder: Path) -> list[Path]:

@@ -1,9 +1,9 @@
 """Reads the papers of a medical office: a file in, checked records out, each value with its evidence.
 
-    >>> import extractors
-    >>> result = extractors.extract("fax0001.tif")            # doctest: +SKIP
-    >>> result.documents[0].record.patient.birth_date         # doctest: +SKIP
-    datetime.date(1962, 3, 14)
+>>> import extractors
+>>> result = extractors.extract("fax0001.tif")  # doctest: +SKIP
+>>> result.documents[0].record.patient.birth_date  # doctest: +SKIP
+datetime.date(1962, 3, 14)
 """
 
 from datetime import date

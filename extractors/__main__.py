@@ -53,7 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="the day dates are judged by (default: today)")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file with the library's settings")
     parser.add_argument(
-        "--processes", type=int, default=os.cpu_count() or 1, metavar="N", help="recognising processes (default: one a core)"
+        "--processes",
+        type=int,
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="recognising processes (default: a core each)",
     )
     return parser
 

@@ -1,4 +1,7 @@
-"""What can be wrong with any record: required fields, check digits, codes, dates, places. Findings, never exceptions."""
+"""What can be wrong with any record: required fields, check digits, codes, dates, places.
+
+Findings, never exceptions.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -22,9 +25,7 @@ OLDEST_YEARS = 120
 PAGE_NOTES = {"damaged_rows": warning, "text_layer_disagrees": error, "page_cut_short": error}
 
 
-def check_document(
-    document: Document, record: Record, *, today: date, settings: Settings
-) -> Iterator[Problem]:
+def check_document(document: Document, record: Record, *, today: date, settings: Settings) -> Iterator[Problem]:
     """Yield what is wrong with the document's pages and with its record, whatever its kind."""
     yield from _check_pages(document)
     yield from _check_required(record)
@@ -40,7 +41,8 @@ def check_transmission(documents: Sequence[ExtractedDocument], pages: Sequence[P
         return list(documents)
     missing = error("", "pages_missing")
     return [
-        found.model_copy(update={"problems": (*found.problems, missing), "disposition": "review"}) for found in documents
+        found.model_copy(update={"problems": (*found.problems, missing), "disposition": "review"})
+        for found in documents
     ]
 
 
@@ -101,5 +103,3 @@ def _check_address(path: str, address: Address) -> Iterator[Problem]:
 @cache
 def _code_table(path: Path | None) -> icd10_cm.CodeTable:
     return icd10_cm.load_table(path) if path else icd10_cm.default_table()
-
-

@@ -45,7 +45,10 @@ def cue(weight: float, *phrases: str, place: Place = "text") -> Cue:
 def score_cues(document: Document, cues: Iterable[Cue]) -> float:
     """Return how much the cues found tell for the kind, 0 to 1: each takes its share of the doubt that is left."""
     high = title_lines(document)
-    titles = {"title": [fold_text(line.text) for line in high], "alone": [fold_text(line.text) for line in _large(document, high)]}
+    titles = {
+        "title": [fold_text(line.text) for line in high],
+        "alone": [fold_text(line.text) for line in _large(document, high)],
+    }
     text = fold_text(document.text)
     present = [found.weight for found in cues if _is_present(found, text, titles)]
     doubt = reduce(lambda rest, weight: rest * (1 - max(weight, 0.0)), present, 1.0)

@@ -71,9 +71,8 @@ class Line:
     def box(self) -> Box:
         """Return the smallest box around the words."""
         boxes = [word.box for word in self.words]
-        return Box(
-            min(b.left for b in boxes), min(b.top for b in boxes), max(b.right for b in boxes), max(b.bottom for b in boxes)
-        )
+        left, top, right, bottom = zip(*boxes, strict=True)
+        return Box(min(left), min(top), max(right), max(bottom))
 
     @property
     def page(self) -> int:

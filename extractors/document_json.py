@@ -59,13 +59,15 @@ def _page_tree(page: Page) -> dict[str, Any]:
 
 def _page(tree: dict[str, Any]) -> Page:
     number = tree["number"]
+    width, height = tree["size"]
     marks = (
         CheckBox(Box(*row[:4]), number, is_ticked=row[4], confidence=row[5], paragraph=row[6])
         for row in tree.get("check_boxes", ())
     )
     return Page(
         number,
-        *tree["size"],
+        width,
+        height,
         Origin(tree["origin"]),
         _lines(tree),
         tuple(map(Ruling, _boxes(tree.get("rulings", ())))),

@@ -51,9 +51,7 @@ class Extraction(Generic[R]):
     def of(cls, record: type[R], tree: Tree, document: Document, problems: tuple[Problem, ...] = ()) -> Self:
         """Return the record made of the tree's values; no value gets in without its reading."""
         pruned = prune(tree) or {}
-        readings = {
-            path: found.span.reading(document, confidence=found.confidence) for path, found in leaves(pruned)
-        }
+        readings = {path: found.span.reading(document, confidence=found.confidence) for path, found in leaves(pruned)}
         return cls(record.model_validate(_values(pruned)), readings, problems)
 
 

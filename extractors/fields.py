@@ -27,7 +27,9 @@ Number = Annotated[Decimal, PlainSerializer(_plain_number, return_type=int | flo
 class Fields(BaseModel):
     """A group of printed values; frozen, and without its absent members when written."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, populate_by_name=True, serialize_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", defer_build=True, populate_by_name=True, serialize_by_alias=True
+    )
 
     @model_serializer(mode="wrap")
     def _without_absent(self, serialise: Any) -> dict[str, Any]:

@@ -20,9 +20,7 @@ def extract(source: Path | bytes, *, name: str, today: date, settings: Settings)
     with open_file(source, name=name, settings=settings) as opened, open_engine(settings) as engine:
         numbers = range(1, opened.page_count + 1)
         pages = [recognise_page(opened, number, engine=engine, settings=settings) for number in numbers]
-        facts = Source(
-            name=opened.name, sha256=opened.sha256, media_type=opened.media_type, pages=opened.page_count
-        )
+        facts = Source(name=opened.name, sha256=opened.sha256, media_type=opened.media_type, pages=opened.page_count)
     return answer(facts, pages, today=today, settings=settings)
 
 

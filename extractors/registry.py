@@ -41,5 +41,3 @@ def known_doctypes() -> tuple[DocType, ...]:
     )
     found = [module.DOCTYPE for module in modules if hasattr(module, "DOCTYPE")]
     return tuple(sorted(found, key=lambda doctype: doctype.name))
-
-

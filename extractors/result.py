@@ -21,7 +21,7 @@ class Source(BaseModel):
 
 
 class ExtractedDocument(BaseModel):
-    """One document of the file: its kind, pages (from 1), record, readings by path, problems, and what becomes of it."""
+    """One document of the file: its kind, pages (from 1), record, readings by path, problems and disposition."""
 
     model_config = ConfigDict(frozen=True, defer_build=True)
 
@@ -45,7 +45,8 @@ class Result(BaseModel):
 
     @model_serializer(mode="wrap")
     def _without_absent(self, serialise: Any) -> dict[str, Any]:
-        return _pruned(serialise(self))
+        pruned: dict[str, Any] = _pruned(serialise(self))
+        return pruned
 
 
 def _pruned(node: Any) -> Any:

@@ -17,11 +17,21 @@ from extractors.document import Document, Page
 from extractors.layout import labelled_values, signature_block, values_of
 
 COVER = "fax_cover_sheet"
-PAGE_OF = re.compile(r"\b(?:page|pg\.?)\s*:?\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\b|^\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\s*$", re.IGNORECASE)
+PAGE_OF = re.compile(
+    r"\b(?:page|pg\.?)\s*:?\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\b|^\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\s*$",
+    re.IGNORECASE,
+)
 IDENTITY = {
     "birth_date": ("DOB", "D.O.B.", "Date of birth", "Birth date", "Birthdate", "Born", "Patient DOB"),
     "patient": ("Patient", "Patient name", "Name of patient", "Re", "RE"),
-    "invoice_number": ("Invoice number", "Invoice #", "Invoice no", "Invoice", "Statement number", "Credit memo number"),
+    "invoice_number": (
+        "Invoice number",
+        "Invoice #",
+        "Invoice no",
+        "Invoice",
+        "Statement number",
+        "Credit memo number",
+    ),
     "member_id": ("Member ID", "Subscriber ID", "Member #", "Identification number"),
 }
 OTHER_TITLES = (
@@ -70,7 +80,11 @@ def split(pages: Sequence[Page]) -> list[Split]:
             groups[-1].append(look)
         else:
             groups.append([look])
-    return [Split(Document.of(tuple(l.page for l in group)), group[0].kind if len(group) == 1 else None) for group in groups]
+    return [_document(group) for group in groups]
+
+
+def _document(group: Sequence[Look]) -> Split:
+    return Split(Document.of(tuple(look.page for look in group)), group[0].kind if len(group) == 1 else None)
 
 
 def look_at(page: Page) -> Look:

@@ -57,7 +57,10 @@ def test_the_json_has_the_contracts_members_and_no_null(letter: extractors.Resul
         "doctype", "confidence", "pages", "record", "readings", "problems", "disposition",
     }  # fmt: skip
     assert "null" not in text
-    assert tree["documents"][0]["record"]["patient"]["birth_date"] == letter.documents[0].record.patient.birth_date.isoformat()
+    assert (
+        tree["documents"][0]["record"]["patient"]["birth_date"]
+        == letter.documents[0].record.patient.birth_date.isoformat()
+    )
 
 
 def test_every_leaf_has_exactly_one_reading_and_no_reading_is_without_leaf(letter: extractors.Result) -> None:

@@ -13,7 +13,10 @@ def test_a_paper_reads_as_its_golden(paper: Path) -> None:
 
 
 def test_there_are_papers_of_every_kind() -> None:
-    kinds = {kind for kind in ("fax_cover_sheet", "referral_letter", "insurance_card", "invoice")
-             if any(paper.name.startswith(kind) for paper in golden.papers())}
+    kinds = {
+        kind
+        for kind in ("fax_cover_sheet", "referral_letter", "insurance_card", "invoice")
+        if any(paper.name.startswith(kind) for paper in golden.papers())
+    }
     assert len(kinds) == 4
     assert len(golden.papers()) >= 60

@@ -8,7 +8,7 @@ one another: Payer is not a misread Payee.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
@@ -62,32 +62,16 @@ class Phrases:
     tokens: dict[str, tuple[str, ...]]
     longest: int
     by_length: dict[int, list[str]]
+    known_words: frozenset[str]
+    """Every folded word that stands in a label of this vocabulary or commonly in forms."""
+    first_words: frozenset[str]
+    """Every folded word with which a phrase of several words begins."""
     _found: dict[str, tuple[str, int] | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, labels: Vocabulary, stops: Iterable[tuple[str, ...]] = ()) -> "Phrases":
         """Return the phrases of `labels`; `stops`, folded, stand for no key and only end other values."""
-        keys: dict[str, str | None] = {}
-        tokens: dict[str, tuple[str, ...]] = {}
-        folded = [(key, tokens_of(phrase)) for key, phrase in _pairs(labels)]
-        for key, parts in [*folded, *((None, stop) for stop in stops)]:
-            compact = "".join(parts)
-            if compact and compact not in keys:
-                keys[compact], tokens[compact] = key, parts
-        by_length: dict[int, list[str]] = {}
-        for compact in keys:
-            by_length.setdefault(len(compact), []).append(compact)
-        return cls(keys, tokens, max(map(len, tokens.values()), default=0), by_length)
-
-    @cached_property
-    def known_words(self) -> frozenset[str]:
-        """Return every folded word that stands in a label of this vocabulary or commonly in forms."""
-        return _FORM_WORDS | {token for parts in self.tokens.values() for token in parts}
-
-    @cached_property
-    def first_words(self) -> frozenset[str]:
-        """Return every folded word with which a phrase of several words begins."""
-        return frozenset(parts[0] for parts in self.tokens.values() if len(parts) > 1)
+        return cls(*_prepared(tuple(_pairs(labels)), tuple(stops)))
 
     def nearest(self, parts: Sequence[str]) -> tuple[str, float] | None:
         """Return the phrase that the folded words most likely are, damage allowed, and how alike they are (0 to 1)."""
@@ -125,6 +109,34 @@ class Phrases:
             return False
         edits = max(len(meant), len(seen)) // 3 if len(meant) > 3 else 0
         return OSA.distance(seen, meant, score_cutoff=edits) <= edits
+
+
+_Prepared = tuple[
+    dict[str, str | None], dict[str, tuple[str, ...]], int, dict[int, list[str]], frozenset[str], frozenset[str]
+]
+"""The fields of Phrases that do not depend on what is read."""
+
+
+@lru_cache(maxsize=128)
+def _prepared(
+    pairs: tuple[tuple[str, str], ...], stops: tuple[tuple[str, ...], ...]
+) -> tuple[
+    dict[str, str | None], dict[str, tuple[str, ...]], int, dict[int, list[str]], frozenset[str], frozenset[str]
+]:
+    """Return all of a vocabulary that does not depend on what is read; vocabularies are few and fixed."""
+    keys: dict[str, str | None] = {}
+    tokens: dict[str, tuple[str, ...]] = {}
+    folded = [(key, tokens_of(phrase)) for key, phrase in pairs]
+    for key, parts in [*folded, *((None, stop) for stop in stops)]:
+        compact = "".join(parts)
+        if compact and compact not in keys:
+            keys[compact], tokens[compact] = key, parts
+    by_length: dict[int, list[str]] = {}
+    for compact in keys:
+        by_length.setdefault(len(compact), []).append(compact)
+    longest = max(map(len, tokens.values()), default=0)
+    known = _FORM_WORDS | {token for parts in tokens.values() for token in parts}
+    return keys, tokens, longest, by_length, known, frozenset(parts[0] for parts in tokens.values() if len(parts) > 1)
 
 
 def _pairs(labels: Vocabulary) -> Iterator[tuple[str, str]]:

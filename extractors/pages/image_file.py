@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from extractors.errors import DamagedFileError, TooLargeError, UnreadablePageError
+from extractors.ocr import GreyImage
 from extractors.pages.opened_file import PageSource
 from extractors.pages.scan import Scan
 from extractors.settings import Settings
@@ -57,7 +58,7 @@ class ImagePages(PageSource):
         self._image.close()
 
 
-def grey_pixels(image: Image.Image) -> np.ndarray:
+def grey_pixels(image: Image.Image) -> GreyImage:
     """Return the picture as grey pixels, what is transparent as white paper."""
     if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
         rgba = image.convert("RGBA")

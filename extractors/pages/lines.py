@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Self
 
-from extractors.document import Line, Word
+from extractors.document import Box, Line, Word
 from extractors.pages.columns import column_order
 
 WIDE_GAP = 1.7
@@ -13,27 +14,41 @@ WIDE_GAP = 1.7
 BACKWARD = 0.6
 """Boxes of neighbouring words may lap over by this many text heights."""
 
+TALLEST = 2.5
+"""Print of more than so many usual heights does not widen the gap that parts columns."""
+
 REFERENCE_WORDS = 3
 
 
 @dataclass(slots=True)
 class _OpenLine:
-    """A line that is still growing to the right; its last words say where its base line runs."""
+    """A line that is still growing to the right; the tallest of its last words says where its base line runs."""
 
     words: list[Word]
+    right: float
+    band: Box
 
-    def fit(self, word: Word, usual_height: float) -> float:
-        """Return how well the word goes on with this line: the share of its height on the line's band, or 0."""
-        last = self.words[-1]
+    @classmethod
+    def of(cls, word: Word) -> Self:
+        """Return the line that begins with the word."""
+        return cls([word], word.box.right, word.box)
+
+    def add(self, word: Word) -> None:
+        """Go on with the word."""
+        self.words.append(word)
+        self.right = word.box.right
         near = self.words[-REFERENCE_WORDS:]
-        tallest = max(near, key=lambda w: w.box.height)
-        height = min(max(tallest.box.height, word.box.height, 0.6 * usual_height), 2.5 * usual_height)
-        gap = word.box.left - last.box.right
-        if not -BACKWARD * height <= gap <= WIDE_GAP * height:
+        self.band = max((member.box for member in near), key=lambda box: box[3] - box[1])
+
+    def fit(self, box: Box, usual_height: float) -> float:
+        """Return how well a box goes on with this line: the share of its height on the line's band, or 0."""
+        _, top, _, bottom = self.band
+        tall, high = bottom - top, box[3] - box[1]
+        height = min(max(tall, high, 0.6 * usual_height), TALLEST * usual_height)
+        if not -BACKWARD * height <= box[0] - self.right <= WIDE_GAP * height:
             return 0.0
-        overlap = min(tallest.box.bottom, word.box.bottom) - max(tallest.box.top, word.box.top)
-        smaller = min(tallest.box.height, word.box.height)
-        share = overlap / smaller if smaller > 0 else 0.0
+        smaller = min(tall, high)
+        share = (min(bottom, box[3]) - max(top, box[1])) / smaller if smaller > 0 else 0.0
         return share if share > 0.5 else 0.0
 
 
@@ -43,37 +58,43 @@ def lines_of(words: Iterable[Word], width: float, height: float) -> tuple[Line, 
     if not placed:
         return ()
     usual_height = median(word.box.height for word in placed) or height / 80
-    open_lines: list[_OpenLine] = []
-    for word in placed:
-        best = max(open_lines, key=lambda line: line.fit(word, usual_height), default=None)
-        if best is not None and best.fit(word, usual_height) > 0:
-            best.words.append(word)
-        else:
-            open_lines.append(_OpenLine([word]))
-    lines = [Line(tuple(line.words)) for line in open_lines]
+    lines = [Line(tuple(line.words)) for line in _grown(placed, usual_height)]
     return tuple(line for row in column_order(rows_of(lines), width) for line in row)
+
+
+def _grown(placed: Sequence[Word], usual_height: float) -> list[_OpenLine]:
+    """Return the lines that the words, given from left to right, grow into."""
+    lines: list[_OpenLine] = []
+    near: list[_OpenLine] = []
+    reach = WIDE_GAP * TALLEST * usual_height
+    for word in placed:
+        box = word.box
+        near = [line for line in near if box.left - line.right <= reach]
+        best = max(near, key=lambda line: line.fit(box, usual_height), default=None)  # noqa: B023
+        if best is not None and best.fit(box, usual_height) > 0:
+            best.add(word)
+        else:
+            near.append(_OpenLine.of(word))
+            lines.append(near[-1])
+    return lines
 
 
 def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
     """Return the lines as rows from top to bottom: what stands side by side is one row, left to right."""
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: line.box.center[1]):
-        if rows and _stands_beside(rows[-1], line):
-            rows[-1].append(line)
+    rows: list[list[tuple[Box, Line]]] = []
+    boxed = [(line.box, line) for line in lines]
+    for box, line in sorted(boxed, key=lambda pair: pair[0].center[1]):
+        if rows and _stands_beside([other for other, _ in rows[-1]], box):
+            rows[-1].append((box, line))
         else:
-            rows.append([line])
-    return [sorted(row, key=lambda line: line.box.left) for row in rows]
+            rows.append([(box, line)])
+    return [[line for _, line in sorted(row, key=lambda pair: pair[0].left)] for row in rows]
 
 
-def _stands_beside(row: Sequence[Line], line: Line) -> bool:
-    box = line.box
-    for other in (member.box for member in row):
-        overlap = min(other.bottom, box.bottom) - max(other.top, box.top)
-        is_apart = box.left >= other.right or box.right <= other.left
-        if overlap > 0.5 * min(other.height, box.height) and is_apart:
-            return not any(_laps_over(member.box, box) for member in row)
-    return False
-
-
-def _laps_over(one: Sequence[float], other: Sequence[float]) -> bool:
-    return one[0] < other[2] and other[0] < one[2]
+def _stands_beside(row: Sequence[Box], box: Box) -> bool:
+    if any(other.left < box.right and box.left < other.right for other in row):
+        return False
+    overlaps = (min(other.bottom, box.bottom) - max(other.top, box.top) for other in row)
+    return any(
+        overlap > 0.5 * min(other.height, box.height) for overlap, other in zip(overlaps, row, strict=True)
+    )

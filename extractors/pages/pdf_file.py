@@ -1,12 +1,13 @@
 """PDF files, page by page: the text layer where it is what the page shows, else the page's picture."""
 
+import re
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from extractors.document import CheckBox, Origin, Page, Word
-from extractors.errors import DamagedFileError, EncryptedFileError, UnreadablePageError
+from extractors.errors import DamagedFileError, EncryptedFileError, NoPagesError, UnreadablePageError
 from extractors.pages.lines import lines_of
 from extractors.pages.opened_file import PageSource
 from extractors.pages.pdf_forms import form_contents
@@ -17,6 +18,9 @@ from extractors.pages.pdf_words import visible_words
 from extractors.pages.scan import Scan
 from extractors.settings import Settings
 
+NO_PAGES = re.compile(rb"/Count\s+0\b[^>]*/Kids\s*\[\s*\]|/Kids\s*\[\s*\][^>]*/Count\s+0\b")
+"""A page tree without a page, which PDFium takes for damage."""
+
 
 def open_pdf(content: bytes, name: str, settings: Settings) -> PageSource:
     """Return the PDF's pages; raise EncryptedFileError where the empty password does not open it."""
@@ -25,6 +29,8 @@ def open_pdf(content: bytes, name: str, settings: Settings) -> PageSource:
     except pypdfium2.PdfiumError as cause:
         if "password" in str(cause).lower() or "security" in str(cause).lower():
             raise EncryptedFileError(name, "a password is needed") from cause
+        if NO_PAGES.search(content):
+            raise NoPagesError(name, "the PDF has no page") from cause
         raise DamagedFileError(name, "the PDF cannot be opened") from cause
     return PdfPages(document, settings)
 

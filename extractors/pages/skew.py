@@ -12,6 +12,11 @@ FINE_STEP = 0.1
 SMALLEST = 0.45
 """A page nearer to straight than this is left as it is: turning it would only blur it."""
 
+HEADER_WITHIN_INCHES = 0.35
+HEADER_HIGHEST_INCHES, HEADER_GAP_INCHES = 0.22, 0.03
+DIRT_PIXELS = 6
+"""A row with less ink than this holds no print."""
+
 MIN_POINTS = 500
 MAX_POINTS = 40_000
 MIN_GAIN = 1.02
@@ -39,6 +44,35 @@ def straightened(pixels: GreyImage, degrees: float) -> GreyImage:
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
     level = cv2.warpAffine(pixels, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
     return level.astype(np.uint8)
+
+
+def straightened_below(pixels: GreyImage, degrees: float, rows: int) -> GreyImage:
+    """Return the picture with its first rows left as they are, and everything below turned level."""
+    if not rows:
+        return straightened(pixels, degrees)
+    body = pixels.copy()
+    body[:rows] = 255
+    level = straightened(body, degrees)
+    level[:rows] = np.minimum(level[:rows], pixels[:rows])
+    return level
+
+
+def header_rows(pixels: GreyImage, dpi: float) -> int:
+    """Return how many rows at the top hold a single line apart from the rest, 0 where there is none.
+
+    The sending machine prints its line level along the edge, however askew the paper lay.
+    """
+    top = pixels[: max(round(HEADER_WITHIN_INCHES * dpi), 1)]
+    printed = np.count_nonzero(top < 128, axis=1) > DIRT_PIXELS
+    if not printed.any():
+        return 0
+    first = int(np.argmax(printed))
+    gap = max(round(HEADER_GAP_INCHES * dpi), 2)
+    for row in range(first, len(printed) - gap):
+        if not printed[row : row + gap].any():
+            is_one_line = row - first <= HEADER_HIGHEST_INCHES * dpi
+            return row + gap // 2 if is_one_line else 0
+    return 0
 
 
 def _text_edges(ink: GreyImage) -> NDArray[np.bool_]:

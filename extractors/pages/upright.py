@@ -15,7 +15,7 @@ from extractors.pages import specks
 from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.photo import evenly_lit, flattened
 from extractors.pages.scan import Scan
-from extractors.pages.skew import skew_degrees, straightened
+from extractors.pages.skew import header_rows, skew_degrees, straightened_below
 
 FAX_WIDTH = 1728
 FAX_DPI = 204.0
@@ -47,7 +47,8 @@ def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
     ink = ink_of(pixels, likely_dpi)
     skew = skew_degrees(ink.mask)
     if skew:
-        pixels = straightened(pixels, skew)
+        kept = 0 if scan.is_photo or turn else header_rows(pixels, likely_dpi)
+        pixels = straightened_below(pixels, skew, kept)
         ink = ink_of(pixels, likely_dpi)
     notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
     points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]

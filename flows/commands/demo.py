@@ -37,6 +37,8 @@ def run_demo(out: Path, papers: Path | None) -> None:
             for document in office.store.review_queue()
         ]
         print_table("Waiting for a person", ("file", "kind", "why"), waiting[:MOST_ROWS])
+        if len(waiting) > MOST_ROWS:
+            say(f"and {len(waiting) - MOST_ROWS} more, all in the report")
         write_report(office, out / "report.html")
     say(f"Report: {(out / 'report.html').absolute()}")
 

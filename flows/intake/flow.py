@@ -62,7 +62,7 @@ class TaskSteps:
 
     def __init__(self, settings: OfficeSettings) -> None:
         pauses = list(settings.retry_pauses_seconds)
-        self._tries = {
+        self._tries: dict[str, Any] = {
             "retries": len(pauses),
             "retry_delay_seconds": pauses,
             "retry_condition_fn": is_retryable,
@@ -70,8 +70,11 @@ class TaskSteps:
 
     def receive(self, run: IntakeRun, source: str) -> SafeFailure | None:
         """Take in what is new at a source; return what went wrong, if anything."""
-        state: Any = receive_task.with_options(**self._tries)(run, source, return_state=True)
-        return state.data if isinstance(state.data, SafeFailure) else None
+        try:
+            receive_task.with_options(**self._tries)(run, source)
+        except SafeFailure as failure:
+            return failure
+        return None
 
     def read(self, run: IntakeRun, number: int, most_files: int) -> int:
         """Read the next chunk of files and return how many that was."""

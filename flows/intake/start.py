@@ -20,11 +20,17 @@ def start_intake(occasion: Occasion, plan: Plan) -> None:
 
 def intake_under_prefect(occasion: Occasion, plan: Plan) -> None:
     """Run the intake as a flow run of the server that this process has entered."""
+    from prefect.logging.handlers import APILogWorker
+
     from flows.intake.flow import intake
 
     sources = None if plan.sources is None else list(plan.sources)
-    with on_occasion(occasion):
-        intake(sources=sources, most_files=plan.most_files, is_overnight=plan.is_overnight)
+    try:
+        with on_occasion(occasion):
+            intake(sources=sources, most_files=plan.most_files, is_overnight=plan.is_overnight)
+    finally:
+        # The last lines of the run's log reach the server before anything stops it.
+        APILogWorker.drain_all(timeout=5)
 
 
 def intake_alone(occasion: Occasion, plan: Plan) -> None:

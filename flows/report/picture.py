@@ -5,7 +5,7 @@ import io
 
 from PIL import Image
 
-from extractors.errors import PageError
+from extractors.errors import ExtractorsError
 from extractors.pages import OpenedFile, page_picture
 from extractors.settings import Settings
 
@@ -17,7 +17,7 @@ def picture_uri(opened: OpenedFile, number: int, settings: Settings) -> str | No
     """Return the upright page as a `data:` address, or None where it has no picture."""
     try:
         picture = page_picture(opened, number, settings=settings)
-    except PageError:
+    except ExtractorsError:
         return None
     return f"data:image/jpeg;base64,{base64.b64encode(small_jpeg(picture)).decode()}"
 

@@ -1,5 +1,7 @@
 """Lines of the benchmark tables, and the command line."""
 
+import sys
+
 import pytest
 
 from benchmarks.command import main
@@ -43,3 +45,14 @@ def test_accuracy_scores_saved_results_without_reading(tmp_path, capsys):
     (tmp_path / "r.jsonl").write_text('{"source": {"name": "a.tif", "pages": 1}, "documents": []}\n')
     assert main(["accuracy", "--docs", str(tmp_path), "--results", str(tmp_path / "r.jsonl")]) == 0
     assert "papers answered" in capsys.readouterr().out
+
+
+def test_papers_that_cannot_be_drawn_end_the_run_with_a_message(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "executable", "false")
+    assert main(["accuracy", "--seen", "1", "--forms", "docx"]) == 1
+    assert "sample_docs cannot draw the papers" in capsys.readouterr().err
+
+
+def test_an_unknown_form_is_named(capsys):
+    assert main(["accuracy", "--seen", "1", "--forms", "telegram"]) == 1
+    assert "telegram" in capsys.readouterr().err

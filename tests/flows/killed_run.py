@@ -1,4 +1,4 @@
-"""Runs an intake under Prefect that kills itself, as a power cut would, at the second call of one function."""
+"""Runs an intake, under Prefect or alone, that kills itself, as a power cut would, at the second call of one function."""
 
 import os
 import signal
@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 
 from flows.intake.occasion import Occasion
-from flows.intake.start import intake_under_prefect
+from flows.intake.start import intake_alone, intake_under_prefect
 from flows.intake.steps import Plan
 from flows.settings import OfficeSettings
 
@@ -36,5 +36,7 @@ def wrap(target: str, when: str) -> None:
 
 
 if __name__ == "__main__":
-    wrap(sys.argv[2], sys.argv[3])
-    intake_under_prefect(Occasion(OfficeSettings.model_validate_json(sys.argv[1])), Plan())
+    settings, how, function, when = sys.argv[1:]
+    wrap(function, when)
+    start = intake_under_prefect if how == "prefect" else intake_alone
+    start(Occasion(OfficeSettings.model_validate_json(settings)), Plan())

@@ -43,28 +43,37 @@ def undisturbed(tmp_path_factory):
         return standing(store), contents(office), sorted(store.originals.hashes())
 
 
-def run_and_kill(office: TestOffice, target: str, when: str) -> int:
+def run_and_kill(office: TestOffice, step: str, *, is_prefect: bool = False) -> int:
     script = Path(__file__).with_name("killed_run.py")
-    command = [sys.executable, str(script), office.settings.model_dump_json(), target, when]
+    how = "prefect" if is_prefect else "alone"
+    command = [sys.executable, str(script), office.settings.model_dump_json(), how, *STEPS[step]]
     return subprocess.run(command, check=False, cwd=Path(__file__).parents[2], timeout=120).returncode
 
 
 @pytest.mark.parametrize("step", STEPS)
 def test_an_intake_killed_at_any_step_and_run_again_ends_like_an_undisturbed_one(
-    office, undisturbed, prefect_home, step
+    office, undisturbed, step
 ):
     fill(office)
-    assert run_and_kill(office, *STEPS[step]) == -signal.SIGKILL
+    assert run_and_kill(office, step) == -signal.SIGKILL
     office.run()
     with office.store() as store:
         assert (standing(store), contents(office), sorted(store.originals.hashes())) == undisturbed
         assert store.nightly_count().is_balanced
 
 
-def test_a_run_that_is_killed_again_and_again_still_ends(office, undisturbed, prefect_home):
+def test_a_run_that_is_killed_again_and_again_still_ends(office, undisturbed):
     fill(office)
     for step in ("after the original", "after recognition", "after the record"):
-        assert run_and_kill(office, *STEPS[step]) == -signal.SIGKILL
+        assert run_and_kill(office, step) == -signal.SIGKILL
     office.run()
+    with office.store() as store:
+        assert (standing(store), contents(office), sorted(store.originals.hashes())) == undisturbed
+
+
+def test_a_flow_run_that_is_killed_is_made_good_by_the_next_flow_run(office, undisturbed, prefect_home):
+    fill(office)
+    assert run_and_kill(office, "after recognition", is_prefect=True) == -signal.SIGKILL
+    office.run(is_prefect=True)
     with office.store() as store:
         assert (standing(store), contents(office), sorted(store.originals.hashes())) == undisturbed

@@ -9,8 +9,9 @@ from extractors.layout import Span
 from extractors.readers import address_in
 from extractors.values.us_address import find_city_state_zip
 
-PARTED = re.compile(r"\s*[,;·•|]\s+|\s+[-–—]\s*(?=[A-Za-z#])")
-UNIT = re.compile(r"(?:suite|ste|apt|unit|floor|fl|bldg|building|room|rm|office|mail ?stop|dept|#|p\.? ?o\.? box)\b\.?|#", re.IGNORECASE)
+PARTED = re.compile(r"\s*[,;:·•|]\s+|\s+[-–—]\s*(?=[A-Za-z#])")
+ZERO_BOX = re.compile(r"^(P\.? ?)0(?=\.? ?Box)", re.IGNORECASE)
+UNIT = re.compile(r"(?:suite|ste|apt|unit|floor|fl|bldg|building|room|rm|office|mail ?stop|dept|#|p\.? ?[o0]\.? ?box)\b\.?|#", re.IGNORECASE)
 
 
 def address_of(lines: Sequence[Span], certainty: float = 1.0) -> dict[str, Any]:
@@ -19,7 +20,12 @@ def address_of(lines: Sequence[Span], certainty: float = 1.0) -> dict[str, Any]:
     whole = next((line for line in lines if next(find_city_state_zip(line.text), None)), None)
     if whole is not None and address.get("lines"):
         row = set(whole.words)
-        address["lines"] = [part for line in address["lines"] for part in (_parts(line) if row & set(line.span.words) else [line])]
+        parts = [part for line in address["lines"] for part in (_parts(line) if row & set(line.span.words) else [line])]
+        if "recipient" not in address and len(parts) > 1 and not re.search(r"\d", parts[0].value):
+            address["recipient"] = parts.pop(0)
+        address["lines"] = parts
+    if recipient := address.get("recipient"):
+        address["recipient"] = recipient.as_(recipient.value.strip(" ,;:·•|-–—"))
     return address
 
 
@@ -29,6 +35,6 @@ def _parts(line: Found[str]) -> Iterator[Found[str]]:
     starts = [0, *(match.end() for match in PARTED.finditer(text) if UNIT.match(text, match.end()))]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         words = line.span.sub(start, end)
-        piece = text[start:end].strip(" ,;·•|-–—")
+        piece = text[start:end].strip(" ,;:·•|-–—")
         if words and piece:
-            yield Found(piece, words, line.certainty)
+            yield Found(ZERO_BOX.sub(r"\1O", piece), words, line.certainty)

@@ -80,7 +80,10 @@ def _stack(last: Span, spans: Sequence[Span], labels: Collection[Word], values: 
 
 
 def _unlabelled(span: Span, labels: Collection[Word]) -> Span | None:
-    """Return the line without the label it begins with, or None if it is a label and no more."""
+    """Return the line without the label it begins with, or None if it is a label and no more; Mobile is also a city."""
+    place = next(find_city_state_zip(span.text), None)
+    if place is not None and place.start == 0:
+        return span
     size = next((i for i, word in enumerate(span.words) if word not in labels), len(span.words))
     return Span(span.words[size:]) if size < len(span.words) else None
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from extractors.document import Document, Word
 from extractors.doctypes.invoice.labels import COLUMNS
+from extractors.doctypes.invoice.prices import prices_in
 from extractors.doctypes.invoice.summary import Amount
 from extractors.extraction import Found
 from extractors.layout import Span, Table, find_tables
 from extractors.readers import date_in, first, found_all, money_in, text_in
-from extractors.values import money, percent, quantity
+from extractors.values import percent, quantity
 
 Row = Mapping[str, Span]
 NUMBER = re.compile(r"[-(]?\$?\s?\d[\d,]*(?:\.\d+)?\)?-?")
@@ -91,11 +92,8 @@ def _number(span: Span | None, *, last: bool = False) -> Found[Decimal] | None:
     """Return the amount in a cell, whole numbers included; `last` for the last of several."""
     if span is None:
         return None
-    if not last and (found := money_in(span, 0.97)):
-        return found
-    found_amounts = list(found_all(span, money.find(span.text), 0.97))
-    if found_amounts:
-        return found_amounts[-1]
+    if prices := list(prices_in(span)):
+        return prices[-1 if last else 0]
     match = NUMBER.search(span.text)
     words = span.sub(match.start(), match.end()) if match else None
     if match is None or words is None or "%" in span.text:

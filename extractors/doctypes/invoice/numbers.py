@@ -29,6 +29,10 @@ BANK_ACCOUNT = re.compile(r"\b(?:account|acct|a/c)\.?\s*(?:no\.?|number|#)?\s*[:
 SWIFT = re.compile(r"\b(?:swift|bic)\b[\s:/A-Za-z]*?\b([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b")
 BEHIND_NAME = re.compile(r"#\s?([A-Za-z0-9-]*\d[A-Za-z0-9-]*)\s*$")
 ROUTING = re.compile(r"\b(?:routing|aba|rtn)\b[^\d]{0,20}(\d{9})(?!\d)", re.IGNORECASE)
+FREE_NUMBER = re.compile(
+    r"\b(?:invoice|inv|bill|credit (?:note|memo)|statement)\b[\s.:#]*(?:\S{1,3}[.:#]\s*)?([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w.,/])",
+    re.IGNORECASE,
+)
 DUE = re.compile(r"\b(?:due|payable|pay)\s+(?:on|by|before|date)?\b", re.IGNORECASE)
 TAX_MARK = re.compile(r"\b(?:tax id|fein|ein|federal id|fed\.? id|tin|vat|taxpayer|tax (?:no|number)|fid)\b", re.IGNORECASE)
 
@@ -39,7 +43,7 @@ def numbers_of(document: Document, values: Sequence[LabelledValue], *, today: da
     due = _date(values, "due_date", today) or next(_free_due_dates(document, today), None)
     terms = _terms(document, values)
     return {
-        "invoice_number": _number(values, "invoice_number"),
+        "invoice_number": _number(values, "invoice_number") or next(_free_numbers(document), None),
         "invoice_date": _invoice_date(document, values, today, [due, start, end]),
         "due_date": due,
         "purchase_order": _number(values, "purchase_order"),
@@ -49,12 +53,13 @@ def numbers_of(document: Document, values: Sequence[LabelledValue], *, today: da
     }
 
 
-def account_number_of(values: Sequence[LabelledValue]) -> Found[str] | None:
+def account_number_of(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
     """Return the number of the customer's account; a bank's number stands among words of banking."""
     accounts = [value for value in values_of(values, "account_number") if not _is_of_bank(value)]
     customers = values_of(values, "customer")
-    behind = first(_match(value.value, BEHIND_NAME) for value in customers)
-    return _number(accounts, "account_number") or behind or _number(customers, "customer")
+    named = {value.value.words[0] for value in customers}
+    behind = first(_match(Span.of(line), BEHIND_NAME) for line in document.lines if not named.isdisjoint(line.words))
+    return _number(accounts, "account_number") or behind or _number([value for value in customers if len(value.value.words) == 1], "customer")
 
 
 def payment_of(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
@@ -104,6 +109,16 @@ def _number(values: Sequence[LabelledValue], key: str) -> Found[str] | None:
     """Return the identifier under the label that says most plainly that it is this number."""
     found = [number for value in values_of(values, key) if (number := _token(value))]
     return max(found, key=lambda number: number.certainty, default=None)
+
+
+def _free_numbers(document: Document) -> Iterator[Found[str]]:
+    """Yield the identifiers behind a word for the bill, though what stands between is damaged (`Invoice o. PH-0218`)."""
+    for line in document.lines:
+        span = Span.of(line)
+        match = FREE_NUMBER.search(span.text)
+        words = span.sub(*match.span(1)) if match else None
+        if match and words and not any(date_values.find(words.text, today=datetime.date.max)):
+            yield Found(match[1].upper(), words, 0.75)
 
 
 def _token(value: LabelledValue) -> Found[str] | None:

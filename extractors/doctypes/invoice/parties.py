@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from statistics import mean, median
 from typing import Any
 
 from rapidfuzz.fuzz import ratio
@@ -18,9 +19,16 @@ from extractors.values.organization import is_organization
 
 TITLE = re.compile(
     r"(?:(?:tax|sales|commercial|original|customer|billing|account|your|project|service|monthly|final|copy|pro ?forma)\s+)*"
-    r"(?:invoice|bill|statement|credit (?:note|memo)|receipt|remittance|original|copy|page|duplicate|welcome|thank you)\b.*",
+    r"(?:invoice|bill|statement|credit (?:note|memo(?:randum)?)|receipt|remittance|original|copy|page|duplicate|welcome|thank you)\b.*",
     re.IGNORECASE,
 )
+POST_BOX = re.compile(r"p\.? ?[o0]\.? ?box|lock ?box", re.IGNORECASE)
+STREET = re.compile(
+    r"\b(?:street|st|avenue|ave|boulevard|blvd|drive|dr|road|rd|lane|ln|court|ct|way|parkway|pkwy|hwy|highway|trail|trl|place|pl|floor|suite|ste)"
+    r"(?:\.|,.*)?$",
+    re.IGNORECASE,
+)
+TITLES = ("invoice", "creditmemorandum", "creditnote", "creditmemo", "statement", "taxinvoice", "salesinvoice", "billingstatement")
 FIELD = re.compile(r"^[A-Za-z][A-Za-z .#/]{1,24}:")
 CONTACT = re.compile(r"\b(?:tel|phone|fax|e-?mail|www\.|questions|customer (?:care|service)|call|visit|toll)\b|@|\.(?:com|net|org|example)\b", re.IGNORECASE)
 NUMBER_BEHIND = re.compile(r"\s+#|\s{2,}|\s+\(?(?:acct|account|id|cust(?:omer)?)\b[ .:#]", re.IGNORECASE)
@@ -32,12 +40,16 @@ ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
 def parties_of(document: Document, values: Sequence[LabelledValue], taken: Collection[Word]) -> dict[str, Any]:
     """Return vendor, customer and the labelled addresses; `taken` are words of tables and sums, which name nobody."""
-    labels = {word for value in values for word in value.label.words if not _is_box(value)}
+    boxes = {word for value in values if _is_box(value) for word in value.label.words}
+    labels = {word for value in values for word in value.label.words} - boxes
     blocks = blocks_of(document, labels | set(taken), _beside(values))
     labelled = {key: _labelled(values, key, blocks) for key in ("customer", *ADDRESS_KEYS)}
     used = {word for party in labelled.values() for word in party.words} | set(taken)
     free = [block for block in blocks if not any(word in used for word in block.words)]
-    name = _vendor_name(document, values, used | labels | _beside(values), labelled["remit_to"].name, free)
+    labelled["remit_to"] = labelled["remit_to"] if labelled["remit_to"].address else _stub(free) or labelled["remit_to"]
+    remit = labelled["remit_to"]
+    free = [block for block in free if not any(word in remit.words for word in block.words)]
+    name = _vendor_name(document, values, used | labels | _beside(values), remit.name or remit.recipient, free)
     own = next((block for block in free if _is_of(block, name)), None)
     customer, stray = _customer(labelled["customer"], [block for block in free if block is not own])
     kept = used | set(stray.words if stray else ())
@@ -70,6 +82,14 @@ def _labelled(values: Sequence[LabelledValue], key: str, blocks: Sequence[Block]
     placed = (party for party in parties if party.address)
     named = (party for party in parties if party.name and key in ("customer", "remit_to"))
     return next((party for group in (whole, placed, named) for party in group), Party())
+
+
+def _stub(blocks: Sequence[Block]) -> Party | None:
+    """Return the post office box low on the page, without a label, to which a payment slip is to be mailed."""
+    for block in blocks:
+        if not block.is_high and block.recipient and any(POST_BOX.match(line.value) for line in block.address["lines"]):
+            return Party(text_in(block.name, 0.85), block.recipient, block.address, block.words)
+    return None
 
 
 def _party(value: LabelledValue, blocks: Sequence[Block]) -> Party:
@@ -136,16 +156,23 @@ def _head_lines(document: Document) -> Iterator[Span]:
 def _without_title(span: Span) -> Span | None:
     """Return the line, or None for a title, a field, a way to get in touch, or what has no name in it."""
     text = span.text
-    if TITLE.fullmatch(text) or FIELD.match(text) or CONTACT.search(text) or not _is_name(span):
+    if TITLE.fullmatch(text) or is_spaced_title(text) or FIELD.match(text) or CONTACT.search(text) or not _is_name(span):
         return None
-    return None if re.match(r"\d+\s|p\.? ?o\.? ?box", text, re.IGNORECASE) or re.search(r"\d{5}", text) else span
+    return None if re.match(r"\d+\s|p\.? ?o\.? ?box", text, re.IGNORECASE) or STREET.search(text) or re.search(r"\d{5}", text) else span
+
+
+def is_spaced_title(text: str) -> bool:
+    """Tell whether a line is a paper's title that wide letters, or a scan, have torn apart."""
+    letters = re.sub(r"[^a-z]", "", text.casefold())
+    return any(ratio(letters, title) >= ALIKE for title in TITLES)
 
 
 def _head_score(document: Document, span: Span, payee: Any, blocks: Sequence[Block]) -> float:
     """Return how likely a line names the vendor: large, high, a firm's name, over an address, named again to be paid."""
     page = document.pages[0]
-    usual = sorted(line.box.height for line in page.lines)[len(page.lines) // 2]
-    score = min(span.box.height / usual, 3.0) - 3 * span.box.top / page.height
+    usual = median(word.box.height for word in page.words) or 1.0
+    size = median(word.box.height for word in span.words) / usual
+    score = 1.5 * min(size, 3.0) - 3 * span.box.top / page.height - 2 * (1 - mean(word.confidence for word in span.words))
     score += 0.8 * is_organization(span.text) + 0.5 * any(block.lines[0] == span for block in blocks[:1])
     score += 0.5 * any(_is_over(span, block) for block in blocks[:1])
     if payee is not None and ratio(payee.value.casefold(), span.text.casefold()) >= ALIKE:
@@ -163,9 +190,11 @@ def _is_of(block: Block, name: Found[str] | None) -> bool:
     """Tell whether an address block is the vendor's: its name heads it, or stands over it or beside it."""
     if name is None:
         return False
-    if any(word in name.span.words for word in block.words) or _is_over(name.span, block):
+    if any(word in name.span.words for word in block.words):
         return True
-    return block.name is not None and ratio(block.name.text.casefold(), name.value.casefold()) >= ALIKE
+    if block.name is not None and ratio(block.name.text.casefold(), name.value.casefold()) >= ALIKE:
+        return True
+    return (block.name is None or not is_organization(block.name.text)) and _is_over(name.span, block)
 
 
 def _foot_name(document: Document, taken: Collection[Word]) -> Span | None:

@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from extractors.document import Document, Word
 from extractors.doctypes.invoice.labels import AMOUNTS
+from extractors.doctypes.invoice.prices import prices_in
 from extractors.extraction import Found
 from extractors.layout.boxes import overlap_x, union
 from extractors.layout.phrases import Phrases, fold
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.span import Span
 from extractors.readers import found_all
-from extractors.values import money, percent
+from extractors.values import percent
 
 FILLERS = frozenset(fold(word) for word in "on of at for the thank you your a an in by to as from with this and less add plus usd us".split())
 MOST_LABEL_WORDS = 9
@@ -52,7 +53,7 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
     """Yield the row's amounts; of several behind one label the last is meant, the others being what it is taken from."""
     row = rows[index]
     span = Span(row.words)
-    priced = list(found_all(span, money.find(span.text), 0.95))
+    priced = list(prices_in(span, 0.95))
     start = 0
     for place, amount in enumerate(priced):
         first = row.words.index(amount.span.words[0])
@@ -70,7 +71,7 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
 
 def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
     """Return what the words before an amount say it is, and how surely: the longest known phrase that is most of them."""
-    parts = [folded for word in _bare(label.words) if (folded := fold(word.text)) and not folded.isdigit()]
+    parts = [folded for word in _bare(label.words) if (folded := fold(word.text)) and not re.search(r"\d", word.text)]
     telling = [part for part in parts if part not in FILLERS]
     if not parts or len(parts) > MOST_LABEL_WORDS:
         return None, 0.5

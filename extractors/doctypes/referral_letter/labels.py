@@ -49,6 +49,20 @@ PARTS = {
 }  # fmt: skip
 """Headings and labels under which a part of the referral stands; `other` only ends the parts before it."""
 
+HEADINGS = {
+    **{key: PARTS[key] for key in ("patient", "referring_provider", "referred_to", "coverage", "diagnoses", "procedures", "reason")},
+    "other": (
+        "Signature", "Supervising physician", "CC", "Copy to", "Attachments", "Enclosures", "Medications", "Current medications", "Allergies",
+        "Office use only", "For office use only", "Emergency contact", "Guarantor", "Order questions", "Past medical history", "Order information",
+        "Order details", "Vitals", "Appointment information", "For specialist use", "Records attached", "Social history", "Physical exam", "Your appointment",
+        "To be completed by", "Signature of referring clinician", "Resolved problems", "Consultant's report", "Parent/Guardian", "Guardian", "Parent",
+        "Mother", "Father", "Responsible party", "Secondary insurance", "Dental insurance", "Clinical information", "Reason for visit", "Comments",
+        "Notes", "Clinical notes", "History", "Services requested", "Service requested", "Services", "Remarks", "Clinical history",
+        "Entered by", "Ordering user", "Primary care physician", "PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
+    ),
+}  # fmt: skip
+"""Headings that open a block of the page; `other` only ends the blocks before it."""
+
 COVERAGE = {
     "payer": ("Insurance", "Medical insurance", "Primary insurance", "Payer", "Insurance company", "Insurance name", "Health plan", "Carrier", "Insurer", "Plan",
               "Insurance plan", "Payer name", "Primary payer", "Insurance carrier", "Primary", "Payor", "Company", "Coverage"),

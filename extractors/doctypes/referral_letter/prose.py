@@ -1,13 +1,10 @@
 """Running text: which lines are sentences rather than entries of a form, and the sentences of a paragraph."""
 
-import re
 from collections.abc import Iterator
 
+from extractors.document import Word
 from extractors.layout import Span
 
-SENTENCE = re.compile(
-    r"[^\s.!?](?:[^.!?]|[.!?](?=[\w.,;)])|(?:\b(?:Dr|Mr|Mrs|Ms|vs|approx|Jr|Sr|St|No)|\b[A-Z])\.)*(?:[.!?]+[\"”)]?|$)"
-)
 FEWEST_WORDS = 6
 _COMMON = frozenset(
     """
@@ -16,6 +13,7 @@ _COMMON = frozenset(
     """.split()
 )
 """Small words of which sentences are full and forms are not."""
+_ABBREVIATIONS = frozenset("dr mr mrs ms mx prof st vs approx jr sr no pt dx".split())
 
 
 def is_prose(span: Span) -> bool:
@@ -26,6 +24,15 @@ def is_prose(span: Span) -> bool:
 
 def sentences(span: Span) -> Iterator[Span]:
     """Yield the sentences of a paragraph, each with its words; `Dr.` and initials end none."""
-    for match in SENTENCE.finditer(span.text):
-        if words := span.sub(match.start(), match.end()):
-            yield words
+    current: list[Word] = []
+    for word, after in zip(span.words, [*span.words[1:], None], strict=True):
+        current.append(word)
+        if after is None or (_ends(word.text) and not after.text[:1].islower()):
+            yield Span(tuple(current))
+            current = []
+
+
+def _ends(word: str) -> bool:
+    bare = word.rstrip("\"”')")
+    is_short = bare.endswith(".") and (len(bare) == 2 and bare[0].isupper() or bare[:-1].casefold() in _ABBREVIATIONS)
+    return bare.endswith((".", "!", "?")) and not is_short

@@ -30,7 +30,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(
         42,
         716,
-        f"ChartBridge 11.{world.rng.randint(0, 9)}  job {numbers.pattern(world.rng, '9######')}  retry 0",
+        f"ChartBridge 11.{world.rng.randint(0, 9)}  fax job {numbers.pattern(world.rng, '9######')}  retry 0",
         size=9,
     )
     sheet.text(42, 730, "Wrong recipient? Telephone the sending clinic and destroy these pages.", size=9)
@@ -38,12 +38,13 @@ def draw(sheet: Sheet, world: World) -> None:
 
 def _ends(sheet: Sheet, world: World, pen: Style) -> None:
     target, office, pages = world.specialist, world.referrer.office, world.page_count
+    fax = world.rng.choice(("F ", "FAX ", "Fax: "))
     minute = f"  {world.rng.randint(7, 18):02d}:{world.rng.randrange(60):02d}"
     names: list[list[Run]] = [
         ["TO    ", pen.full_name("to.name", target.person, "{1}, {0}" if pen.surname_first else "{} {}")]
     ]
     names += [["      ", pen.text("to.organization", target.office.name)]] if world.chance(0.7) else []
-    names.append(["      F ", pen.phone("to.fax", target.office.fax)])
+    names.append(["      ", fax, pen.phone("to.fax", target.office.fax)])
     sheet.stack(42, 60, names, leading=14)
     sheet.text(570, 60, "Page 1 of ", Value("page_count", str(pages), pages), align="right")
     sheet.text(570, 74, pen.date("date", world.date), minute, align="right")
@@ -52,7 +53,7 @@ def _ends(sheet: Sheet, world: World, pen: Style) -> None:
     numbers_line: list[Run] = [
         "      P ",
         pen.phone("from.phone", office.phone),
-        "   F ",
+        f"   {fax}",
         pen.phone("from.fax", office.fax),
     ]
     sheet.stack(42, 126, [*sender, numbers_line], leading=14)

@@ -42,8 +42,9 @@ def draw(sheet: Sheet, world: World) -> None:
     world.sender = house.name, house.fax
     sheet.page()
     _band(sheet, world, pen, house)
-    _party(sheet, 44, "DELIVER TO", _recipient(world, pen))
-    _party(sheet, 312, "SENT BY", _sender(world, pen, house))
+    colon = world.rng.choice(("", ":"))
+    _party(sheet, 44, "DELIVER TO", _recipient(world, pen), colon)
+    _party(sheet, 312, "SENT BY", _sender(world, pen, house), colon)
     y = _facts(sheet, world, pen, 330)
     sheet.text(44, y, world.rng.choice(("Remarks", "Special instructions")), bold=True, size=12)
     sheet.wrap(44, y + 20, 520, pen.text("message", world.rng.choice(BODIES)), leading=16)
@@ -59,13 +60,13 @@ def _band(sheet: Sheet, world: World, pen: Style, house: offices.Office) -> None
     sheet.text(44, 124, world.rng.choice(("Facsimile", "Fax communication", "TELEFAX")), size=17)
 
 
-def _party(sheet: Sheet, x: float, title: str, rows: list[tuple[str, Run]]) -> None:
+def _party(sheet: Sheet, x: float, title: str, rows: list[tuple[str, Run]], colon: str) -> None:
     sheet.box(x, 140, 256, 150, weight=1.1)
     sheet.text(x + 8, 156, title, bold=True, size=10)
     sheet.line(x, 162, x + 256, 162)
     for i, (label, run) in enumerate(rows):
-        sheet.text(x + 8, 182 + i * 24, label, size=9.5)
-        sheet.text(x + 72, 182 + i * 24, run)
+        sheet.text(x + 8, 182 + i * 24, f"{label}{colon}", size=9.5)
+        sheet.wrap(x + 70, 182 + i * 24, 180, run, leading=11.5)
 
 
 def _recipient(world: World, pen: Style) -> list[tuple[str, Run]]:
@@ -82,7 +83,7 @@ def _recipient(world: World, pen: Style) -> list[tuple[str, Run]]:
 
 def _sender(world: World, pen: Style, house: offices.Office) -> list[tuple[str, Run]]:
     clerk: list[tuple[str, Run]] = [
-        ("Staff", pen.full_name("from.name", world.clerk)),
+        (world.rng.choice(("Name", "Staff")), pen.full_name("from.name", world.clerk)),
         ("Dept", world.rng.choice(DEPARTMENTS)),
     ]
     rows: list[tuple[str, Run]] = [

@@ -42,8 +42,6 @@ def _front(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
         233,
         34,
         plain.text("plan_name", coverage.plan_name),
-        "   ",
-        plain.text("plan_type", coverage.plan_type),
         size=8.5,
         align="right",
     )
@@ -112,6 +110,8 @@ def _drugs(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     if world.chance(0.5):
         sheet.text(158, 61, world.rng.choice(("Start date", "Since")), size=7)
         sheet.text(158, 72, pen.date("effective_date", coverage.effective), size=8)
+    sheet.text(158, 83, world.rng.choice(("Type", "Plan type", "Product")), size=7)
+    sheet.text(158, 94, pen.text("plan_type", coverage.plan_type), size=8)
 
 
 def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:

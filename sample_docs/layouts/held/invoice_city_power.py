@@ -66,8 +66,9 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
         ),
         (world.rng.choice(("Due", "Pay before")), [pen.date("due_date", bill.due_day + timedelta(days=12))]),
     ]
+    colon = world.rng.choice(("", ":"))
     for i, (label, runs) in enumerate(facts):
-        sheet.text(54, 112 + i * 16, label)
+        sheet.text(54, 112 + i * 16, f"{label}{colon}")
         sheet.text(150, 112 + i * 16, *runs)
     sheet.text(320, 112, "Service at", bold=True)
     sheet.text(320, 127, *pen.one_line("service_address", places.address(world.rng, world.city)), size=9)

@@ -81,8 +81,9 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
         ("Period", [pen.date("service_start_date", start), " to ", pen.date("service_end_date", bill.day)]),
         ("Tax ID", [pen.text("vendor.tax_id", bill.vendor_tax_id)]),
     ]
+    colon = world.rng.choice(("", ":"))
     for i, (label, runs) in enumerate(facts):
-        sheet.text(330, 146 + i * 16, label)
+        sheet.text(330, 146 + i * 16, f"{label}{colon}")
         sheet.text(410, 146 + i * 16, *runs)
 
 

@@ -52,7 +52,9 @@ def draw(sheet: Sheet, world: World) -> None:
 
 def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     sheet.box(50, 44, 512, 40, weight=1.2)
-    sheet.text(306, 70, pen.text("vendor.name", bill.vendor.name), size=18, bold=True, align="center")
+    sheet.text(62, 70, pen.text("vendor.name", bill.vendor.name), size=17, bold=True)
+    title = world.rng.choice(("INVOICE", "Staffing invoice", "Services billed"))
+    sheet.text(550, 70, title, size=13, align="right")
     sheet.text(
         306,
         98,
@@ -79,8 +81,9 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
         ("Client ID", pen.text("customer.account_number", bill.account)),
     ]
     facts += [("Assignment PO", pen.text("purchase_order", bill.order))] if bill.order else []
+    colon = world.rng.choice(("", ":"))
     for i, (label, run) in enumerate(facts):
-        sheet.text(330, 128 + i * 17, label)
+        sheet.text(330, 128 + i * 17, f"{label}{colon}")
         sheet.text(562, 128 + i * 17, run, align="right")
         sheet.line(330, 132 + i * 17, 562, 132 + i * 17, 0.3)
 

@@ -39,7 +39,7 @@ def draw(sheet: Sheet, world: World) -> None:
 
 def _side(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     vendor = bill.vendor
-    sheet.box(0, 0, 168, 792, fill="#ececec", weight=0)
+    sheet.box(0, 0, 178, 792, fill="#ececec", weight=0)
     site = vendor.website.removeprefix("www.")
     lines: list[list[Run]] = [
         *pen.lines("vendor.address", vendor.address),
@@ -49,12 +49,12 @@ def _side(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
     ]
     lines += [[pen.text("vendor.website", vendor.website)]] if world.chance(0.5) else []
     lines += [[], ["EIN ", pen.text("vendor.tax_id", bill.vendor_tax_id)]] if world.chance(0.7) else []
-    y = sheet.stack(16, 96, lines, leading=14)
+    y = sheet.stack(12, 96, lines, size=9, leading=14)
     if world.chance(0.6):
         routing, account = "0" + numbers.digits(world.rng, 8), numbers.digits(world.rng, 11)
-        sheet.text(16, y + 30, "Pay by bank transfer", bold=True)
-        sheet.text(16, y + 44, "Routing ", pen.text("payment.routing_number", routing))
-        sheet.text(16, y + 58, "Account ", pen.text("payment.account_number", account))
+        sheet.text(12, y + 30, "Pay by bank transfer", bold=True)
+        sheet.text(12, y + 44, "Routing ", pen.text("payment.routing_number", routing))
+        sheet.text(12, y + 58, "Account ", pen.text("payment.account_number", account))
 
 
 def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
@@ -65,8 +65,9 @@ def _head(sheet: Sheet, world: World, pen: Style, bill: Bill) -> None:
         (world.rng.choice(("Pay by", "Payable by")), pen.date("due_date", bill.due_day)),
     ]
     facts += [("Ticket / PO", pen.text("purchase_order", bill.order))] if bill.order else []
+    colon = world.rng.choice(("", ":"))
     for i, (label, run) in enumerate(facts):
-        sheet.text(440, 96 + i * 15, label, align="right")
+        sheet.text(440, 96 + i * 15, f"{label}{colon}", align="right")
         sheet.text(450, 96 + i * 15, run, bold=True)
     sheet.text(186, 96, world.rng.choice(("Invoice for", "Work performed for")))
     sheet.stack(

@@ -89,7 +89,9 @@ def _patient(sheet: Sheet, world: World, pen: Style, y: float) -> None:
 
 
 def _problem(sheet: Sheet, world: World, pen: Style, case: conditions.Condition, y: float) -> float:
-    sheet.text(50, y, world.rng.choice(("Main concern", "Why we refer", "Presenting concern")), bold=True, size=11)
+    sheet.text(
+        50, y, world.rng.choice(("Main concern", "Reason for referral", "Presenting concern")), bold=True, size=11
+    )
     sheet.line(50, y + 4, 560, y + 4)
     y = sheet.wrap(50, y + 20, 500, pen.text("reason", world.rng.choice(case.reasons)), leading=14) + 12
     sheet.text(50, y, "Codes", bold=True, size=11)

@@ -112,7 +112,7 @@ def _clinical(world: World, pen: Style, case: Condition) -> list[tuple[str, list
         )
     lines.append(
         (
-            world.rng.choice(("Presenting problem", "Presenting concerns")),
+            world.rng.choice(("Presenting problem", "Presenting concerns", "Reason for referral")),
             [pen.text("reason", world.rng.choice(case.reasons))],
         )
     )

@@ -48,7 +48,7 @@ def _lines(sheet: Sheet, world: World, pen: Style, case: Condition, to: Provider
         codes += ["; "] if i else []
         codes += [pen.text(f"diagnoses[{i}].description", name), " ", pen.text(f"diagnoses[{i}].code", code)]
     rows: list[tuple[str, list[Run]]] = [
-        (world.rng.choice(("For", "Pt")), [*pen.name("patient", patient), "     d.o.b. ", *born]),
+        (world.rng.choice(("Patient", "For", "Pt")), [*pen.name("patient", patient), "     d.o.b. ", *born]),
         (world.rng.choice(("Written", "Date")), [pen.date("date", world.date)]),
         (
             "Send to",
@@ -60,7 +60,7 @@ def _lines(sheet: Sheet, world: World, pen: Style, case: Condition, to: Provider
         ),
         (world.rng.choice(("Diagnosis", "Dx and code")), codes),
         (
-            world.rng.choice(("Problem", "Complaint", "Because of")),
+            world.rng.choice(("Reason", "Problem", "Complaint", "Because of")),
             [pen.text("reason", world.rng.choice(case.reasons))],
         ),
         (
@@ -68,9 +68,10 @@ def _lines(sheet: Sheet, world: World, pen: Style, case: Condition, to: Provider
             [pen.text("notes", world.rng.choice(case.notes), optional=True)],
         ),
     ]
+    colon = world.rng.choice(("", ":"))
     y = 134.0
     for label, runs in rows:
-        sheet.text(80, y, label, bold=True)
+        sheet.text(80, y, f"{label}{colon}", bold=True)
         y = sheet.wrap(158, y, 382, *runs, leading=13.5) + 7
 
 

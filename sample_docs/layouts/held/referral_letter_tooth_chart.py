@@ -66,6 +66,7 @@ def _head(sheet: Sheet, world: World, pen: Style, dentist: Provider) -> None:
 
 def _introduction(sheet: Sheet, world: World, pen: Style, to: Provider) -> None:
     patient = world.patient
+    sheet.text(540, 122, world.rng.choice(("Patient referral", "Referral", "")), italic=True, size=13, align="right")
     sheet.text(72, 134, "Introducing", bold=True)
     sheet.text(160, 134, *pen.name("patient", patient))
     sheet.text(72, 154, world.rng.choice(("Birth date", "Date of birth")), bold=True)
@@ -96,7 +97,7 @@ def _teeth(sheet: Sheet, world: World, y: float) -> float:
 
 
 def _findings(sheet: Sheet, world: World, pen: Style, case: Condition, y: float) -> float:
-    sheet.text(72, y, world.rng.choice(("Chief complaint", "Complaint", "Reason sent")), bold=True)
+    sheet.text(72, y, world.rng.choice(("Chief complaint", "Complaint", "Reason sent", "Referred for")), bold=True)
     y = sheet.wrap(176, y, 364, pen.text("reason", world.rng.choice(case.reasons)), leading=15) + 8
     for i, (code, name) in enumerate(case.diagnoses):
         sheet.text(72, y, "Diagnosis" if i == 0 else "", bold=True)

@@ -52,7 +52,9 @@ def _opening(sheet: Sheet, world: World, pen: Style, y: float) -> float:
         world.rng.choice((", born ", ", whose date of birth is ", ", born on ")),
         pen.born("patient.birth_date", patient),
     ]
-    start = world.rng.choice(("Thank you for agreeing to see ", "I am sending you ", "May I ask you to see "))
+    start = world.rng.choice(
+        ("Thank you for agreeing to see ", "I am sending you ", "I am referring to you ", "May I ask you to see ")
+    )
     runs: list[Run] = [start, *pen.name("patient", patient), *born]
     if world.chance(0.5):
         runs += [", who can be called at ", pen.phone("patient.phone", world.patient_phone)]

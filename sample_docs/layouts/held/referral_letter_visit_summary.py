@@ -94,9 +94,10 @@ def _referral(sheet: Sheet, world: World, pen: Style, case: Condition, to: Provi
         size=12.5,
         bold=True,
     )
+    colon = world.rng.choice(("", ":"))
     y = 260.0
     for label, runs in (*_where(pen, to), *_why(world, pen, case)):
-        sheet.text(60, y, label)
+        sheet.text(60, y, f"{label}{colon}" if label else "")
         y = sheet.wrap(168, y, 380, *runs, leading=14) + 3
     sheet.box(48, 218, 516, y - 218, weight=1.4)
     return y

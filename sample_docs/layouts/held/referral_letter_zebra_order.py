@@ -77,7 +77,7 @@ def _order(world: World, pen: Style, case: Condition) -> list[Line]:
         ("Expires", [pen.date("", world.date + timedelta(days=365)).shown]),
         ("Priority", [Value("urgency", *level)]),
         (
-            world.rng.choice(("Indication", "Clinical question", "Reason")),
+            world.rng.choice(("Indication", "Clinical question", "Reason for consult", "Reason")),
             [pen.text("reason", sentence(world.rng.choice(case.reasons)))],
         ),
     ]
