@@ -61,18 +61,17 @@ class Line:
     """Words that stand on one base line, left to right; a wide gap parts two lines of two columns."""
 
     words: tuple[Word, ...]
+    box: Box = field(init=False, compare=False, repr=False)
+    """The smallest box around the words."""
+
+    def __post_init__(self) -> None:
+        left, top, right, bottom = zip(*(word.box for word in self.words), strict=True)
+        object.__setattr__(self, "box", Box(min(left), min(top), max(right), max(bottom)))
 
     @property
     def text(self) -> str:
         """Return the words with one space between each."""
         return " ".join(word.text for word in self.words)
-
-    @property
-    def box(self) -> Box:
-        """Return the smallest box around the words."""
-        boxes = [word.box for word in self.words]
-        left, top, right, bottom = zip(*boxes, strict=True)
-        return Box(min(left), min(top), max(right), max(bottom))
 
     @property
     def page(self) -> int:

@@ -8,7 +8,7 @@ from extractors.checks import check_document, check_transmission
 from extractors.classify import Classification, classify
 from extractors.document import Document, Page
 from extractors.ocr import open_engine
-from extractors.pages import open_file, recognise_page
+from extractors.pages import open_file, recognise_pages
 from extractors.problem import Problem, Severity, error
 from extractors.result import ExtractedDocument, Result, Source
 from extractors.settings import Settings
@@ -18,8 +18,7 @@ from extractors.split import split
 def extract(source: Path | bytes, *, name: str, today: date, settings: Settings) -> Result:
     """Return what the file holds; raise a DocumentError where no page of it can be opened."""
     with open_file(source, name=name, settings=settings) as opened, open_engine(settings) as engine:
-        numbers = range(1, opened.page_count + 1)
-        pages = [recognise_page(opened, number, engine=engine, settings=settings) for number in numbers]
+        pages = recognise_pages(opened, engine=engine, settings=settings)
         facts = Source(name=opened.name, sha256=opened.sha256, media_type=opened.media_type, pages=opened.page_count)
     return answer(facts, pages, today=today, settings=settings)
 

@@ -1,6 +1,9 @@
 """A worker process seen from outside: started, given jobs, watched, killed."""
 
+import os
+import signal
 import time
+from contextlib import suppress
 from enum import StrEnum
 from multiprocessing import get_context
 from typing import Any
@@ -60,10 +63,8 @@ class Worker:
         """Hand over a job; an answer is expected within the time given."""
         self.place = place
         self._deadline = time.monotonic() + timeout_seconds if timeout_seconds is not None else float("inf")
-        try:
+        with suppress(ConnectionError):  # it has died, and `take` will find that out
             self._connection.send(job)
-        except (BrokenPipeError, ConnectionError):
-            pass  # it has died, and `take` will find that out
 
     def seconds_left(self) -> float:
         """Return the time until the worker's answer is overdue."""
@@ -80,8 +81,10 @@ class Worker:
         return None if self.seconds_left() else Fate.TIMED_OUT
 
     def kill(self) -> None:
-        """End the process at once, whatever it does."""
+        """End the process at once, whatever it does, and what it has started (the command of an engine)."""
         self._process.kill()
+        with suppress(ProcessLookupError):
+            os.killpg(self.process_id, signal.SIGKILL)
         self._process.join()
         self._connection.close()
         self._process.close()

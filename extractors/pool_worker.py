@@ -1,6 +1,7 @@
 """What happens inside a worker process: open files, recognise pages, call functions, one job at a time."""
 
 import os
+import signal
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -66,6 +67,7 @@ def serve(connection: Connection, settings: Settings, *, opens_engine: bool) -> 
     """Do the jobs that come over the connection until it closes or the process that started this one is gone."""
     code = 1
     try:
+        _leave_terminal()
         threading.Thread(target=_end_with_parent, daemon=True).start()
         _work(connection, settings, opens_engine=opens_engine)
         code = 0
@@ -74,11 +76,19 @@ def serve(connection: Connection, settings: Settings, *, opens_engine: bool) -> 
         os._exit(code)
 
 
+def _leave_terminal() -> None:
+    """Become a process group of one's own, and silent: libtiff and others tell every bad row of a page."""
+    os.setpgid(0, 0)
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 2)
+    os.close(silence)
+
+
 def _end_with_parent() -> None:
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
-        os._exit(1)
+        os.killpg(os.getpgrp(), signal.SIGKILL)
 
 
 def _work(connection: Connection, settings: Settings, *, opens_engine: bool) -> None:

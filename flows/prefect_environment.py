@@ -1,4 +1,4 @@
-"""The environment in which Prefect runs here: private, quiet, in the office's folder. Set before Prefect is imported."""
+"""The environment of Prefect here: private, quiet, in the office's folder. Set before Prefect is imported."""
 
 import os
 from pathlib import Path

@@ -11,7 +11,7 @@ def open_engine(settings: Settings) -> Engine:
     if settings.engine == "pytesseract":
         from extractors.ocr.pytesseract_engine import PytesseractEngine
 
-        return PytesseractEngine(settings.tesseract_command)
+        return PytesseractEngine(settings.tesseract_command, settings.page_timeout_seconds)
     from extractors.ocr.tesserocr_engine import TesserocrEngine
 
-    return TesserocrEngine()
+    return TesserocrEngine(settings.page_timeout_seconds)

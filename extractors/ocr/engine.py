@@ -24,7 +24,10 @@ class Engine(Protocol):
     """Reads pictures of text; opened once in a process and reused for every page."""
 
     def recognise(self, image: GreyImage, dpi: float, *, is_sparse: bool = False) -> list[RecognisedWord]:
-        """Return the words of a grey picture with square pixels; `is_sparse` looks for text anywhere, in no order."""
+        """Return the words of a grey picture with square pixels; `is_sparse` looks for text anywhere, in no order.
+
+        Raise TimeoutError after the time that the engine was given, EngineCrashedError where it fails.
+        """
         ...
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:

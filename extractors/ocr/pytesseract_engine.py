@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from importlib.util import find_spec
 from types import TracebackType
 from typing import Any, Self
@@ -14,12 +15,13 @@ from extractors.ocr.tesserocr_engine import MIN_TURN_CONFIDENCE, words_of_tsv
 class PytesseractEngine:
     """One `tesseract` process a page, one thread each."""
 
-    def __init__(self, command: str | None = None) -> None:
+    def __init__(self, command: str | None, timeout_seconds: float) -> None:
         import pytesseract
 
         # More than one thread a process makes Tesseract several times slower.
         os.environ.setdefault("OMP_THREAD_LIMIT", "1")
         self._pytesseract: Any = pytesseract
+        self._timeout_seconds = timeout_seconds
         pytesseract.pytesseract.tesseract_cmd = command or found_command()
         self._config = "" if command or shutil.which("tesseract") else _model_option()
         try:
@@ -31,8 +33,10 @@ class PytesseractEngine:
         """Return the words of a grey picture with square pixels."""
         config = f"{self._config} --psm {11 if is_sparse else 3} --dpi {round(dpi)}"
         try:
-            return words_of_tsv(self._pytesseract.image_to_data(image, lang="eng", config=config))
-        except (self._pytesseract.TesseractError, OSError) as cause:
+            return words_of_tsv(self._asked(self._pytesseract.image_to_data, image, lang="eng", config=config))
+        except TimeoutError:
+            raise
+        except (self._pytesseract.TesseractError, OSError, ValueError) as cause:
             raise EngineCrashedError("the tesseract command failed") from cause
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
@@ -40,10 +44,19 @@ class PytesseractEngine:
         output = self._pytesseract.Output.DICT
         config = f"{self._config} --dpi {round(dpi)}"
         try:
-            found = self._pytesseract.image_to_osd(image, config=config, output_type=output)
+            found = self._asked(self._pytesseract.image_to_osd, image, config=config, output_type=output)
         except self._pytesseract.TesseractError:
             return 0  # Tesseract ends with an error where a picture holds too few letters to tell
         return int(found["rotate"]) if found["orientation_conf"] >= MIN_TURN_CONFIDENCE else 0
+
+    def _asked(self, ask: Callable[..., Any], image: GreyImage, **options: Any) -> Any:
+        """Return the command's answer; raise TimeoutError, the command ended, after the time given."""
+        try:
+            return ask(image, timeout=self._timeout_seconds, **options)
+        except self._pytesseract.TesseractError:
+            raise
+        except RuntimeError as cause:  # all that pytesseract says of a timeout
+            raise TimeoutError("the tesseract command took longer than the limit") from cause
 
     def close(self) -> None:
         """Do nothing: no process stays."""

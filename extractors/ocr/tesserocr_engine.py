@@ -1,6 +1,7 @@
 """Tesseract in this process through `tesserocr`: one handle, opened once and used for every page."""
 
 import re
+import time
 from types import TracebackType
 from typing import Any, Self
 
@@ -16,7 +17,8 @@ MIN_TURN_CONFIDENCE = 1.0
 class TesserocrEngine:
     """Tesseract's LSTM reader with the fast English model."""
 
-    def __init__(self) -> None:
+    def __init__(self, timeout_seconds: float) -> None:
+        self._timeout_seconds = timeout_seconds
         self._tesserocr, self._path = _tesseract_and_model()
         self._reader: Any = self._open("eng")
         self._turner: Any = None
@@ -26,10 +28,11 @@ class TesserocrEngine:
         modes = self._tesserocr.PSM
         self._reader.SetPageSegMode(modes.SPARSE_TEXT if is_sparse else modes.AUTO)
         _show(self._reader, image, dpi)
-        self._reader.Recognize()
-        words = words_of_tsv(self._reader.GetTSVText(0))
-        self._reader.Clear()
-        return words
+        try:
+            self._recognise_in_time()
+            return words_of_tsv(self._reader.GetTSVText(0))
+        finally:
+            self._reader.Clear()
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
         """Return by how many degrees clockwise the picture must be turned; 0 where Tesseract is not sure."""
@@ -41,7 +44,7 @@ class TesserocrEngine:
         self._turner.Clear()
         if not found or found["orient_conf"] < MIN_TURN_CONFIDENCE:
             return 0
-        return int(found["orient_deg"])
+        return (360 - int(found["orient_deg"])) % 360
 
     def close(self) -> None:
         """Give back Tesseract's memory."""
@@ -57,6 +60,13 @@ class TesserocrEngine:
     ) -> None:
         self.close()
 
+    def _recognise_in_time(self) -> None:
+        started = time.monotonic()
+        is_done = self._reader.Recognize(timeout=round(1000 * self._timeout_seconds))
+        # A picture that holds nothing to recognise ends without success too, but at once.
+        if not is_done and time.monotonic() - started >= self._timeout_seconds:
+            raise TimeoutError("Tesseract took longer than the limit")
+
     def _open(self, language: str, mode: int | None = None) -> Any:
         page_mode = self._tesserocr.PSM.AUTO if mode is None else mode
         engine_mode = self._tesserocr.OEM.DEFAULT if language == "osd" else self._tesserocr.OEM.LSTM_ONLY
@@ -67,9 +77,9 @@ class TesserocrEngine:
 
 
 def words_of_tsv(table: str) -> list[RecognisedWord]:
-    """Return the words of Tesseract's TSV table, blank ones left out.
+    r"""Return the words of Tesseract's TSV table, blank ones left out.
 
-    >>> words_of_tsv("5\\t1\\t1\\t1\\t1\\t1\\t10\\t20\\t30\\t8\\t96.5\\tPatient")
+    >>> words_of_tsv("5\t1\t1\t1\t1\t1\t10\t20\t30\t8\t96.5\tPatient")
     [RecognisedWord(text='Patient', confidence=0.965, left=10, top=20, right=40, bottom=28)]
     """
     words = []
@@ -80,7 +90,7 @@ def words_of_tsv(table: str) -> list[RecognisedWord]:
         text = re.sub(r"\s+", "", cells[11])
         if text:
             left, top, width, height = map(int, cells[6:10])
-            sure = min(max(float(cells[10]) / 100, 0.0), 1.0)
+            sure = min(max(0.0, float(cells[10]) / 100), 1.0)
             words.append(RecognisedWord(text, round(sure, 4), left, top, left + width, top + height))
     return words
 

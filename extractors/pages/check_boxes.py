@@ -20,7 +20,8 @@ EMPTY_INK, TICKED_INK = 0.03, 0.10
 
 FULL_INK = 0.85
 SLACK_INCHES = 0.04
-MAX_INK_AROUND, MAX_TICK_AROUND = 0.05, 0.4
+INNER_MARGIN, SIDE_SHARE = 0.18, 0.7
+MAX_INK_BESIDE, MAX_INK_OVER, MAX_RUN_ON = 0.05, 0.4, 0.5
 
 
 class Edge(NamedTuple):
@@ -59,7 +60,9 @@ def squares_of(pixels: GreyImage, ink: Ink) -> list[Square]:
     level = cv2.morphologyEx(ink.mask, cv2.MORPH_OPEN, np.ones((1, shortest), np.uint8)).astype(np.uint8)
     found: list[Square] = []
     for place in _candidates(_edges(level, ink.dpi, shortest), ink.dpi):
-        square = _measured(pixels, Edge(*(value * ink.scale for value in place)), round(SLACK_INCHES * ink.dpi * ink.scale))
+        square = _measured(
+            pixels, Edge(*(value * ink.scale for value in place)), round(SLACK_INCHES * ink.dpi * ink.scale)
+        )
         if square and not any(_laps_over(square, other) for other in found):
             found.append(square)
     return found
@@ -68,14 +71,14 @@ def squares_of(pixels: GreyImage, ink: Ink) -> list[Square]:
 def _edges(level: GreyImage, dpi: float, shortest: int) -> list[Edge]:
     """Return the level strokes as long as a box, from the top of the page down."""
     outlines = cv2.findContours(level, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)[0]
-    longest, thickest = MAX_INCHES * dpi + 2, max(0.035 * dpi, 3)
+    longest, thickest = MAX_INCHES * dpi + 2, max(0.05 * dpi, 4)
     boxes = map(cv2.boundingRect, outlines)
     edges = {Edge(x, y, x + w, y + h) for x, y, w, h in boxes if shortest <= w <= longest and h <= thickest}
     return sorted(edges, key=lambda edge: (edge.top, edge.left))
 
 
 def _candidates(edges: Sequence[Edge], dpi: float) -> Iterator[Edge]:
-    """Yield the place around each pair of level strokes that stand one above the other, as far apart as they are long."""
+    """Yield the place around each pair of level strokes, one above the other, as far apart as they are long."""
     reach = MAX_INCHES * dpi + 3
     for place, top in enumerate(edges):
         for bottom in edges[place + 1 :]:
@@ -97,8 +100,9 @@ def _measured(pixels: GreyImage, place: Edge, slack: int) -> Square | None:
     is_box = bottom - top >= 4 and right - left >= 4 and _is_closed(dark, rows, columns)
     if not is_box or not _stands_alone(dark, rows, columns, slack):
         return None
-    thick = max(_thickness(dark[:, left + 1 : right].mean(axis=1), top), 1) + 1
-    inside = dark[top + thick : bottom - thick + 1, left + thick : right - thick + 1]
+    part = dark[top : bottom + 1, left : right + 1]
+    high, wide = (max(_thickness(part, axis), round(INNER_MARGIN * part.shape[axis])) for axis in (0, 1))
+    inside = part[high:-high, wide:-wide]
     share = float(inside.mean()) if inside.size else 1.0
     # A solid black square is a bullet or part of a picture, not a box.
     return None if share > FULL_INK else Square(x + left, y + top, x + right + 1, y + bottom + 1, share)
@@ -127,24 +131,39 @@ def _is_closed(dark: NDArray[np.bool_], rows: tuple[int, int], columns: tuple[in
 
 
 def _stands_alone(dark: NDArray[np.bool_], rows: tuple[int, int], columns: tuple[int, int], reach: int) -> bool:
-    """Tell whether there is paper around: a letter has neighbours, and a tick leaves a box on one side or two."""
+    """Tell whether there is paper around: a letter has neighbours, and a tick leaves its box above or at a corner."""
     (top, bottom), (left, right) = rows, columns
-    around = (
+    low = top + (bottom - top) // 3
+    beside = (
         dark[top : bottom + 1, max(left - reach, 0) : max(left - 1, 0)],
-        dark[top : bottom + 1, right + 3 : right + 2 + reach],
+        dark[low : bottom + 1, right + 3 : right + 2 + reach],
+    )
+    over_and_under = (
         dark[max(top - reach, 0) : max(top - 1, 0), left : right + 1],
         dark[bottom + 3 : bottom + 2 + reach, left : right + 1],
     )
-    inked = sorted(float(side.mean()) if side.size else 0.0 for side in around)
-    return inked[1] <= MAX_INK_AROUND and inked[3] <= MAX_TICK_AROUND
+    is_alone = all(not side.size or side.mean() <= MAX_INK_BESIDE for side in beside)
+    is_free = all(not side.size or side.mean() <= MAX_INK_OVER for side in over_and_under)
+    return is_alone and is_free and not _runs_on(dark, rows, columns, reach)
 
 
-def _thickness(shares: NDArray[np.float64], first: int) -> int:
-    """Return how many rows from `first` on are mostly ink."""
-    count = 0
-    while first + count < len(shares) and shares[first + count] > 0.7:
-        count += 1
-    return count
+def _runs_on(dark: NDArray[np.bool_], rows: tuple[int, int], columns: tuple[int, int], reach: int) -> bool:
+    """Tell whether a side goes straight on past a corner, as in letters with a bowl, a table or a frame."""
+    beyond_rows = (slice(max(rows[0] - reach, 0), max(rows[0] - 2, 0)), slice(rows[1] + 3, rows[1] + 3 + reach))
+    beyond_columns = (
+        slice(max(columns[0] - reach, 0), max(columns[0] - 2, 0)),
+        slice(columns[1] + 3, columns[1] + 3 + reach),
+    )
+    ends = [dark[beyond, column] for beyond in beyond_rows for column in columns]
+    ends += [dark[row, beyond] for beyond in beyond_columns for row in rows]
+    return any(end.size and float(end.mean()) > MAX_RUN_ON for end in ends)
+
+
+def _thickness(part: NDArray[np.bool_], axis: int) -> int:
+    """Return how many rows (axis 0) or columns (axis 1) the thicker of two facing sides takes, and one to spare."""
+    shares = part.mean(axis=1 - axis)
+    clear = np.flatnonzero(shares < SIDE_SHARE)
+    return int(max(clear[0], len(shares) - 1 - clear[-1])) + 1 if clear.size else len(shares) // 2
 
 
 def _laps_over(one: Square, other: Square) -> bool:

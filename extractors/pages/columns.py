@@ -1,6 +1,7 @@
 """The order in which columns are read: side by side for forms and tables, one after the other for prose."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from extractors.document import Line
@@ -50,7 +51,7 @@ def _longest_block(rows: Sequence[Row], start: int, width: float) -> tuple[int, 
 
 
 def _gaps(row: Row) -> Iterator[tuple[float, float]]:
-    for before, after in zip(row, row[1:], strict=False):
+    for before, after in pairwise(row):
         if after.box.left - before.box.right >= MIN_GUTTER:
             yield before.box.right, after.box.left
 

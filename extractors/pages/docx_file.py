@@ -75,7 +75,8 @@ def _check_size(content: bytes, name: str, settings: Settings) -> None:
 
 def _parts(document: Any) -> list[Any]:
     """Return the headers, the body and the footers as XML, each header and footer once."""
-    headers, footers = [], []
+    headers: list[Any] = []
+    footers: list[Any] = []
     for section in document.sections:
         firsts = (section.first_page_header, section.first_page_footer)
         pairs = [(section.header, headers), (section.footer, footers)]

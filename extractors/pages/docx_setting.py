@@ -1,4 +1,4 @@
-"""Set a Word document's text out on one page, a row a paragraph or table row, so that layout finds columns as on paper."""
+"""Set a Word document's text out on one page, a row a paragraph or table row: layout finds columns as on paper."""
 
 from typing import Any
 

@@ -1,7 +1,7 @@
 """The line that the sending fax machine prints along the top edge: found, read, and kept out of the page's text.
 
-Such a line holds several of: the date and time of sending, the sender's number or name, "From" and "To", and the page of
-the transmission. A letterhead has a number but no time and no page; a paper's own running head keeps a margin.
+Such a line holds several of: the date and time of sending, the sender's number or name, "From" and "To", and the page
+of the transmission. A letterhead has a number but no time and no page; a paper's own running head keeps a margin.
 """
 
 import re
@@ -40,7 +40,10 @@ PAGE = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"\+?\d?[\s.-]*\(?\d{3}\)?[\s.-]*\d{3}[\s.-]*\d{4}\b")
-LABEL = re.compile(r"\b(?:tx|rx|from|fr|to|id|tsid|csid|fax(?:\s*(?:no|number|server))?|tel|via|pages?|date|time)\b\s*[.:#=]*", re.IGNORECASE)
+LABEL = re.compile(
+    r"\b(?:tx|rx|from|fr|to|id|tsid|csid|fax(?:\s*(?:no|number|server))?|tel|via|pages?|date|time|sender)\b\s*[.:#=]*",
+    re.IGNORECASE,
+)
 FROM_OR_TO = re.compile(r"\b(?:from|to|tsid|csid|tx)\b|\b(?:id|fax(?:\s*no)?)\s*[.:=#]", re.IGNORECASE)
 ZONE = re.compile(r"\b(?:[ECMP][SD]T|UTC|GMT|[AP]\.?M\.?)\b\.?", re.IGNORECASE)
 
@@ -129,7 +132,7 @@ def _sender_number(text: str) -> str | None:
     """Return the number after "From" or the first; one after "To" is the receiver's."""
     for match in NUMBER.finditer(text):
         before = text[: match.start()].lower()
-        if before.rfind("to") <= max(before.rfind("from"), before.rfind("id"), before.rfind("fax")) or "to" not in before:
+        if max(map(before.rfind, ("from", "id", "fax"))) >= before.rfind("to"):
             return match.group().strip()
     return None
 
@@ -154,4 +157,5 @@ def _number(digits: str | None) -> int | None:
 
 def _around(words: Sequence[Word]) -> Box:
     boxes = [word.box for word in words]
-    return Box(min(b.left for b in boxes), min(b.top for b in boxes), max(b.right for b in boxes), max(b.bottom for b in boxes))
+    left, top = min(box.left for box in boxes), min(box.top for box in boxes)
+    return Box(left, top, max(box.right for box in boxes), max(box.bottom for box in boxes))

@@ -31,7 +31,7 @@ def ink_of(pixels: GreyImage, dpi: float) -> Ink:
     scale = max(round(dpi / INK_DPI), 1)
     height, width = pixels.shape
     size = (max(width // scale, 1), max(height // scale, 1))
-    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA) if scale > 1 else pixels
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8) if scale > 1 else pixels
     limit = 255.0 - 128.0 / scale if is_two_tone(pixels) else _ink_limit(small)
     mask = cv2.threshold(small, limit, 255, cv2.THRESH_BINARY_INV)[1].astype(np.uint8)
     return Ink(mask, scale, dpi / scale)

@@ -70,7 +70,7 @@ def _grown(placed: Sequence[Word], usual_height: float) -> list[_OpenLine]:
     for word in placed:
         box = word.box
         near = [line for line in near if box.left - line.right <= reach]
-        best = max(near, key=lambda line: line.fit(box, usual_height), default=None)  # noqa: B023
+        best = max(near, key=lambda line: line.fit(box, usual_height), default=None)
         if best is not None and best.fit(box, usual_height) > 0:
             best.add(word)
         else:
@@ -95,6 +95,4 @@ def _stands_beside(row: Sequence[Box], box: Box) -> bool:
     if any(other.left < box.right and box.left < other.right for other in row):
         return False
     overlaps = (min(other.bottom, box.bottom) - max(other.top, box.top) for other in row)
-    return any(
-        overlap > 0.5 * min(other.height, box.height) for overlap, other in zip(overlaps, row, strict=True)
-    )
+    return any(overlap > 0.5 * min(other.height, box.height) for overlap, other in zip(overlaps, row, strict=True))

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from extractors.document import Page
+from extractors.document import Box, Page
+from extractors.errors import UnreadablePageError
+from extractors.ocr import GreyImage
 from extractors.pages.scan import Scan
 
 
@@ -21,6 +23,10 @@ class PageSource(ABC):
     @abstractmethod
     def scan(self, number: int) -> Scan:
         """Return the page as a picture; raise UnreadablePageError where it cannot be decoded."""
+
+    def part(self, number: int, box: Box, dpi: float) -> GreyImage:  # noqa: ARG002
+        """Return a part of a page that carries its own words as a picture; the box is in points."""
+        raise UnreadablePageError(number, "the file has no picture of its text")
 
     @abstractmethod
     def close(self) -> None:

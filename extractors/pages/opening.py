@@ -14,6 +14,7 @@ from extractors.errors import (
 )
 from extractors.pages import media_type as kinds
 from extractors.pages.opened_file import OpenedFile, PageSource
+from extractors.pages.quiet import without_pillow_warnings
 from extractors.settings import Settings
 
 Opener = Callable[[bytes, str, Settings], PageSource]
@@ -31,7 +32,8 @@ def open_file(source: Path | bytes, *, name: str, settings: Settings) -> OpenedF
         raise UnknownMediaTypeError(name, "not a PDF, TIFF, PNG, JPEG, GIF, BMP, WebP or Word (DOCX) file")
     if media_type == kinds.ENCRYPTED_OFFICE:
         raise EncryptedFileError(name, "a password is needed")
-    pages = _opener_of(media_type)(content, name, settings)
+    with without_pillow_warnings():
+        pages = _opener_of(media_type)(content, name, settings)
     _check_page_count(pages, name, settings)
     return OpenedFile(name, hashlib.sha256(content).hexdigest(), media_type, pages)
 

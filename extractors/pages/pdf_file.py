@@ -6,14 +6,15 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.document import CheckBox, Origin, Page, Word
+from extractors.document import Box, CheckBox, Origin, Page, Word
 from extractors.errors import DamagedFileError, EncryptedFileError, NoPagesError, UnreadablePageError
+from extractors.ocr import GreyImage
 from extractors.pages.lines import lines_of
 from extractors.pages.opened_file import PageSource
 from extractors.pages.pdf_forms import form_contents
 from extractors.pages.pdf_frame import PdfFrame
 from extractors.pages.pdf_paths import check_boxes_of, drawing_of, is_in_box
-from extractors.pages.pdf_picture import is_picture_page, page_scan
+from extractors.pages.pdf_picture import is_picture_page, page_scan, rendered_part
 from extractors.pages.pdf_words import visible_words
 from extractors.pages.scan import Scan
 from extractors.settings import Settings
@@ -62,6 +63,16 @@ class PdfPages(PageSource):
         page = self._page(number)
         try:
             return page_scan(page, PdfFrame.of(page), self._settings.max_page_pixels)
+        except pypdfium2.PdfiumError as cause:
+            raise UnreadablePageError(number, "the page cannot be rendered") from cause
+        finally:
+            page.close()
+
+    def part(self, number: int, box: Box, dpi: float) -> GreyImage:
+        """Return a part of the page rendered; nothing of the rest is drawn."""
+        page = self._page(number)
+        try:
+            return rendered_part(page, PdfFrame.of(page), box, dpi)
         except pypdfium2.PdfiumError as cause:
             raise UnreadablePageError(number, "the page cannot be rendered") from cause
         finally:

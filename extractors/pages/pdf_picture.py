@@ -7,7 +7,7 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.document import Word
+from extractors.document import Box, Word
 from extractors.ocr import GreyImage
 from extractors.pages.pdf_frame import PdfFrame
 from extractors.pages.scan import Scan
@@ -22,6 +22,7 @@ FEW_CHARACTERS = 200
 
 RENDER_DPI = 300.0
 MIN_NATIVE_DPI = 75.0
+PART_MARGIN = 2.0
 
 
 def is_picture_page(page: Any, words: Sequence[Word], frame: PdfFrame) -> bool:
@@ -44,6 +45,14 @@ def rendered_scan(page: Any, frame: PdfFrame, max_pixels: int, dpi: float = REND
     dpi = min(dpi, finest)
     bitmap = page.render(scale=dpi / 72, grayscale=True)
     return Scan(_grey(bitmap), dpi, dpi)
+
+
+def rendered_part(page: Any, frame: PdfFrame, box: Box, dpi: float) -> GreyImage:
+    """Return a part of the upright page rendered in grey, a little more than the box."""
+    width, height = frame.size
+    left, top = max(box.left - PART_MARGIN, 0.0), max(box.top - PART_MARGIN, 0.0)
+    right, bottom = max(width - box.right - PART_MARGIN, 0.0), max(height - box.bottom - PART_MARGIN, 0.0)
+    return _grey(page.render(scale=dpi / 72, grayscale=True, crop=(left, bottom, right, top)))
 
 
 def _images(page: Any) -> list[Any]:

@@ -9,13 +9,21 @@ import pypdfium2.raw as pdfium
 from extractors.document import Box, Word
 from extractors.pages.pdf_frame import PdfFrame
 
-BREAKS = frozenset((0, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029, 0x3000, 0xFFFE, 0xFFFF, *range(0x2000, 0x200C)))
+BREAKS = frozenset(
+    (0, *range(0x09, 0x0E), 0x20, 0x85, 0xA0, *range(0x2000, 0x200C), 0x2028, 0x2029, 0x3000, 0xFFFE, 0xFFFF)
+)
 INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 ASCENT, DESCENT = 0.74, 0.22
 """Share of a font's line that its letters take above and below the base line."""
 
-SOFT_HYPHENS = {0xAD: 0x2D, 0x02: 0x2D}
-"""PDFium gives a hyphen at a line's end as one of these."""
+EMPTY_BOX, TICKED_BOX = 0x2610, 0x2612
+GLYPHS = {
+    # PDFium gives a hyphen at a line's end as one of these.
+    **dict.fromkeys((0xAD, 0x02), 0x2D),
+    # Boxes and ticks of Wingdings and Wingdings 2, which come as private characters, and of Zapf Dingbats.
+    **dict.fromkeys((0xF06F, 0xF071, 0xF072, 0xF0A8, 0x274F, 0x2750, 0x2751, 0x2752, 0x25A1), EMPTY_BOX),
+    **dict.fromkeys((0xF0FE, 0xF0FD, 0xF078, 0xF052, 0xF053, 0xF054), TICKED_BOX),
+}
 
 
 def visible_words(text_page: Any, frame: PdfFrame, number: int) -> list[Word]:
@@ -38,7 +46,7 @@ def _runs(text_page: Any) -> Iterator[tuple[str, int, int]]:
     for index in range(count):
         code = unicode_at(text_page, index)
         if code not in BREAKS:
-            codes.append(SOFT_HYPHENS.get(code, code))
+            codes.append(GLYPHS.get(code, code))
         elif codes:
             yield _text(codes), index - len(codes), index - 1
             codes = []

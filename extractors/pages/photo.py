@@ -52,7 +52,7 @@ def paper_corners(pixels: GreyImage) -> Corners | None:
     outlines = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]
     if not outlines:
         return None
-    hull = cv2.convexHull(max(outlines, key=cv2.contourArea))
+    hull = cv2.convexHull(max(outlines, key=cv2.contourArea)).astype(np.int32)
     share = cv2.contourArea(hull) / mask.size
     corners = _four_corners(hull)
     if corners is None or not MIN_AREA <= share <= MAX_AREA:

@@ -57,7 +57,7 @@ def _level_strokes(ink: GreyImage, dpi: float) -> list[Stroke]:
         return []
     gap = max(round(BREAK_INCHES * dpi), 2)
     sag = max(round(SAG_INCHES * dpi), 2)
-    joined = cv2.morphologyEx(whole, cv2.MORPH_CLOSE, np.ones((sag, gap), np.uint8))
+    joined = cv2.morphologyEx(whole, cv2.MORPH_CLOSE, np.ones((sag, gap), np.uint8)).astype(np.uint8)
     outlines = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]
     found = (Stroke(x, y, x + wide, y + high) for x, y, wide, high in map(cv2.boundingRect, outlines) if wide >= length)
     thickest = max(MAX_THICK_INCHES * dpi, 3.0)
@@ -68,14 +68,14 @@ def _is_line(stroke: Stroke, lines: GreyImage, thickest: float) -> bool:
     """Tell whether the stroke is thin and near to level."""
     width, height = stroke.right - stroke.left, stroke.bottom - stroke.top
     thickness = np.count_nonzero(lines[stroke.top : stroke.bottom, stroke.left : stroke.right]) / width
-    return thickness <= thickest and height - thickness <= MAX_SLOPE * width + 2
+    return bool(thickness <= thickest and height - thickness <= MAX_SLOPE * width + 2)
 
 
 def _stands_free(stroke: Stroke, ink: GreyImage) -> bool:
     """Tell whether there is paper along one side at least; a run of ink inside bold print has ink on both."""
     above = ink[max(stroke.top - 3, 0) : max(stroke.top - 1, 0), stroke.left : stroke.right]
     below = ink[stroke.bottom + 1 : stroke.bottom + 3, stroke.left : stroke.right]
-    return any(not side.size or np.count_nonzero(side) < MAX_INK_BESIDE * side.size for side in (above, below))
+    return any(not side.size or bool(np.count_nonzero(side) < MAX_INK_BESIDE * side.size) for side in (above, below))
 
 
 def _enlarged(strokes: Iterable[Stroke], scale: int) -> list[Stroke]:

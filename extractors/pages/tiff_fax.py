@@ -13,9 +13,11 @@ from PIL import Image
 from extractors.errors import UnreadablePageError
 from extractors.ocr import GreyImage
 from extractors.pages import tiff_directory as tags
+from extractors.pages.image_file import grey_pixels
 from extractors.pages.tiff_directory import Directory
 
 G3, G4 = 3, 4
+MIN_IS_WHITE = 0
 LSB_FIRST = 2
 END_OF_ROW_ZEROS = 11
 RETURN_TO_CONTROL = 14
@@ -49,14 +51,15 @@ def fax_frame(content: bytes, directory: Directory, number: int, room: int) -> t
     if directory.number(tags.COMPRESSION) == G4:
         width = directory.number(tags.WIDTH)
         tall = min(max(2 * stated, round(ROWS_A_COLUMN * width)), MOST_ROWS_A_COLUMN * width)
-        return _trimmed(_decoded(directory, whole, tall, number), stated), _notes(directory, stated, stated)
+        pixels = _trimmed(directory, _decoded(directory, whole, tall, number), stated)
+        return _as_stated(directory, pixels), _notes(directory, stated, stated)
     is_lsb_first = directory.number(tags.FILL_ORDER, 1) == LSB_FIRST
     counted = row_count(code, is_lsb_first=is_lsb_first)
     if counted < ENOUGH_ROWS * stated and len(whole) > len(code):
         code, counted = whole, row_count(whole, is_lsb_first=is_lsb_first)
     rows = counted if abs(counted - stated) > COUNTING_SLACK and counted else stated
     rows = min(rows, MOST_ROWS_A_COLUMN * directory.number(tags.WIDTH))
-    return _as_far_as_it_goes(directory, code, rows, number), _notes(directory, rows, stated)
+    return _as_stated(directory, _as_far_as_it_goes(directory, code, rows, number)), _notes(directory, rows, stated)
 
 
 def row_count(code: bytes, *, is_lsb_first: bool) -> int:
@@ -87,7 +90,7 @@ def _decoded(directory: Directory, code: bytes, rows: int, number: int) -> GreyI
         raise UnreadablePageError(number, "the frame holds no picture")
     try:
         with Image.open(io.BytesIO(_one_strip(directory, code, rows))) as image:
-            return np.asarray(image.convert("L"))
+            return grey_pixels(image)
     except (OSError, ValueError, SyntaxError) as cause:
         raise UnreadablePageError(number, "the frame's fax code cannot be decoded") from cause
 
@@ -99,7 +102,7 @@ def _one_strip(directory: Directory, code: bytes, rows: int) -> bytes:
         (tags.HEIGHT, LONG, rows),
         (258, SHORT, 1),
         (tags.COMPRESSION, SHORT, directory.number(tags.COMPRESSION)),
-        (tags.PHOTOMETRIC, SHORT, directory.number(tags.PHOTOMETRIC)),
+        (tags.PHOTOMETRIC, SHORT, MIN_IS_WHITE),
         (tags.FILL_ORDER, SHORT, directory.number(tags.FILL_ORDER, 1)),
         (tags.STRIP_OFFSETS, LONG, 0),
         (277, SHORT, 1),
@@ -117,11 +120,18 @@ def _one_strip(directory: Directory, code: bytes, rows: int) -> bytes:
     return b"II*\0" + struct.pack("<IH", 8, len(entries)) + packed + struct.pack("<I", 0) + code
 
 
-def _trimmed(pixels: GreyImage, stated: int) -> GreyImage:
+def _as_stated(directory: Directory, pixels: GreyImage) -> GreyImage:
+    """Return the pixels, inverted where the frame says so; rows that the code does not fill are known only before."""
+    return pixels if directory.number(tags.PHOTOMETRIC) == MIN_IS_WHITE else 255 - pixels
+
+
+def _trimmed(directory: Directory, pixels: GreyImage, stated: int) -> GreyImage:
     """Return the rows that were stated, or more where there is ink below them; fewer where so many cannot be."""
     inked = np.flatnonzero((pixels < 128).any(axis=1))
     last = int(inked[-1]) + 1 if inked.size else 0
-    return pixels[: last if stated > len(pixels) else max(stated, last)]
+    # Where paper is coded as ink, the last inked row is the page's last.
+    is_exact = directory.number(tags.PHOTOMETRIC) != MIN_IS_WHITE and last > 0
+    return pixels[: last if is_exact or stated > len(pixels) else max(stated, last)]
 
 
 def _notes(directory: Directory, rows: int, stated: int) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ def open_tiff(content: bytes, name: str, settings: Settings) -> PageSource:
     except struct.error as cause:
         raise DamagedFileError(name, "the TIFF's directory is cut off") from cause
     whole = [directory for directory in directories if directory.is_whole]
-    if directories and not whole:
+    if not whole:
         raise DamagedFileError(name, "no frame of the TIFF can be decoded")
     if whole and all(is_too_large(directory, settings.max_page_pixels) for directory in whole):
         raise TooLargeError(name, f"{whole[0].pixels} pixels on a page; the limit is {settings.max_page_pixels}")
@@ -74,7 +74,7 @@ class TiffPages(PageSource):
     def _room(self, directory: Directory) -> int:
         """Return the number of bytes from the frame's strip to the next directory, strip or the file's end."""
         start = directory.number(STRIP_OFFSETS)
-        places = [each.offset for each in self._directories] + [each.number(STRIP_OFFSETS) for each in self._directories]
+        places = [place for each in self._directories for place in (each.offset, each.number(STRIP_OFFSETS))]
         return min((place for place in places if place > start), default=len(self._content)) - start
 
 

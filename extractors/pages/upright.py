@@ -41,7 +41,8 @@ class UprightPage:
 
 def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
     """Return the scan with square pixels, clean, turned clockwise by `turn` degrees, and straight."""
-    pixels, dpi = _photo(scan) if scan.is_photo else squared(_cleaned(scan))
+    scan = _lit(scan) if scan.is_photo else _cleaned(scan)
+    pixels, dpi = (scan.pixels, 0.0) if scan.is_photo else squared(scan)
     pixels = turned(pixels, turn)
     likely_dpi = dpi or max(pixels.shape) / LONG_SIDE_INCHES
     ink = ink_of(pixels, likely_dpi)
@@ -93,5 +94,6 @@ def _cleaned(scan: Scan) -> Scan:
     return Scan(clean, scan.dpi_x, scan.dpi_y, notes=(*scan.notes, "cleaned"))
 
 
-def _photo(scan: Scan) -> tuple[GreyImage, float]:
-    return evenly_lit(flattened(scan.pixels)), 0.0
+def _lit(scan: Scan) -> Scan:
+    """Return the photograph as its paper looks from above in even light."""
+    return Scan(evenly_lit(flattened(scan.pixels)), 0.0, 0.0, is_photo=True, notes=scan.notes)

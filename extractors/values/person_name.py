@@ -118,14 +118,21 @@ def _ordered(segments: list[list[str]]) -> tuple[str | None, str | None, str | N
     """Return given, middle and family name: family first before a comma or before a final initial, otherwise last."""
     words = [[_bare(word) for word in segment] for segment in segments]
     if len(words) > 1:
-        return _joined(words[1][:1]), _joined(words[1][1:]), _joined(words[0])
+        return *_given_middle(words[1]), _joined(words[0])
     if not words:
         return None, None, None
     only = words[0]
     if len(only) > 2 and len(only[-1]) == 1:
         return only[1], _joined(only[2:]), only[0]
     start = _family_start(only)
-    return _joined(only[: min(1, start)]), _joined(only[1:start]), _joined(only[start:])
+    return *_given_middle(only[:start]), _joined(only[start:])
+
+
+def _given_middle(words: list[str]) -> tuple[str | None, str | None]:
+    """Return given and middle name: two whole words before a final initial are both given names (`Mary Ann C`)."""
+    is_double = len(words) == 3 and all(len(word.strip(".")) > 1 for word in words[:2]) and len(words[2].strip(".")) == 1
+    size = 2 if is_double else 1
+    return _joined(words[:size]), _joined(words[size:])
 
 
 def _family_start(words: list[str]) -> int:

@@ -15,7 +15,7 @@ def start_intake(occasion: Occasion, plan: Plan) -> None:
         enter(settings, api_url=api_url(settings))
         intake_under_prefect(occasion, plan)
     else:
-        safely(lambda: intake_alone(occasion, plan), settings.error_log)
+        intake_alone(occasion, plan)
 
 
 def intake_under_prefect(occasion: Occasion, plan: Plan) -> None:
@@ -34,6 +34,10 @@ def intake_under_prefect(occasion: Occasion, plan: Plan) -> None:
 
 
 def intake_alone(occasion: Occasion, plan: Plan) -> None:
-    """Run the intake without Prefect."""
-    with open_run(occasion) as run:
-        take(run, plan, PlainSteps())
+    """Run the intake without Prefect; raise a SafeFailure where it fails."""
+
+    def work() -> None:
+        with open_run(occasion) as run:
+            take(run, plan, PlainSteps())
+
+    safely(work, occasion.settings.error_log)

@@ -73,7 +73,8 @@ def read_all(run: IntakeRun, most_files: int, steps: Steps) -> None:
     rest, number = most_files, 0
     while rest > 0:
         number += 1
-        done = steps.read(run, number, min(run.office.settings.batch_size, rest))
-        if not done:
-            return
+        asked = min(run.office.settings.batch_size, rest)
+        done = steps.read(run, number, asked)
         rest -= done
+        if done < asked:
+            return

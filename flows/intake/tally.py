@@ -29,6 +29,6 @@ class Tally:
 
     def rows(self) -> list[dict[str, str | int]]:
         """Return one row for each kind and state, as tables show them."""
-        read = [{"kind": kind, "state": state, "count": count} for (kind, state), count in self.documents.items()]
-        refused = [{"kind": "file", "state": f"rejected: {code}", "count": n} for code, n in self.rejected.items()]
-        return sorted([*read, *refused], key=lambda row: (str(row["kind"]), str(row["state"])))
+        counted: list[tuple[str, str, int]] = [(*key, count) for key, count in self.documents.items()]
+        counted += [("file", f"rejected: {code}", count) for code, count in self.rejected.items()]
+        return [{"kind": kind, "state": state, "count": count} for kind, state, count in sorted(counted)]

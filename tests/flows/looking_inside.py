@@ -56,7 +56,7 @@ def decompressed(content: bytes) -> Iterator[bytes]:
 
 def everything_kept(prefect_home: Path) -> bytes:
     """Return all that Prefect keeps, unpacked: every value of its database, every file and every file's name."""
-    parts = [row for row in database_values(prefect_home / "prefect.db")]
+    parts = list(database_values(prefect_home / "prefect.db"))
     for path in sorted(prefect_home.rglob("*")):
         parts.append(str(path.relative_to(prefect_home)).encode())
         if path.is_file():

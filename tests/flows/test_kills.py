@@ -51,9 +51,7 @@ def run_and_kill(office: TestOffice, step: str, *, is_prefect: bool = False) -> 
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_an_intake_killed_at_any_step_and_run_again_ends_like_an_undisturbed_one(
-    office, undisturbed, step
-):
+def test_an_intake_killed_at_any_step_and_run_again_ends_like_an_undisturbed_one(office, undisturbed, step):
     fill(office)
     assert run_and_kill(office, step) == -signal.SIGKILL
     office.run()

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from connectors.sources.errors import SourceUnavailableError
-from extractors.errors import Disposition, EngineCrashedError, EngineUnavailableError, EmptyFileError
+from extractors.errors import Disposition, EmptyFileError, EngineCrashedError, EngineUnavailableError
 from flows.outcomes import FatalFailure, RetryableFailure, SafeFailure, disposition_of, is_retryable, safely
 from flows.quiet import WithoutErrors
 from records.errors import StoreFullError, StoreUnavailableError
@@ -77,10 +77,8 @@ def test_an_interruption_is_not_swallowed():
 def test_a_log_record_loses_its_traceback_and_the_text_of_errors(caplog):
     logger = logging.getLogger("test.quiet")
     logger.addFilter(WithoutErrors())
-    try:
-        raise ValueError(SECRET)
-    except ValueError as error:
-        logger.exception("it failed: %s", error)
-        logger.error(error)  # noqa: TRY400
+    error = ValueError(SECRET)
+    logger.error("it failed: %s", error, exc_info=error)
+    logger.error(error)
     assert SECRET not in caplog.text
     assert "it failed: ValueError" in caplog.text

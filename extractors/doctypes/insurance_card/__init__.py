@@ -1,10 +1,10 @@
 """Insurance card, front and back: who is covered, by whom, under which numbers."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.cues import cue, score_cues
-from extractors.document import Document
 from extractors.doctypes.insurance_card.amounts import benefit_amounts
 from extractors.doctypes.insurance_card.contacts import claims_address_in, labelled_phones, website_in
 from extractors.doctypes.insurance_card.labels import LABELS
@@ -12,7 +12,8 @@ from extractors.doctypes.insurance_card.numbers import numbers_in
 from extractors.doctypes.insurance_card.people import dependents_in, member_in, primary_care_provider_in
 from extractors.doctypes.insurance_card.plan import plan_in
 from extractors.doctypes.insurance_card.record import InsuranceCard
-from extractors.extraction import Extraction
+from extractors.document import Document
+from extractors.extraction import Extraction, leaves, prune
 from extractors.identifiers import mbi
 from extractors.layout import labelled_values
 from extractors.problem import Problem, error, warning
@@ -46,27 +47,35 @@ def score(document: Document) -> float:
     return score_cues(document, CUES) * (1.0 if words <= MOST_WORDS else 0.4)
 
 
-def extract(document: Document, *, today: datetime.date, settings: Settings) -> Extraction[InsuranceCard]:
+def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[InsuranceCard]:
     """Read both sides of the card."""
-    values = labelled_values(document, LABELS)
+    values = labelled_values(_without_rulings(document), LABELS)
     plan = plan_in(document, values)
     numbers = numbers_in(document, values, today=today)
     member = member_in(document, values, numbers, today=today)
+    doctor = primary_care_provider_in(values)
+    taken = frozenset(word for _, found in leaves(prune([numbers, doctor]) or []) for word in found.span.words)
     tree = {
         **plan,
         **numbers,
+        "group_name": numbers["group_name"] or plan["group_name"],
         "member": member,
         "dependents": dependents_in(document, values, member),
         **benefit_amounts(document),
-        "primary_care_provider": primary_care_provider_in(values),
-        "phones": labelled_phones(document, values),
+        "primary_care_provider": doctor,
+        "phones": labelled_phones(document, taken),
         "claims_address": claims_address_in(document, values),
         "website": website_in(document),
     }
     return Extraction.of(InsuranceCard, tree, document)
 
 
-def check(card: InsuranceCard, *, today: datetime.date) -> Iterator[Problem]:
+def _without_rulings(document: Document) -> Document:
+    """Return the document without ruled lines: a card's outline and bands frame it, and part no fields."""
+    return replace(document, pages=tuple(replace(page, rulings=()) for page in document.pages))
+
+
+def check(card: InsuranceCard, *, today: dt.date) -> Iterator[Problem]:
     """Yield numbers that fail their format, and dates that cannot be."""
     if card.medicare and card.medicare.id and not mbi.is_valid(card.medicare.id):
         yield error("medicare.id", "invalid_format")

@@ -1,147 +1,126 @@
 """What the member pays: copays, coinsurance, deductibles, out-of-pocket maximums."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
-from extractors.doctypes.insurance_card.benefit_names import DEDUCTIBLE, MAXIMUM, beside, bare_names, heading_above, kind_in
+from extractors.doctypes.insurance_card.benefit_names import Name, benefit_in, beside, heading_above, kind_in
 from extractors.document import Document, Line, Page
 from extractors.extraction import Found
 from extractors.layout import Span
 
 AMOUNT = re.compile(r"(?<![A-Za-z\d])\$\s?(\d{1,3}(?:,\d{3})+|\d+|[oO]\b)(\.\d{2})?(?!\d)|(?<![\d.])(\d{1,3})\s?%")
-SURE, UNSURE = 0.95, 0.5
 _BARE = re.compile(r"[S$]?(\d{1,3}[05]|0)")
-_CONDITION = re.compile(
-    r"[\s,(/|]*(?:(?:after|before|no|then|subject to)\b.*|per (?:visit|day|admission).*|co-?pay(?:ment)?s?|co-?ins(?:urance)?"
-    r"|waived.*|deductible(?: applies| waived)?|yr|year|each|max(?:imum)?|/.*)?[\s).,;|/]*",
+_NAMELESS = re.compile(
+    r"[\s,(/|&-]*(?:(?:after|before|no|then|subject to|per|waived)\b.*|co-?pay(?:ment)?s?|co-?ins(?:urance)?"
+    r"|deductible(?: applies| waived)?|yr|year|each|max(?:imum)?)?[\s).,;:|/&-]*",
     re.IGNORECASE,
 )
-"""What may follow an amount without naming what it is for."""
+"""What may stand between or behind amounts without naming what they are for."""
+_WHOSE = re.compile(r"\b(?:ind|individual|fam|family|single|self|[a-z-]*network|inn|oon)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """An amount or a share of one line, and the words of that line before it that may name its benefit."""
+    """An amount or a share of a line, and the words right before it on the line, if any name something."""
 
     amount: Found[Decimal]
     is_percent: bool
-    named_by: Span | None
+    before: Name | None
 
 
 def benefit_amounts(document: Document) -> dict[str, list[dict[str, Any]]]:
-    """Return copays, deductibles and out-of-pocket maximums, each amount with the benefit that stands beside or above it."""
+    """Return copays, deductibles and out-of-pocket maximums, each amount with the benefit beside or above it."""
     found: dict[str, list[dict[str, Any]]] = {"copays": [], "deductibles": [], "out_of_pocket_maximums": []}
     for page in document.pages:
         for line in page.lines:
-            for kind, benefit, priced in _of_line(page, line):
+            for kind, benefit, priced in _named(page, line):
                 found[kind].append({"benefit": benefit, "percent" if priced.is_percent else "amount": priced.amount})
     return found
 
 
-def _of_line(page: Page, line: Line) -> Iterator[tuple[str, Found[str], Priced]]:
+def _named(page: Page, line: Line) -> Iterator[tuple[str, Found[str], Priced]]:
     """Yield the list, the benefit and the amount for each amount of the line that something names."""
     priced = list(_priced(line)) or list(_unmarked(page, line))
     if not priced:
         return
-    names = _names(page, line, priced)
-    kind = ""
-    for one, name in zip(priced, names, strict=True):
-        kind = kind_in(name.text if name else "") or (kind if one is not priced[0] else "") or _kind_around(page, line)
-        if name is None or (one.is_percent and kind != "copays"):
-            kind = "copays" if one.is_percent else kind
-        if name is not None and (benefit := bare_names(name, kind or "copays")):
-            yield ("copays" if one.is_percent or not kind else kind), benefit, one
+    row = Name.of(beside(page, line, AMOUNT))
+    kind = kind_in(AMOUNT.split(line.text, maxsplit=1)[0]) or (kind_in(row.text) if row else "")
+    for one, name in zip(priced, _names(page, line, priced, row), strict=True):
+        kind = (kind_in(name.text) if name else "") or kind
+        its_kind = "copays" if one.is_percent or not kind else kind
+        if name and (benefit := benefit_in(name, its_kind)):
+            yield its_kind, benefit, one
 
 
-def _kind_around(page: Page, line: Line) -> str:
-    """Return the list that the row's own heading, left of the amounts, names."""
-    row = beside(page, line, AMOUNT)
-    return kind_in(row.text) if row else ""
-
-
-def _names(page: Page, line: Line, priced: list[Priced]) -> list[Span | None]:
-    """Return the words that name each amount's benefit: behind it, before it, split at slashes, beside or above it."""
-    span = Span.of(line)
-    if behind := _behind(span):
+def _names(page: Page, line: Line, priced: Sequence[Priced], row: Name | None) -> Sequence[Name | None]:
+    """Return what names each amount: words behind it, before it, parted by slashes, left of it or above it."""
+    if behind := _behind(Span.of(line)):
         return behind
-    names = [one.named_by for one in priced]
-    if len(priced) > 1 and not any(names[1:]) and (parts := _slashed(names[0] or beside(page, line, AMOUNT), len(priced))):
+    before = [one.before for one in priced]
+    lead = before[0] or row
+    if len(priced) > 1 and lead and not any(before[1:]) and (parts := _slashed(lead, len(priced))):
         return parts
-    if names[0] is not None:
-        return names
-    row, column = beside(page, line, AMOUNT), heading_above(page, line, AMOUNT)
-    lead = column if row is None or (column and (DEDUCTIBLE.search(row.text) or MAXIMUM.search(row.text))) else row
-    return [lead, *names[1:]]
+    if before[0]:
+        return before
+    column = Name.of(heading_above(page, line, AMOUNT))
+    return [column if row is None or (column and kind_in(row.text)) else row, *before[1:]]
 
 
-def _behind(span: Span) -> list[Span | None] | None:
+def _behind(span: Span) -> list[Name | None] | None:
     """Return what stands behind each amount of a line written as `$3,000 individual / $6,000 family`."""
     matches = list(AMOUNT.finditer(span.text))
-    before = span.text[: matches[0].start()] if matches else ""
-    if not matches or (before.strip() and not kind_in(before)) or _is_named(before.replace("copay", "")):
+    if not matches:
         return None
-    ends = [match.start() for match in matches[1:]] + [len(span.text)]
-    parts = [span.text[match.end() : end] for match, end in zip(matches, ends, strict=True)]
-    if any(_CONDITION.fullmatch(part) or not re.search("[A-Za-z]{2}", part) for part in parts):
+    lead = span.text[: matches[0].start()]
+    if re.search("[A-Za-z]", lead) and (not kind_in(lead) or _WHOSE.search(lead)):
         return None
-    return [span.sub(match.end(), end) for match, end in zip(matches, ends, strict=True)]
+    ends = [*(match.start() for match in matches[1:]), len(span.text)]
+    cuts = [(match.end(), end) for match, end in zip(matches, ends, strict=True)]
+    parts = [span.text[start:end] for start, end in cuts]
+    if any(_NAMELESS.fullmatch(part) or not re.search("[A-Za-z]{2}", part) for part in parts):
+        return None
+    return [Name.cut(span, start, end) for start, end in cuts]
 
 
-def _is_named(before: str) -> bool:
-    """Tell whether a heading already says whose amount comes (individual, in network)."""
-    return bool(re.search(r"\b(?:ind(?:ividual)?|fam(?:ily)?|single|network|inn|oon)\b", before, re.IGNORECASE))
-
-
-def _slashed(names: Span | None, count: int) -> list[Span | None] | None:
+def _slashed(lead: Name, count: int) -> list[Name | None] | None:
     """Return `Office/Specialist/ER` cut in as many parts as amounts follow it, or None."""
-    if names is None:
-        return None
-    bounds = [0, *(match.end() for match in re.finditer(r"\s*/\s*", names.text)), len(names.text)]
-    if len(bounds) != count + 1:
-        return None
-    return [Cut.of(names, start, end) for start, end in zip(bounds, bounds[1:], strict=False)]
-
-
-class Cut(Span):
-    """Words of which only a part is meant: one word of the page names several benefits."""
-
-    @classmethod
-    def of_part(cls, span: Span, start: int, end: int) -> Span | None:
-        """Return the words under the characters, or None."""
-        return span.sub(start, end)
+    text = lead.words.text
+    bounds = [0, *(match.end() for match in re.finditer(r"\s*/\s*", text)), len(text)]
+    return [Name.cut(lead.words, start, end) for start, end in pairwise(bounds)] if len(bounds) == count + 1 else None
 
 
 def _priced(line: Line) -> Iterator[Priced]:
     span, at = Span.of(line), 0
     for match in AMOUNT.finditer(span.text):
-        before = span.text[at : match.start()]
-        is_name = re.search(r"[A-Za-z]", before) and not _CONDITION.fullmatch(before)
-        if words := span.sub(match.start(), match.end()):
-            certainty = SURE if match[1] not in ("o", "O") else 0.8
-            yield Priced(Found(_value(match), words, certainty), match[3] is not None, span.sub(at, match.start()) if is_name else None)
+        words = span.sub(match.start(), match.end())
+        text = span.text[at : match.start()]
+        names = bool(re.search("[A-Za-z]", text)) and not (at and _NAMELESS.fullmatch(text))
+        if words:
+            found = Found(_value(match), words, 0.95 if (match[1] or "") not in ("o", "O") else 0.8)
+            yield Priced(found, match[3] is not None, Name.cut(span, at, match.start()) if names else None)
         at = match.end()
 
 
 def _value(match: re.Match[str]) -> Decimal:
     if match[3] is not None:
         return Decimal(match[3])
-    return Decimal(match[1].replace(",", "").replace("o", "0").replace("O", "0") + (match[2] or ".00"))
+    return Decimal(re.sub("[oO]", "0", match[1].replace(",", "")) + (match[2] or ".00"))
 
 
 def _unmarked(page: Page, line: Line) -> Iterator[Priced]:
-    """Yield an amount that lost its dollar sign: a round number alone in a column of amounts."""
+    """Yield an amount that lost its dollar sign: a round number alone in a column of amounts, low in certainty."""
     match = _BARE.fullmatch(line.text)
     if match is None:
         return
-    slack = line.box.height
+    box = line.box
     column = [
         other for other in page.lines
-        if AMOUNT.fullmatch(other.text)
-        and min(abs(other.box.left - line.box.left), abs(other.box.right - line.box.right)) <= slack
-        and abs(other.box.top - line.box.top) <= 8 * slack
+        if AMOUNT.fullmatch(other.text) and abs(other.box.top - box.top) <= 8 * box.height
+        and min(abs(other.box.left - box.left), abs(other.box.right - box.right)) <= box.height
     ]  # fmt: skip
     if len(column) >= 2:
-        yield Priced(Found(Decimal(match[1] + ".00"), Span.of(line), UNSURE), False, None)
+        yield Priced(Found(Decimal(match[1] + ".00"), Span.of(line), 0.5), is_percent=False, before=None)

@@ -1,15 +1,15 @@
 """The numbers of a card: member id and suffix, group, plan, pharmacy numbers, dates of coverage."""
 
-import datetime
+import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from extractors.document import Document
-from extractors.extraction import Found, Tree
+from extractors.document import Document, Word
+from extractors.extraction import Found
 from extractors.identifiers import mbi, rx_bin
 from extractors.layout import LabelledValue, Span, search, values_of
-from extractors.readers import date_in, first, found_all, identifier_in
+from extractors.readers import date_in, first, found_all, identifier_in, text_in
 from extractors.values import us_phone
 
 ID_TOKEN = re.compile(r"[A-Z0-9][A-Z0-9-]*", re.IGNORECASE)
@@ -17,11 +17,14 @@ SUFFIX_APART = re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(
 SUFFIX_DASHED = re.compile(r"^(.*\d{5,})\s*-\s*(\d{2})$")
 CMS_CONTRACT = re.compile(r"\b([HRSE]\d{4})[\s-]+(\d{3})\b")
 LONG_ID = re.compile(r"(?<![\w/.-])[A-Z]{0,4} ?\d{8,12}[A-Z]?(?![\w/.-])")
-RX_SLASH = re.compile(r"\bRX:?\s*(\d{6})\s*/\s*([A-Z0-9]+)(?:\s*/\s*([A-Z0-9]+))?", re.IGNORECASE)
+RX_SLASH = re.compile(
+    r"\bRX(?:\s*BIN(?:\s*/\s*(?:RX\s*)?(?:PCN|GRP|GROUP)){1,2})?\s*:?\s*(\d{6})\s*/\s*([A-Z0-9]+)(?:\s*/\s*([A-Z0-9]+))?",
+    re.IGNORECASE,
+)
 PLAIN_KEYS = ("rx_pcn", "rx_group", "rx_id", "rx_plan", "payer_id")
 
 
-def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: datetime.date) -> Tree:
+def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: dt.date) -> dict[str, Any]:
     """Return every number and date of the card but those of people and benefits."""
     numbers: dict[str, Any] = {key: first(map(_code, values_of(values, key))) for key in PLAIN_KEYS}
     numbers["rx_bin"] = first(_rx_bin(value) for value in values_of(values, "rx_bin"))
@@ -31,10 +34,14 @@ def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: da
     numbers["group_number"], numbers["group_name"] = _group(values)
     numbers["plan_number"] = _plan_number(document, values)
     numbers["effective_date"] = first(_dates(values, "effective_date", today))
+    if "medicare" in numbers:
+        numbers["medicare"] |= {
+            f"{part}_effective_date": first(_dates(values, part, today)) for part in ("part_a", "part_b")
+        }  # fmt: skip
     return numbers
 
 
-def _dates(values: Sequence[LabelledValue], key: str, today: datetime.date) -> Iterator[Found[datetime.date] | None]:
+def _dates(values: Sequence[LabelledValue], key: str, today: dt.date) -> Iterator[Found[dt.date] | None]:
     return (date_in(value.value, today=today, certainty=value.certainty) for value in values_of(values, key))
 
 
@@ -74,15 +81,17 @@ def _split_suffix(value: LabelledValue) -> dict[str, Any] | None:
         if match := pattern.match(span.text):
             whole = identifier_in(span.sub(match.start(1), match.end(1)), value.certainty)
             apart = span.sub(match.start(2), match.end(2))
-            return {"member_id": whole and whole.as_(_squeezed(match[1])), "member_id_suffix": Found(match[2], apart or span)}
-    return {"member_id": identifier_in(span, value.certainty)}
+            suffix = Found(match[2], apart or span, value.certainty)
+            return {"member_id": whole and whole.as_(_squeezed(match[1])), "member_id_suffix": suffix}
+    found = identifier_in(span, value.certainty)
+    return {"member_id": Found(found.value.replace("$", "S"), span, 0.6) if found and "$" in found.value else found}
 
 
 def _code_span(span: Span) -> Span | None:
     """Return the leading words that can be part of one number: letters in capitals and digits."""
-    kept = []
+    kept: list[Word] = []
     for word in span.words:
-        text = word.text.strip(":;,.|#")
+        text = word.text.strip(":;,.|#").replace("$", "S")
         if not text and not kept:
             continue
         if not ID_TOKEN.fullmatch(text) or (text.isalpha() and (not text.isupper() or len(text) > 4)):
@@ -158,16 +167,14 @@ def _group(values: Sequence[LabelledValue]) -> tuple[Found[str] | None, Found[st
 
 def _plan_number(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
     for match, span in search(document, CMS_CONTRACT):
-        return Found((match[1] + match[2]).upper(), span)
+        return Found(_squeezed(match[0]), span)
     labelled = (value for value in values_of(values, "plan_number") if "80840" not in value.label.text)
     return first(found for value in labelled if (found := _code(value)) and re.search(r"\d", found.value))
 
 
 def _text(value: LabelledValue) -> Found[str] | None:
-    return Found(value.value.text, value.value, value.certainty) if re.search(r"[A-Za-z]{2}", value.value.text) else None
+    return text_in(value.value, value.certainty) if re.search(r"[A-Za-z]{2}", value.value.text) else None
 
 
 def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).strip(":;,.|#").upper()
-
-

@@ -1,6 +1,6 @@
 """The fields of an insurance card, after the CARIN Digital Insurance Card element table."""
 
-import datetime
+import datetime as dt
 from typing import ClassVar
 
 from extractors.fields import Address, Fields, Money, Number, Person, Record, Sex
@@ -9,7 +9,7 @@ from extractors.fields import Address, Fields, Money, Number, Person, Record, Se
 class Member(Person):
     """The person the card is made out to."""
 
-    birth_date: datetime.date | None = None
+    birth_date: dt.date | None = None
     sex: Sex | None = None
 
 
@@ -52,8 +52,8 @@ class Medicare(Fields):
     """The Medicare number and from when each part is in force."""
 
     id: str | None = None
-    part_a_effective_date: datetime.date | None = None
-    part_b_effective_date: datetime.date | None = None
+    part_a_effective_date: dt.date | None = None
+    part_b_effective_date: dt.date | None = None
 
 
 class InsuranceCard(Record):
@@ -73,7 +73,7 @@ class InsuranceCard(Record):
     group_name: str | None = None
     employer: str | None = None
     dependents: tuple[Dependent, ...] = ()
-    effective_date: datetime.date | None = None
+    effective_date: dt.date | None = None
     rx_bin: str | None = None
     rx_pcn: str | None = None
     rx_group: str | None = None

@@ -1,61 +1,61 @@
 """Invoice: what a supplier or a utility bills the office for; credit notes and bills with a previous balance too."""
 
-import datetime
-from collections.abc import Sequence
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from extractors.cues import cue, score_cues
-from extractors.document import Document
+from extractors.cues import fold_text, score_cues, title_lines
 from extractors.doctypes.invoice.arithmetic import Choice, choose
 from extractors.doctypes.invoice.checks import check
+from extractors.doctypes.invoice.cues import CUES, HEADINGS, OTHER_TITLES
 from extractors.doctypes.invoice.items import item_table, items_of, listed_items, words_of
 from extractors.doctypes.invoice.labels import LABELS
-from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, outside, payment_of, tax_id_of
+from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, outside
 from extractors.doctypes.invoice.parties import parties_of
+from extractors.doctypes.invoice.payment import payment_of, tax_id_of
 from extractors.doctypes.invoice.record import Invoice
+from extractors.doctypes.invoice.repairs import repaired
 from extractors.doctypes.invoice.summary import Amount, amounts_in
+from extractors.document import Document
 from extractors.extraction import Extraction, Found, prune
-from extractors.layout import labelled_values
+from extractors.layout import Span, labelled_values
 from extractors.registry import DocType
 from extractors.settings import Settings
 from extractors.values import currency
 
-CUES = (
-    cue(0.6, "invoice", "invoice#", "tax invoice", "credit note", "credit memo", "billing statement", place="title"),
-    cue(0.5, "invoice number", "invoice no", "invoice #", "invoice date", "bill date", "billing date", "bill number", "invoice total",
-        "credit note #", "invoice", "invoice#", "statement number", "statement date", "credit note", "credit memo"),
-    cue(0.45, "amount due", "balance due", "total due", "total amount due", "please pay", "pay this amount", "new charges",
-        "current charges", "total credit"),
-    cue(0.4, "remit to", "bill to", "sold to", "remit payment", "make check payable", "make checks payable", "ship to", "mail payment"),
-    cue(0.4, "subtotal", "sub total", "sales tax", "previous balance", "balance forward", "unit price", "freight", "merchandise"),
-    cue(0.4, "amount enclosed", "return this portion", "detach and return", "account summary", "billing period", "service period",
-        "service from", "payment received", "return with your payment", "service address", "service location"),
-    cue(0.3, "due date", "please pay by",  "payment terms", "net 30", "net 15", "net 45", "purchase order", "payment due", "terms", "account number"),
-    cue(-0.85, "explanation of benefits", "explanation of payment", "remittance advice", "electronic remittance", "check number", "claim number",
-        "patient responsibility", "allowed amount", "this is not a bill"),
-    cue(-0.7, "time sheet", "timesheet", "time card", "quotation", "purchase order", "packing slip", "packing list", "quote", "estimate",
-        "fax cover sheet", "price list", place="title"),
-    cue(-0.7, "member id", "rxbin", "rx bin", "reference range", "referring provider", "referring physician", "reason for referral",
-        "specimen collected", "prior authorization", "deductible", "date of birth"),
-    cue(-0.5, "this is not an invoice", "valid until", "quote valid", "dear dr", "chief complaint", "discharge summary"),
-)  # fmt: skip
+LEAST_HEADINGS = 3
+TABLE_WEIGHT = 0.6
+"""How much of the doubt that words leave a table of prices takes away, where the words speak for a bill at all."""
+BILL_NUMBER = re.compile(r"(?:bill|statement)\W+(?:no\.?|number|#)?\W*(?=[\w/-]*\d)[\w/-]+$", re.IGNORECASE)
+NUMBER_WEIGHT = 0.4
+"""How much of the doubt a line `Bill 47062` takes away: the words alone stand in too many papers to be cues."""
+OTHERWISE_TITLED = 0.3
+"""What is left of the score of a paper whose title stands for another kind of list of prices."""
 
 
 def score(document: Document) -> float:
-    """Return how much the document looks like a bill: its title, its labels, its amounts."""
-    return score_cues(document, CUES)
+    """Return how much the document looks like a bill: its title, its labels, its table's columns, no other title."""
+    titles = {fold_text(line.text).strip() for line in title_lines(document)}
+    known = score_cues(document, CUES)
+    if any(BILL_NUMBER.match(line.text) for line in title_lines(document)):
+        known += (1 - known) * NUMBER_WEIGHT
+    if len(HEADINGS & titles) >= LEAST_HEADINGS:
+        known += (1 - known) * known * TABLE_WEIGHT
+    return known * (OTHERWISE_TITLED if titles & OTHER_TITLES else 1.0)
 
 
-def extract(document: Document, *, today: datetime.date, settings: Settings) -> Extraction[Invoice]:
+def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[Invoice]:
     """Read who bills whom for what, and the amounts in the reading in which they add up."""
     table = item_table(document)
     tabled = words_of(table)
     values = outside(labelled_values(document, LABELS), tabled)
     amounts = amounts_in(document, tabled)
-    items = items_of(table, today=today) if table else []
+    items: Sequence[Mapping[str, Any]] = items_of(table, today=today) if table else []
     choice = choose(amounts, _sum(items))
-    items = items or listed_items(amounts, _wanted(choice))
+    wanted = _wanted(choice)
+    items = repaired(items, wanted) if items else listed_items(amounts, wanted)
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {
@@ -79,7 +79,7 @@ def _words(amounts: Sequence[Amount]) -> set[Any]:
     return {word for amount in amounts if amount.key for word in amount.label.words}
 
 
-def _sum(items: Sequence[dict[str, Any]]) -> Decimal | None:
+def _sum(items: Sequence[Mapping[str, Any]]) -> Decimal | None:
     found = [item["amount"].value for item in items if item.get("amount")]
     return sum(found, Decimal(0)) if found else None
 
@@ -88,7 +88,11 @@ def _wanted(choice: Choice) -> list[Decimal]:
     """Return the sums that the lines of a bill may have: its subtotal, or its total without tax and shipping."""
     found = {key: amount.value for key, amount in choice.amounts.items()}
     taxes = found.get("tax", sum((tax.value for tax in choice.taxes), Decimal(0)))
-    bare = [found["total"] - taxes - found.get("shipping", 0) + abs(found.get("discount", Decimal(0)))] if "total" in found else []
+    bare = (
+        [found["total"] - taxes - found.get("shipping", 0) + abs(found.get("discount", Decimal(0)))]
+        if "total" in found
+        else []
+    )
     return [*bare, *([found["subtotal"]] if "subtotal" in found else [])]
 
 
@@ -103,8 +107,6 @@ def _summary(choice: Choice) -> dict[str, Any]:
 
 def _currency(document: Document) -> Found[str] | None:
     """Return the currency where a code or a sign of one country alone is printed; a bare $ names none."""
-    from extractors.layout import Span
-
     for line in document.lines:
         for word in line.words:
             text = word.text.strip("()[]:;,.")

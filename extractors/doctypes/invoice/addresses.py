@@ -11,11 +11,14 @@ from extractors.values.us_address import find_city_state_zip
 
 PARTED = re.compile(r"\s*[,;:·•|]\s+|\s+[-–—]\s*(?=[A-Za-z#])")
 ZERO_BOX = re.compile(r"^(P\.? ?)0(?=\.? ?Box)", re.IGNORECASE)
-UNIT = re.compile(r"(?:suite|ste|apt|unit|floor|fl|bldg|building|room|rm|office|mail ?stop|dept|#|p\.? ?[o0]\.? ?box)\b\.?|#", re.IGNORECASE)
+UNIT = re.compile(
+    r"(?:suite|ste|apt|unit|floor|fl|bldg|building|room|rm|office|mail ?stop|dept|#|p\.? ?[o0]\.? ?box)\b\.?|#",
+    re.IGNORECASE,
+)
 
 
 def address_of(lines: Sequence[Span], certainty: float = 1.0) -> dict[str, Any]:
-    """Return the address that the lines hold; where street, suite and city share one line, commas stand for line ends."""
+    """Return the address that the lines hold; in a line with the city, commas stand for line ends."""
     address = dict(address_in(lines, certainty))
     whole = next((line for line in lines if next(find_city_state_zip(line.text), None)), None)
     if whole is not None and address.get("lines"):

@@ -1,6 +1,6 @@
 """Which of the amounts are total, subtotal and amount due: the reading in which the bill adds up."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
@@ -10,6 +10,7 @@ from extractors.doctypes.invoice.summary import Amount
 TOLERANCE = Decimal("0.02")
 """Taxes that are rounded line by line may be off by a cent or two."""
 MOST_CANDIDATES = 5
+FIXED = ("discount", "shipping", "previous_balance", "amount_paid")
 NONE = Decimal(0)
 
 
@@ -24,7 +25,7 @@ class Choice:
 def choose(amounts: Sequence[Amount], lines: Decimal | None) -> Choice:
     """Return the amounts in the reading that satisfies the most sums, labels being decisive where sums say nothing."""
     taxes = _taxes(amounts)
-    fixed = {key: best for key in ("discount", "shipping", "previous_balance", "amount_paid") if (best := _best(amounts, key))}
+    fixed = {key: best for key in FIXED if (best := _best(amounts, key))}
     is_running = "previous_balance" in fixed or "amount_paid" in fixed
     combinations = product(
         _pool(amounts, "subtotal"),
@@ -33,8 +34,9 @@ def choose(amounts: Sequence[Amount], lines: Decimal | None) -> Choice:
         [*taxes, None],
     )
     parts = sum((tax.value for tax in taxes), NONE) if len(taxes) > 1 else NONE
-    best = max(combinations, key=lambda picked: _worth(picked, fixed, lines, parts), default=(None, None, None, None))
-    chosen = {**fixed, **{key: amount for key, amount in zip(("subtotal", "total", "amount_due", "tax"), best, strict=True) if amount}}
+    picked = max(combinations, key=lambda picked: _worth(picked, fixed, lines, parts))
+    named = zip(("subtotal", "total", "amount_due", "tax"), picked, strict=True)
+    chosen = {**fixed, **{key: amount for key, amount in named if amount}}
     listed = [tax for tax in taxes if tax is not chosen.get("tax")]
     rated = [tax for tax in taxes if tax.rate]
     return Choice(chosen, listed if len(listed) > 1 else rated)
@@ -76,7 +78,9 @@ def _label_worth(key: str, amount: Amount | None) -> float:
 
 
 def _best(amounts: Sequence[Amount], key: str) -> Amount | None:
-    return max((amount for amount in amounts if amount.key == key), key=lambda amount: amount.found.confidence, default=None)
+    return max(
+        (amount for amount in amounts if amount.key == key), key=lambda amount: amount.found.confidence, default=None
+    )
 
 
 def _pool(amounts: Sequence[Amount], *keys: str) -> list[Amount | None]:
@@ -95,4 +99,3 @@ def _different(amounts: Iterable[Amount]) -> list[Amount]:
 
 def _taxes(amounts: Sequence[Amount]) -> list[Amount]:
     return _different(amount for amount in amounts if amount.key == "tax")
-

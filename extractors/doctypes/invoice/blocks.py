@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from extractors.document import Document, Page, Word
 from extractors.doctypes.invoice.addresses import address_of
+from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.boxes import overlap_x
@@ -66,13 +66,17 @@ def _blocks_on(page: Page, labels: Collection[Word], values: Collection[Word]) -
 
 
 def _stack(last: Span, spans: Sequence[Span], labels: Collection[Word], values: Collection[Word]) -> list[Span]:
-    """Return the lines that stand close over a line and are flush or centred with it, and the line, from the top down."""
+    """Return a line and those that stand close over it, flush or centred with it, from the top down."""
     lines = [bare] if (bare := _unlabelled(last, labels)) else []
     upper = last
     while lines and len(lines) < MOST_LINES and len(lines[0].words) == len(upper.words):
-        over = [span for span in spans if _is_right_above(span, upper)]
+        over = [span for span in spans if is_right_above(span, upper)]
         nearest = max(over, key=lambda span: span.box.bottom, default=None)
-        if nearest is None or any(word in values for word in nearest.words) or not (bare := _unlabelled(nearest, labels)):
+        if (
+            nearest is None
+            or any(word in values for word in nearest.words)
+            or not (bare := _unlabelled(nearest, labels))
+        ):
             break
         lines.insert(0, bare)
         upper = nearest
@@ -88,7 +92,8 @@ def _unlabelled(span: Span, labels: Collection[Word]) -> Span | None:
     return Span(span.words[size:]) if size < len(span.words) else None
 
 
-def _is_right_above(upper: Span, lower: Span) -> bool:
+def is_right_above(upper: Span, lower: Span) -> bool:
+    """Tell whether a line stands close over another and is flush or centred with it, or begins left of it."""
     height = max(lower.box.height, 1.0)
     is_flush = abs(upper.box.left - lower.box.left) < 1.2 * height
     is_centred = abs(upper.box.center[0] - lower.box.center[0]) < 1.5 * height

@@ -1,6 +1,6 @@
 """What can be wrong with a bill: sums that do not add up, dates that cannot be."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ UNITS_PRICED_APART = Decimal(100)
 ZERO = Decimal(0)
 
 
-def check(invoice: Invoice, *, today: datetime.date) -> Iterator[Problem]:
+def check(invoice: Invoice, *, today: dt.date) -> Iterator[Problem]:
     """Yield the sums of the bill that do not add up, and dates and account numbers that cannot be."""
     yield from _check_lines(invoice)
     yield from _check_total(invoice)
@@ -72,12 +72,16 @@ def _check_amount_due(invoice: Invoice) -> Iterator[Problem]:
         yield error("amount_due", "amount_due_does_not_add_up")
 
 
-def _check_dates(invoice: Invoice, today: datetime.date) -> Iterator[Problem]:
+def _check_dates(invoice: Invoice, today: dt.date) -> Iterator[Problem]:
     if invoice.invoice_date and invoice.invoice_date > today:
         yield warning("invoice_date", "date_in_future")
     if invoice.invoice_date and invoice.due_date and invoice.due_date < invoice.invoice_date:
         yield error("due_date", "due_before_invoice")
-    if invoice.service_start_date and invoice.service_end_date and invoice.service_end_date < invoice.service_start_date:
+    if (
+        invoice.service_start_date
+        and invoice.service_end_date
+        and invoice.service_end_date < invoice.service_start_date
+    ):
         yield error("service_end_date", "ends_before_start")
 
 

@@ -1,30 +1,33 @@
 """The lines of a bill: rows of its table, or, on bills without one, descriptions with an amount at the line's end."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from extractors.document import Document, Word
-from extractors.doctypes.invoice.labels import COLUMNS
+from extractors.doctypes.invoice.amount_labels import AMOUNTS
+from extractors.doctypes.invoice.columns import COLUMNS
 from extractors.doctypes.invoice.prices import prices_in
 from extractors.doctypes.invoice.summary import Amount
+from extractors.document import Document, Word
 from extractors.extraction import Found
-from extractors.layout import Span, Table, find_tables
+from extractors.layout import TOTALS, Span, Table, find_tables
 from extractors.readers import date_in, first, found_all, money_in, text_in
 from extractors.values import percent, quantity
 
 Row = Mapping[str, Span]
 NUMBER = re.compile(r"[-(]?\$?\s?\d[\d,]*(?:\.\d+)?\)?-?")
 UNIT = re.compile(r"[A-Za-z][A-Za-z./]{0,11}")
-TOTAL = re.compile(r"(?:sub ?-?total|total|balance|amount due|please pay|continued|carried)\b", re.IGNORECASE)
+TOTAL = re.compile(r"(?:sub ?-?total|total|balance|amount due|please pay|pay this|continued|carried)\b", re.IGNORECASE)
+SUMMED = ("subtotal", "total", "amount_due", "previous_balance")
+STOPS = (*TOTALS, *(phrase for key in SUMMED for phrase in AMOUNTS[key]))
 CENTS = Decimal("0.02")
 
 
 def item_table(document: Document) -> Table | None:
     """Return the table of items: the one with the most known columns that have amounts, and what goes on with it."""
-    tables = [table for table in find_tables(document, COLUMNS, at_least=2) if _is_priced(table)]
+    tables = [table for table in find_tables(document, COLUMNS, at_least=2, stops=STOPS) if _is_priced(table)]
     best = max(tables, key=lambda table: (len(_telling(table)), len(table.rows)), default=None)
     if best is None:
         return None
@@ -48,7 +51,7 @@ def words_of(table: Table | None) -> set[Word]:
     return {word for span in spans for word in span.words}
 
 
-def items_of(table: Table, *, today: datetime.date) -> list[dict[str, Any]]:
+def items_of(table: Table, *, today: dt.date) -> list[dict[str, Any]]:
     """Return the rows of the table as items; what is no item (a heading, a running total) is left out."""
     has_description = any("description" in row for row in table.rows)
     items = (_item(_described(row, has_description=has_description), today) for row in table.rows)
@@ -57,10 +60,14 @@ def items_of(table: Table, *, today: datetime.date) -> list[dict[str, Any]]:
 
 def _described(row: Row, *, has_description: bool) -> Row:
     """Return the row with its code column as the description where the table has no other."""
-    return row if has_description or "code" not in row else {**{k: v for k, v in row.items() if k != "code"}, "description": row["code"]}
+    return (
+        row
+        if has_description or "code" not in row
+        else {**{k: v for k, v in row.items() if k != "code"}, "description": row["code"]}
+    )
 
 
-def _item(row: Row, today: datetime.date) -> dict[str, Any]:
+def _item(row: Row, today: dt.date) -> dict[str, Any]:
     item: dict[str, Any] = {
         "code": _code(row.get("code")),
         "description": text_in(row.get("description"), 0.95),
@@ -108,7 +115,7 @@ def _counts(span: Span | None) -> Iterator[Found[Decimal]]:
 
 
 def _fitting(counts: Sequence[Found[Decimal]], price: Any, amount: Any) -> Found[Decimal] | None:
-    """Return the count that times the price makes the amount (ordered and shipped may both stand there), else the first."""
+    """Return the count that makes the amount (ordered and shipped may both stand there), else the first."""
     if price is not None and amount is not None:
         for count in counts:
             if abs(abs(count.value * price.value) - abs(amount.value)) <= CENTS:
@@ -139,10 +146,21 @@ def _tax(tax: Span | None, rate: Span | None) -> dict[str, Any]:
 
 
 def listed_items(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> list[dict[str, Any]]:
-    """Return the described amounts of a bill without a table: those of no other meaning whose sum is a wanted one."""
+    """Return the described amounts of a bill without a table: the longest run of unknown meaning that sums up.
+
+    Without such a run all are returned, with little certainty.
+    """
     described = [amount for amount in amounts if amount.key is None and re.search(r"[A-Za-z]{3}", amount.label.text)]
-    is_sum = any(abs(sum(amount.value for amount in described) - total) <= CENTS for total in wanted)
-    sure = 0.97 if is_sum else 0.6
+    count = len(described)
+    runs = (described[i : i + size] for size in range(count, 0, -1) for i in range(count - size + 1))
+    run = next((run for run in runs if _sums_to(run, wanted)), None)
+    sure = 0.97 if run else 0.5
     return [
-        {"description": text_in(amount.label, sure), "amount": Found(amount.value, amount.found.span, sure)} for amount in described
+        {"description": text_in(amount.label, sure), "amount": Found(amount.value, amount.found.span, sure)}
+        for amount in run or described
     ]
+
+
+def _sums_to(run: Sequence[Amount], wanted: Sequence[Decimal]) -> bool:
+    total = sum((amount.value for amount in run), Decimal(0))
+    return any(abs(total - each) <= CENTS for each in wanted)

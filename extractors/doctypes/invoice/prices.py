@@ -23,7 +23,11 @@ def prices_in(span: Span, certainty: float = 0.97) -> Iterator[Found[Decimal]]:
 def _with_cents(text: str, match: TextMatch[Decimal]) -> TextMatch[Decimal]:
     """Return the amount with the two digits that stand apart behind it as its cents, if it has none of its own."""
     behind = CENTS.match(text, match.end)
-    has_cents = match.value != match.value.to_integral_value() or re.search(r"[.,] ?\d{2}$", text[match.start : match.end])
+    has_cents = match.value != match.value.to_integral_value() or re.search(
+        r"[.,] ?\d{2}$", text[match.start : match.end]
+    )
     if behind is None or has_cents or match.value < 0:
         return match
-    return replace(match, end=behind.end(), value=match.value + Decimal(behind[1]) / 100, quality=match.quality * WITHOUT_POINT)
+    return replace(
+        match, end=behind.end(), value=match.value + Decimal(behind[1]) / 100, quality=match.quality * WITHOUT_POINT
+    )

@@ -1,6 +1,6 @@
 """The fields of an invoice, credit note or bill."""
 
-import datetime
+import datetime as dt
 from typing import ClassVar
 
 from extractors.fields import Address, Fields, Money, Number, Record
@@ -38,7 +38,7 @@ class Item(Fields):
 
     code: str | None = None
     description: str | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
     quantity: Number | None = None
     unit: str | None = None
     unit_price: Money | None = None
@@ -67,8 +67,8 @@ class Invoice(Record):
     vendor: Vendor | None = None
     customer: Customer | None = None
     invoice_number: str | None = None
-    invoice_date: datetime.date | None = None
-    due_date: datetime.date | None = None
+    invoice_date: dt.date | None = None
+    due_date: dt.date | None = None
     purchase_order: str | None = None
     payment_terms: str | None = None
     currency: str | None = None
@@ -85,7 +85,7 @@ class Invoice(Record):
     bill_to: Address | None = None
     service_address: Address | None = None
     taxes: tuple[Tax, ...] = ()
-    service_start_date: datetime.date | None = None
-    service_end_date: datetime.date | None = None
+    service_start_date: dt.date | None = None
+    service_end_date: dt.date | None = None
     items: tuple[Item, ...] = ()
     payment: Payment | None = None

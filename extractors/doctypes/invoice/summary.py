@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractors.document import Document, Word
-from extractors.doctypes.invoice.labels import AMOUNTS
+from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.prices import prices_in
+from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout.boxes import overlap_x, union
 from extractors.layout.phrases import Phrases, fold
@@ -16,7 +16,8 @@ from extractors.layout.span import Span
 from extractors.readers import found_all
 from extractors.values import percent
 
-FILLERS = frozenset(fold(word) for word in "on of at for the thank you your a an in by to as from with this and less add plus usd us".split())
+FILLERS = frozenset(map(fold, ("on", "of", "at", "for", "the", "thank", "you", "your", "a", "an", "in", "by",
+    "to", "as", "from", "with", "this", "and", "less", "add", "plus", "usd", "us")))  # fmt: skip
 MOST_LABEL_WORDS = 9
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
@@ -40,7 +41,7 @@ class Amount:
 def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount]:
     """Return the amounts outside the table of items, with what each is, in reading order."""
     phrases = Phrases.of(AMOUNTS)
-    found = []
+    found: list[Amount] = []
     for page in document.pages:
         rows = rows_of(page)
         for index, row in enumerate(rows):
@@ -50,7 +51,7 @@ def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount
 
 
 def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[Amount]:
-    """Yield the row's amounts; of several behind one label the last is meant, the others being what it is taken from."""
+    """Yield the row's amounts; of several behind one label the last is meant: it is taken from the others."""
     row = rows[index]
     span = Span(row.words)
     priced = list(prices_in(span, 0.95))
@@ -70,7 +71,7 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
 
 
 def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
-    """Return what the words before an amount say it is, and how surely: the longest known phrase that is most of them."""
+    """Tell what the words before an amount say it is, and how surely: the longest known phrase that is most of them."""
     parts = [folded for word in _bare(label.words) if (folded := fold(word.text)) and not re.search(r"\d", word.text)]
     telling = [part for part in parts if part not in FILLERS]
     if not parts or len(parts) > MOST_LABEL_WORDS:
@@ -113,7 +114,9 @@ def _label_before(row: Row, start: int, end: int) -> Span | None:
 
 
 def _has_letters(words: Sequence[Word]) -> bool:
-    return any(len(re.sub(r"[^A-Za-z]", "", word.text)) > 1 and word.text.upper() not in ("USD", "US") for word in words)
+    return any(
+        len(re.sub(r"[^A-Za-z]", "", word.text)) > 1 and word.text.upper() not in ("USD", "US") for word in words
+    )
 
 
 def _heading_over(rows: Sequence[Row], index: int, amount: Span, phrases: Phrases) -> Span | None:

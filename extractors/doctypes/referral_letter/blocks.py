@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extractors.document import Box, Document, Page, Word
-from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
 from extractors.layout import Label, Span, find_labels
 from extractors.layout.boxes import is_inside, overlap_y
 from extractors.layout.cells import Grid
 from extractors.layout.phrases import Vocabulary
 from extractors.layout.rows import Row, rows_of
 
+PEOPLE = ("patient", "referring_provider", "referred_to")
 FEWEST_ROWS_IN_A_BOX = 3.5
 """Heights of a line that a ruled box must have to hold more than a label and its value."""
 SLACK = 1.5
@@ -32,11 +33,12 @@ class Block:
 
     def reaches(self, piece: Span) -> bool:
         """Tell whether a piece that stands below the heading, or right of it, may belong to this block."""
+        if not self.left <= piece.box.left < self.right:
+            return False
         if self.box is not None:
             return is_inside(piece.box, self.box)
-        height = self.heading.box.height
         last = (self.lines or [self.heading])[-1].box
-        return self.left <= piece.box.left < self.right and piece.box.top - last.bottom < FARTHEST * height
+        return piece.box.top - last.bottom < FARTHEST * self.heading.box.height
 
 
 def blocks(document: Document, headings: Vocabulary) -> list[Block]:
@@ -44,20 +46,46 @@ def blocks(document: Document, headings: Vocabulary) -> list[Block]:
     return [block for page in document.pages for block in _blocks_on(page, headings)]
 
 
-def _blocks_on(page: Page, headings: Vocabulary) -> Iterator[Block]:
-    rows, grid = rows_of(page), Grid.of(page)
-    labels = {label.span.words[0]: label for label in find_labels(page, headings)}
-    pieces = [list(_pieces(row, labels)) for row in rows]
-    every = [piece for row in pieces for piece in row]
+@dataclass(frozen=True, slots=True)
+class _PageParts:
+    """What blocks are made of on one page: labels by their first word, pieces of rows, rulings."""
+
+    labels: dict[Word, Label]
+    rows: tuple[tuple[Span, ...], ...]
+    grid: Grid
+
+    @classmethod
+    def of(cls, page: Page, headings: Vocabulary) -> "_PageParts":
+        labels = {label.span.words[0]: label for label in find_labels(page, headings)}
+        return cls(labels, tuple(tuple(_pieces(row, labels)) for row in rows_of(page)), Grid.of(page))
+
+    @property
+    def pieces(self) -> Iterator[Span]:
+        """Yield every piece of the page."""
+        return (piece for row in self.rows for piece in row)
+
+
+def _blocks_on(source: Page, headings: Vocabulary) -> Iterator[Block]:
+    page = _PageParts.of(source, headings)
     found: list[Block] = []
-    for row in pieces:
+    for row in page.rows:
         for place, piece in enumerate(row):
-            label = labels.get(piece.words[0])
+            label = page.labels.get(piece.words[0])
+            owner = _owner(piece, found)
             if label is not None and _is_heading(piece, label):
-                found.append(_opened(piece, label, row[place + 1 :], labels, every, found, grid))
-            elif owner := _owner(piece, found):
+                found.append(_opened(row, place, label, page, found))
+            elif owner and _ends(piece, owner):
+                found.append(_closed(piece, owner))
+            elif owner:
                 owner.lines.append(piece)
     yield from found
+
+
+def _ends(piece: Span, owner: Block) -> bool:
+    """Tell whether a piece is the beginning of running text or of a letter's close, which are no part of a party."""
+    if is_salutation(piece) or is_closing(piece):
+        return True
+    return owner.role in PEOPLE and owner.box is None and bool(owner.lines) and is_prose(piece)
 
 
 def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
@@ -70,46 +98,43 @@ def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
 
 def _is_heading(piece: Span, label: Label) -> bool:
     """Tell whether the label opens a block: no words of a sentence, and short words only where they are set off."""
-    if label.has_colon:
+    size = len(label.span.words)
+    if label.has_colon or len(piece.words) == size:
         return True
     if is_prose(piece):
         return False
-    size = len(label.span.words)
-    if size > 1 or len(piece.words) == size or piece.text.isupper():
+    if size > 1 or piece.text.isupper():
         return True
     return label.span.text[:1].isupper() and piece.words[size].text[:1] in "ABCDEFGHIJKLMNOPQRSTUVWXYZ#0123456789"
 
 
-def _opened(  # noqa: PLR0913 - all that stands around the heading
-    piece: Span,
-    label: Label,
-    rest: Sequence[Span],
-    labels: dict[Word, Label],
-    every: Sequence[Span],
-    found: Sequence[Block],
-    grid: Grid,
-) -> Block:
+def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, found: Sequence[Block]) -> Block:
+    piece = row[place]
     height = piece.box.height
-    cell = grid.cell_around(piece.box)
+    # A label in two languages ("Paciente / Patient") begins where the first of them begins.
+    is_second = place > 0 and row[place - 1].text.endswith("/")
+    left = (row[place - 1] if is_second else piece).box.left - SLACK * height
+    cell = page.grid.cell_around(piece.box)
     is_room = cell.is_closed and cell.box.height > FEWEST_ROWS_IN_A_BOX * height
-    left, right = piece.box.left - SLACK * height, _right_end(piece, rest, labels, every, found)
-    if cell.is_closed and not is_room and len(piece.words) == len(label.span.words):
-        left, right = cell.box.left - SLACK * height, max(min(right, cell.box.right), piece.box.right)
     value = piece.words[len(label.span.words) :]
     lines = [Span(value)] if value else []
+    right = _right_end(piece, row[place + 1 :], page, found)
     return Block(label.key, label.span, left, right, cell.box if is_room else None, lines)
 
 
-def _right_end(
-    piece: Span, rest: Sequence[Span], labels: dict[Word, Label], every: Sequence[Span], found: Sequence[Block]
-) -> float:
+def _closed(line: Span, owner: Block) -> Block:
+    """Return the block of nobody that running text or a letter's close opens below a party's block."""
+    return Block("other", line, float("-inf"), owner.right, None)
+
+
+def _right_end(piece: Span, rest: Sequence[Span], page: _PageParts, found: Sequence[Block]) -> float:
     """Return where the block ends on the right: at the next heading, or at a column that runs on beside this one."""
     height = piece.box.height
-    beside = [other.box.left for other in rest if other.words[0] in labels]
+    beside = [other.box.left for other in rest if other.words[0] in page.labels]
     for block in found:
         runs_on = block.left > piece.box.right and any(
             abs(other.box.left - block.heading.box.left) < SLACK * height and overlap_y(other.box, piece.box) > 0
-            for other in every
+            for other in page.pieces
         )
         if runs_on:
             beside.append(block.heading.box.left)

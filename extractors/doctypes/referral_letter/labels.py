@@ -1,10 +1,11 @@
 """What referral letters and forms call their parts."""
 
 PARTS = {
-    "patient": ("Patient", "Patient information", "Patient name", "Patient demographics", "Patient details", "Patient info", "Re",
+    "patient": ("Patient", "Pt. name", "Pt name", "Pt", "Patient's name", "Client", "Client name", "Client information", "Child", "Child's name", "Patient being referred to you", "Name of child", "Student", "Patient legal name", "Patient full name", "Demographics",
+                "Patient information", "Patient name", "Patient demographics", "Patient details", "Patient info", "Re",
                 "Regarding", "Member information", "Patient data", "About the patient", "Name of patient", "Patient section", "Introducing", "Patient being referred"),
     "referring_provider": (
-        "Referring provider", "Referring physician", "Referred by", "Referring provider information", "Referring clinician",
+        "Referring provider", "Referring physician", "Referred by", "Referring provider information", "Ordered by provider", "Referring therapist", "Referring provider name", "Referring physician name", "From provider", "Referrer", "Referral source", "Referred from", "Refer from", "Ordering physician/provider", "Referring clinician",
         "Referring practice", "Referring office", "Ordering provider", "Requesting provider", "Authorizing provider", "From",
         "Ordering physician", "Referral from", "Referring physician information", "Referring MD", "Requesting physician",
         "Referring source", "Referring doctor", "Referring dentist", "Primary care provider", "Referring facility", "Sender",
@@ -15,9 +16,9 @@ PARTS = {
         "Specialist information", "Servicing provider", "Consulting provider", "Refer to provider", "Referral destination",
         "Referred-to provider", "Consulting physician", "Specialty provider", "Receiving practice", "Rendering provider",
         "Referred to provider information", "Send to", "Specialist/Facility", "Referred to physician", "Facility referred to",
-        "Refer patient to", "Accepting provider", "Sent to", "Receiving office", "Consult with",
+        "Refer patient to", "Perform at", "Performing provider", "Performing facility", "Service location", "Referred provider", "Refer to department", "Referred to specialist", "Specialist or facility", "Recipient", "Consult to", "Refer to clinic", "Attention", "Attn", "Referral recipient", "Accepting provider", "Sent to", "Receiving office", "Consult with",
     ),
-    "coverage": ("Insurance", "Insurance information", "Primary insurance", "Coverage", "Payer", "Coverage on file", "Payer information",
+    "coverage": ("Insurance", "Ins.", "Ins", "Primary coverage", "Coverage information", "Insurance/Payer", "Health insurance information", "Payor", "Insurance company", "Insurance name", "Insurance plan", "Payer name", "Insurance information", "Primary insurance", "Coverage", "Payer", "Coverage on file", "Payer information",
                  "Health plan", "Insurance coverage", "Health insurance", "Plan information", "Insurance details", "Billing information", "Medical insurance"),
     "diagnoses": ("Diagnosis", "Diagnoses", "Associated diagnoses", "Diagnosis/ICD-10", "ICD-10 codes", "Diagnosis code", "Problems",
                   "Diagnosis codes", "Working diagnosis", "Assessment", "Impression", "ICD-10", "Diagnosis (ICD-10)", "Dx", "Problem list",

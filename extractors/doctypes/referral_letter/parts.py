@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extractors.document import Document, Word
-from extractors.doctypes.referral_letter.labels import PARTS, ROLES
+from extractors.doctypes.referral_letter.blocks import Block, blocks
+from extractors.doctypes.referral_letter.labels import HEADINGS, PARTS, ROLES
 from extractors.layout import (
     LabelledValue,
     Option,
@@ -38,6 +39,24 @@ class Parts:
         found = sections(document, PARTS)
         values = labelled_values(document, PARTS)
         return cls(document, tuple(found), tuple(values), tuple(options(document)))
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """Return the blocks of the parties and of what stands between them."""
+        return blocks(self.document, HEADINGS)
+
+    @cached_property
+    def owners(self) -> dict[Word, str]:
+        """Return for each word in a block the role of that block."""
+        return {word: b.role for b in self.blocks for span in (b.heading, *b.lines) for word in span.words}
+
+    def party(self, role: str) -> list[Span]:
+        """Return the pieces in the blocks of one party."""
+        return [piece for block in self.blocks if block.role == role for piece in block.lines]
+
+    def owner(self, span: Span) -> str | None:
+        """Return the role of the block in which the span begins, if any."""
+        return self.owners.get(span.words[0])
 
     def lines(self, *keys: str) -> list[Span]:
         """Return the lines under the headings of these parts, else those from their labels to the next label."""

@@ -5,17 +5,25 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from extractors.doctypes.referral_letter.letter import addressee_lines, office_lines, signers, subject_lines
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.extraction import Found
 from extractors.layout import Span, values_of
-from extractors.parties import born_dates, patient_in, provider_in, whole_name
-from extractors.readers import first, npi_in, person_in, phone_in, text_in
+from extractors.parties import born_dates, marked_npis, patient_in, provider_in, whole_name
+from extractors.readers import first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
-SUBJECT = re.compile(r"^\s*(?:RE|Regarding|Subject|Patient|Pt)\s*[:.]\s*", re.IGNORECASE)
-REFERRED = re.compile(r"\brefer(?:ring)?\s+(?:to you\s+)?(?:my patient,?\s+)?(?:Mr\.|Mrs\.|Ms\.|Miss)?\s*", re.IGNORECASE)
+NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
+IN_PROSE = (
+    re.compile(
+        r"\b(?i:refer(?:ring)?|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)|sending(?: you)?|regarding|consult(?:ation)? (?:on|for)"
+        r"|assess(?:ing)?|care of|behalf of)\s+(?i:to you\s+|you\s+)?(?i:(?:my|our|this|the|your)\s+)?(?i:[\w-]+\s+)?(?i:patient,?\s+|client,?\s+)?"
+        r"(?:(?:Mr|Mrs|Ms|Mx)\.?\s+|Miss\s+)?" + NAME
+    ),
+    re.compile(r"(?:\b(?:Mr|Mrs|Ms|Mx|Miss)\.?\s+)?" + NAME + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"),
+    re.compile(NAME + r",?\s*\(?(?:DOB|D\.O\.B\.|born|date of birth)\b"),
+)
 REFERRAL_TO = re.compile(r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})")
-ADDRESSEE_LINES = 8
 MEMBERS: dict[str, Callable[[Span, float], Any]] = {
     "name": lambda span, certainty: None if is_organization(span.text) else whole_name(span, certainty),
     "npi": npi_in,
@@ -24,39 +32,86 @@ MEMBERS: dict[str, Callable[[Span, float], Any]] = {
     "organization": text_in,
     "specialty": text_in,
 }
+OFFICE = ("organization", "phone", "fax", "address")
 
 
 def patient_of(parts: Parts, today: datetime.date) -> dict[str, Any]:
-    """Return the patient: of the patient section, with what it lacks from the subject line and the lines around a birth date."""
-    person = patient_in(parts.document, parts.lines("patient"), today=today)
-    if not _is_named(person) or person.get("birth_date") is None:
-        person = _filled(person, patient_in(parts.document, _subject_lines(parts), today=today))
-    if not _is_named(person) or person.get("birth_date") is None:
-        person = _filled(person, patient_in(parts.document, _birth_lines(parts, today), today=today))
+    """Return the patient: of the patient's block, with what it lacks from the subject line, a birth date's lines, the prose."""
+    person: dict[str, Any] = {}
+    for lines in (parts.party("patient"), subject_lines(parts), _birth_lines(parts, today)):
+        if lines and (not _is_named(person) or person.get("birth_date") is None):
+            person = _filled(person, patient_in(parts.document, lines, today=today))
+    if not _is_named(person):
+        person = _filled(person, _patient_in_prose(parts))
+    if person.get("birth_date") is None:
+        person["birth_date"] = first(born_dates(parts.all_lines, today=today))
     return person
 
 
+def _patient_in_prose(parts: Parts) -> dict[str, Any]:
+    """Return the name of the patient whom a sentence refers or whose age it tells."""
+    for pattern in IN_PROSE:
+        for paragraph in parts.paragraphs:
+            for match in pattern.finditer(paragraph.text):
+                words = paragraph.sub(match.start("name"), match.end("name"))
+                if words and not is_organization(words.text) and (name := whole_name(words, 0.8)):
+                    return dict(patient_name(name))
+    return {}
+
+
 def referring_of(parts: Parts) -> dict[str, Any]:
-    """Return who refers: of its section, with what it lacks from signature and letterhead."""
-    provider = _filled(_by_role(parts, "referring_provider"), provider_in(parts.document, parts.lines("referring_provider")))
+    """Return who refers: of its block and labels, with what it lacks from signature and letterhead."""
+    block = parts.party("referring_provider")
+    provider = _filled(_by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
+    provider = _with_signature(parts, provider)
+    office = provider_in(parts.document, office_lines(parts))
     if not _is_named(provider):
-        signer = _signer(parts)
-        provider = _filled(signer, provider) if signer else provider
-    if not all(provider.get(key) for key in ("organization", "phone", "npi")):
-        office = provider_in(parts.document, parts.letterhead)
-        office = {key: value for key, value in office.items() if key in ("organization", "phone", "fax", "address", "npi")}
         provider = _filled(provider, office)
+    if not provider.get("organization") or office.get("organization") is None:
+        provider = _filled(provider, {key: office.get(key) for key in OFFICE})
+    elif not block:
+        provider = _filled({key: office.get(key) for key in OFFICE if office.get(key)}, provider)
+    provider.pop("specialty", None) if not block else None
+    if not provider.get("npi"):
+        provider["npi"] = _only_npi(parts)
     return provider
 
 
+def _with_signature(parts: Parts, provider: dict[str, Any]) -> dict[str, Any]:
+    """Return the provider with name or NPI of who signed; two rivals for the signature leave doubt."""
+    candidates = signers(parts)
+    if _is_named(provider):
+        own = [signer for signer in candidates if signer.family == provider["family"].value.casefold()]
+        return _filled(provider, _signed(parts, own[0].lines, 1.0)) if own else provider
+    if not candidates:
+        return provider
+    best = candidates[0]
+    is_rivalled = any(other.weight == best.weight and other.family != best.family for other in candidates[1:])
+    return _filled(_signed(parts, best.lines, 0.5 if is_rivalled else 1.0), provider)
+
+
+def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, Any]:
+    signed = provider_in(parts.document, lines)
+    names = {key: value for key, value in signed.items() if key in (*NAMES, "npi") and value}
+    return {key: Found(found.value, found.span, found.certainty * trust) for key, found in names.items()}
+
+
+def _only_npi(parts: Parts) -> Found[str] | None:
+    """Return the NPI of a paper that holds one only, outside the blocks of others."""
+    found = {npi.value: npi for npi in marked_npis(parts.all_lines) if parts.owner(npi.span) not in ("referred_to", "other", "patient")}
+    only = next(iter(found.values()), None)
+    return Found(only.value, only.span, 0.75) if only and len(found) == 1 else None
+
+
 def referred_to_of(parts: Parts) -> dict[str, Any]:
-    """Return to whom the patient is referred: of its section, else of the address above the salutation."""
-    provider = _filled(_by_role(parts, "referred_to"), provider_in(parts.document, parts.lines("referred_to")))
+    """Return to whom the patient is referred: of its block and labels, else of the address above the salutation."""
+    block = parts.party("referred_to")
+    provider = _filled(_by_role(parts, "referred_to"), provider_in(parts.document, block) if block else {})
     if not any(provider.values()):
-        provider = provider_in(parts.document, _addressee(parts))
+        provider = provider_in(parts.document, addressee_lines(parts))
     if not _is_named(provider) and parts.salutation:
         greeted = person_in(_without_greeting(parts.salutation), 0.7)
-        provider = _filled(provider, {"family": greeted.get("family")}) if greeted else provider
+        provider = _filled(provider, {"family": greeted.get("family")}) if greeted and "Dr" in parts.salutation.text else provider
     if not provider.get("specialty"):
         provider["specialty"] = _specialty(parts)
     return provider
@@ -71,52 +126,19 @@ def _specialty(parts: Parts) -> Found[str] | None:
 
 
 def _by_role(parts: Parts, role: str) -> dict[str, Any]:
-    """Return what stands under labels that name this party and the member at once."""
+    """Return what stands under labels that name this party and the member at once, outside the blocks of others."""
     found: dict[str, Any] = {}
     for member, read in MEMBERS.items():
         for value in values_of(parts.role_values, f"{role}.{member}"):
-            if (read_value := read(value.value, value.certainty)) is not None:
+            is_anothers = parts.owner(value.label) not in (None, role, "other", "reason", "diagnoses", "procedures")
+            if not is_anothers and (read_value := read(value.value, value.certainty)) is not None:
                 found |= read_value if member == "name" else {member: read_value}
                 break
     return found
 
 
-def _signer(parts: Parts) -> dict[str, Any]:
-    """Return the clinician who signed, with the NPI of the signature's lines."""
-    lines = parts.signature
-    provider = provider_in(parts.document, [_after_closing(line) for line in lines]) if lines else {}
-    return provider if _is_named(provider) else {}
-
-
-def _after_closing(line: Span) -> Span:
-    match = re.match(r"(?i).*?\b(?:signed|signature|dictated|authenticated)\b(?: electronically)?(?: by| of referring \w+)?\s*[:_]*\s*", line.text)
-    return (line.sub(match.end(), len(line.text)) or line) if match else line
-
-
-def _addressee(parts: Parts) -> list[Span]:
-    """Return the lines between letterhead and salutation."""
-    if parts.salutation is None:
-        return []
-    before: list[Span] = []
-    for line in parts.all_lines:
-        if line.words[0] == parts.salutation.words[0]:
-            break
-        if line not in parts.letterhead and not SUBJECT.match(line.text):
-            before.append(line)
-    return before[-ADDRESSEE_LINES:]
-
-
-def _subject_lines(parts: Parts) -> list[Span]:
-    """Return the subject line without its mark, and the line after it."""
-    for index, line in enumerate(parts.all_lines):
-        if match := SUBJECT.match(line.text):
-            rest = line.sub(match.end(), len(line.text))
-            return [*([rest] if rest else []), *parts.all_lines[index + 1 : index + 3]]
-    return []
-
-
 def _birth_lines(parts: Parts, today: datetime.date) -> list[Span]:
-    """Return the line on which a birth date stands, and those right before it."""
+    """Return the line on which a birth date stands, and those right before and after it."""
     for index, line in enumerate(parts.all_lines):
         if first(born_dates([line], today=today)):
             return parts.all_lines[max(0, index - 1) : index + 2]
@@ -128,12 +150,14 @@ def _without_greeting(line: Span) -> Span:
     return (line.sub(match.end(), len(line.text)) or line) if match else line
 
 
+NAMES = ("given", "middle", "family", "suffix", "credentials")
+
+
 def _is_named(person: Mapping[str, Any]) -> bool:
     return bool(person.get("family"))
 
 
 def _filled(person: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     """Return the person with absent members taken from the other; a name is taken whole or not at all."""
-    names = ("given", "middle", "family", "suffix", "credentials")
-    merged = {key: value for key, value in other.items() if key not in names or not _is_named(person)}
+    merged = {key: value for key, value in other.items() if key not in NAMES or not _is_named(person)}
     return merged | {key: value for key, value in person.items() if value}

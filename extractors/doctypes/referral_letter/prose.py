@@ -1,5 +1,6 @@
-"""Running text: which lines are sentences rather than entries of a form, and the sentences of a paragraph."""
+"""Running text: which lines are sentences, greetings or closes rather than entries of a form; sentences of a paragraph."""
 
+import re
 from collections.abc import Iterator
 
 from extractors.document import Word
@@ -14,6 +15,23 @@ _COMMON = frozenset(
 )
 """Small words of which sentences are full and forms are not."""
 _ABBREVIATIONS = frozenset("dr mr mrs ms mx prof st vs approx jr sr no pt dx".split())
+
+_SALUTATION = re.compile(r"(?i)\s*(?:dear\b|to whom it may)")
+_CLOSING = re.compile(
+    r"(?i)\s*(?:(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:kind|best|warm)(?:est)? regards|regards"
+    r"|(?:many )?thanks(?: again)?|thank you(?: again| very much)?|cordially|faithfully|gratefully|appreciatively|collegially|best wishes|best))"
+    r"(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
+)
+
+
+def is_salutation(span: Span) -> bool:
+    """Tell whether the line greets a letter's reader."""
+    return _SALUTATION.match(span.text) is not None
+
+
+def is_closing(span: Span) -> bool:
+    """Tell whether the line is nothing but a letter's close ("With kind regards,")."""
+    return _CLOSING.fullmatch(span.text) is not None
 
 
 def is_prose(span: Span) -> bool:

@@ -1,0 +1,59 @@
+"""What bills call the columns of their table of items."""
+
+COLUMNS = {
+    "date": (
+        "Date", "Service date", "Date of service", "Training date", "Work date", "Delivered", "Ship date", "Svc date",
+        "Day", "Date delivered", "Date of visit", "Visit date", "Trans date", "Delivery date", "DOS",
+    ),
+    "code": (
+        "Item", "Item code", "Item number", "Item no", "Item #", "Code", "SKU", "Product", "Product code",
+        "Product no", "Part number", "Part no", "Part #", "Catalog no", "Catalog number", "Cat no", "Catalog #",
+        "Stock no", "Stock number", "Article", "Article no", "Model", "Product number", "Product #", "Material",
+        "Ref", "Item ID", "Product ID", "NDC", "Cat. #", "Service code", "Code no", "Art no", "Part", "Reorder no",
+        "Order code", "Mfr no", "Item/SKU", "Item code/SKU", "Catalog", "Stock #", "Style", "Activity", "Fee code",
+        "Mfg part no",
+    ),
+    "description": (
+        "Description", "Item description", "Product description", "Service", "Services", "Details", "Particulars",
+        "Description of service", "Description of services", "Description of goods", "Item name",
+        "Service description", "Work performed", "Charge", "Charges", "Product name", "Description of work", "Desc",
+        "Task", "Item and description", "Product/Service", "Item/Description", "Services rendered",
+        "Description of charges", "Detail", "Item details", "Goods", "Product or service", "Omschrijving",
+        "Beschreibung", "Service performed", "Service provided", "Memo", "Name", "Services performed",
+        "Product & description", "Description of item", "Items", "Charge description",
+    ),
+    "quantity": (
+        "Quantity", "Qty", "Hours", "Hrs", "Units", "Shipped", "Ordered", "Qty shipped", "Qty ordered", "Returned",
+        "Hours/Qty", "Qty/Hours", "No of units", "Count", "Pieces", "Pcs", "Qty shp", "Qty ship", "Ship qty",
+        "Qty ord", "Time", "Quantity shipped", "Pounds", "Quantity ordered", "Qty inv", "Invoiced", "Aantal", "Menge",
+        "Hrs/Qty", "Qty/Hrs", "Units/Hours", "Delivered qty", "Visits", "Usage", "Qty delivered", "Qty returned",
+        "Weight", "Lbs", "Q'ty", "Qty invoiced", "Used", "Order qty",
+    ),
+    "unit": (
+        "Unit", "UOM", "U/M", "UM", "Unit of measure", "Units of measure", "Measure", "Pack", "U of M", "Per", "Pkg",
+        "Pack size", "Eenheid",
+    ),
+    "unit_price": (
+        "Unit price", "Price", "Rate", "Each", "Price each", "Unit cost", "Cost", "Hourly rate", "Price/unit",
+        "Price per unit", "Unit rate", "List price", "Unit charge", "Fee", "Rate/hour", "Rate per hour",
+        "Unit amount", "Net price", "Price ea", "Unit price USD", "Unit net", "Prijs", "Einzelpreis", "Your price",
+        "Unit $", "Unit Pr", "Cost each", "Per unit", "Rate/hr", "Price per", "Sell price", "Contract price",
+        "Price/ea", "Unit value",
+    ),
+    "discount": ("Discount", "Disc", "Disc %", "Discount %", "Line discount", "Less"),
+    "tax_rate": ("Tax rate", "Tax %", "VAT %", "VAT rate", "% tax", "Tax pct", "BTW %", "GST %"),
+    "tax": ("Tax", "VAT", "Sales tax", "Tax amount", "Tax amt", "GST"),
+    "amount": (
+        "Amount", "Total", "Line total", "Extended", "Extension", "Ext price", "Extended price", "Ext", "Ext amount",
+        "Net amount", "Extended amount", "Total price", "Line amount", "Item total", "Credit", "Charge amount",
+        "Amount USD", "Subtotal", "Total amount", "Ext cost", "Extended cost", "Net", "Amt", "Sum", "Totaal",
+        "Betrag", "Total cost", "Value", "Total charge", "Ext. total", "Total $", "Amount $", "Total (USD)",
+        "Amount due", "Net total", "Net value", "Total net", "Amount (USD)", "Credit amount", "Total credit",
+    ),
+    "other": (
+        "Line", "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial",
+        "Employee", "Technician", "No", "Line no", "Reference", "Ticket", "Ticket no", "#", "Lot no", "Staff", "By",
+        "Period", "Location", "Person", "Route", "Qty B/O",
+    ),
+}  # fmt: skip
+"""The headings of a bill's table of items."""

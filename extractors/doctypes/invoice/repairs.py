@@ -1,0 +1,78 @@
+"""Digits that a scan has damaged, put right where the bill's own arithmetic leaves one reading only."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from rapidfuzz.distance import OSA
+
+from extractors.extraction import Found
+
+CENT = Decimal("0.01")
+CERTAINTY = 0.8
+Item = Mapping[str, Any]
+
+
+def repaired(items: Sequence[Item], wanted: Sequence[Decimal]) -> list[Item]:
+    """Return the items with misread digits put right: amounts if all then sum to a wanted total, else counts or prices.
+
+    Counts and prices are only looked at where the amounts sum up as they stand. Whatever has two readings stays.
+    """
+    if any(item.get("amount") is None for item in items):
+        return list(items)
+    if _sums_to(items, wanted):
+        return [_with_factor(item) for item in items]
+    mended = [_with_amount(item) for item in items]
+    return mended if _sums_to(mended, wanted) else list(items)
+
+
+def _sums_to(items: Sequence[Item], wanted: Sequence[Decimal]) -> bool:
+    return sum((item["amount"].value for item in items), Decimal(0)) in wanted
+
+
+def _with_amount(item: Item) -> Item:
+    """Return the item with quantity times price as its amount, if that is a misreading of what stands there."""
+    if _multiplies(item):
+        return item
+    amount = item["amount"]
+    product = (item["quantity"].value * item["unit_price"].value).quantize(CENT).copy_sign(amount.value)
+    return {**item, "amount": _mended(amount, product)} if _is_misread(amount.value, product) else item
+
+
+def _with_factor(item: Item) -> Item:
+    """Return the item with the quantity, or the price, that makes its amount, if one of them alone is a misreading."""
+    if _multiplies(item):
+        return item
+    amount = abs(item["amount"].value)
+    pairs = (("quantity", "unit_price"), ("unit_price", "quantity"))
+    meant = {key: amount / item[other].value for key, other in pairs if item[other].value}
+    fitting = {
+        key: value
+        for key, value in meant.items()
+        if value == value.quantize(CENT) and _is_misread(item[key].value, value)
+    }
+    if len(fitting) != 1:
+        return item
+    key, value = fitting.popitem()
+    return {**item, key: _mended(item[key], value.quantize(CENT) if key == "unit_price" else value.normalize())}
+
+
+def _multiplies(item: Item) -> bool:
+    """Tell whether quantity times price is the amount, or one of them is not there to tell."""
+    if item.get("quantity") is None or item.get("unit_price") is None:
+        return True
+    product: Decimal = abs(item["quantity"].value * item["unit_price"].value)
+    amount: Decimal = abs(item["amount"].value)
+    return abs(product - amount) <= CENT
+
+
+def _is_misread(printed: Decimal, meant: Decimal) -> bool:
+    """Tell whether two numbers are one mark apart: another digit, one lost or one too many, or the point lost."""
+    if abs(printed) == 100 * abs(meant):
+        return True
+    edits: int = OSA.distance(f"{abs(printed):.2f}", f"{abs(meant):.2f}")
+    return edits == 1
+
+
+def _mended(found: Found[Decimal], value: Decimal) -> Found[Decimal]:
+    return Found(value, found.span, found.certainty * CERTAINTY)

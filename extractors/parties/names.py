@@ -1,0 +1,109 @@
+"""Names of patients and clinicians among the lines that speak of them."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from extractors.document import Word
+from extractors.layout import LabelledValue, Span, values_of
+from extractors.layout.phrases import fold, is_form_word
+from extractors.parties.specialties import is_specialty
+from extractors.readers import first, person_in, text_in
+from extractors.values.credentials import is_credential
+from extractors.values.organization import is_organization
+
+_PARTICLES = ("de", "la", "del", "van", "der", "von")
+_TITLES = ("dr", "doctor")
+
+
+def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
+    """Return the name: in parts under labels of their own, under one label, else the first line shaped like one."""
+    parts = {key: first(text_in(v.value, v.certainty) for v in values_of(values, key)) for key in ("given", "middle", "family")}
+    if parts["given"] and parts["family"]:
+        return {key: part for key, part in parts.items() if part}
+    for value in values_of(values, "name"):
+        if person := whole_name(value.value, value.certainty):
+            return person
+    lines = (name for span in spans if (name := _leading_name(span)) and not has_form_word(name) and not is_organization(name.text))
+    return next((person for name in lines if (person := whole_name(name, 0.8))), {})
+
+
+def clinician_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
+    """Return the clinician's name: under a label, else the line that ends in credentials or begins with a title."""
+    for value in values_of(values, "name"):
+        if not is_organization(value.value.text) and (person := clinician(value.value, value.certainty)):
+            return person
+    for span in spans:
+        if person := clinician_behind(span):
+            return person
+    return next((person for span in spans[:2] if _is_bare_name(span) and (person := whole_name(span, 0.6))), {})
+
+
+def clinician_behind(span: Span) -> dict[str, Any] | None:
+    """Return the clinician with whose name, and credentials or title, the line begins."""
+    words = span.text.replace(",", " ").split()[:8]
+    is_titled = bool(words) and words[0].rstrip(".").casefold() in _TITLES
+    has_degree = any(is_credential(word.strip("().;")) or is_credential(word) for word in words[1:7])
+    name = _leading_name(span, credentials=True)
+    if name is None or not (is_titled or has_degree) or (is_organization(span.text) and not has_degree):
+        return None
+    return clinician(name, 0.85)
+
+
+def clinician(span: Span, certainty: float) -> dict[str, Any] | None:
+    """Return the clinician's name without a specialty printed behind it; `Dr.` and a family name are enough."""
+    name = _without_specialty(span)
+    if person := whole_name(name, certainty):
+        return person
+    words = [word.text for word in name.words]
+    if words[0].rstrip(".").casefold() in _TITLES and 2 <= len(words) <= 3 and not has_form_word(name):
+        titled = dict(person_in(name, certainty * 0.9))
+        return titled if "family" in titled else None
+    return None
+
+
+def _without_specialty(span: Span) -> Span:
+    """Return the words before a specialty that ends the span: behind credentials, or behind a title and a name."""
+    words = span.words
+    start = next((at for at in range(2, len(words)) if is_specialty(" ".join(w.text for w in words[at:]))), len(words))
+    before = words[start - 1].text if start < len(words) else ""
+    is_behind = before.endswith((",", "-", "–")) or is_credential(before.strip(",;")) or words[0].text.rstrip(".").casefold() in _TITLES
+    return Span(words[:start]) if is_behind else span
+
+
+def has_form_word(span: Span) -> bool:
+    """Tell whether a word of the line is one that forms are made of ("Order", "Referral")."""
+    return any(is_form_word(fold(word.text)) for word in span.words)
+
+
+def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
+    """Return the parts of a name that has both a given and a family name and no digit, or None."""
+    if span is None or any(character.isdigit() for character in span.text) or len(span.words) > 9:
+        return None
+    if 2 * sum(is_form_word(fold(word.text)) for word in span.words) >= len(span.words) > 1 or ":" in span.text:
+        return None
+    person = dict(person_in(span, certainty))
+    is_whole = "given" in person and "family" in person
+    return person if is_whole and sum(map(str.isalpha, person["family"].value)) > 1 else None
+
+
+def _is_bare_name(span: Span) -> bool:
+    """Tell whether a line is two to four capitalised words without a digit or a word of forms."""
+    is_name = all(word.text[:1].isupper() and not re.search(r"\d", word.text) for word in span.words)
+    return 2 <= len(span.words) <= 4 and is_name and not has_form_word(span) and not is_organization(span.text)
+
+
+def _leading_name(span: Span, *, credentials: bool = False) -> Span | None:
+    """Return the words before the first digit, parenthesis, bar or dash of a line that begins with a name."""
+    kept: list[Word] = []
+    for word in span.words:
+        is_name = word.text[:1].isupper() or word.text in _PARTICLES
+        if re.search(r"[\d|:]|^[(–—-]", word.text) or not is_name or word.text.strip("#.").upper() == "NPI":
+            break
+        kept.append(word)
+        if credentials and len(kept) > 2 and is_credential(kept[-2].text.strip(",;")) and not is_credential(word.text.strip(",;")):
+            kept.pop()
+            break
+        if not credentials and len(kept) == 5:
+            break
+    return Span(tuple(kept)) if len(kept) > 1 else None

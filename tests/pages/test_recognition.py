@@ -1,0 +1,165 @@
+"""Whole pages through the real engine: what is printed is read, upright, in order, with boxes on the words."""
+
+import importlib.util
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from extractors.document import Origin
+from extractors.pages import open_file, page_picture, recognise_page
+
+spec = importlib.util.spec_from_file_location("drawn_pages", Path(__file__).with_name("drawn_pages.py"))
+drawn = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(drawn)
+
+
+@pytest.fixture
+def read(engine, settings):
+    def read_page(content, number=1):
+        with open_file(content, name="fax", settings=settings) as file:
+            return recognise_page(file, number, engine=engine, settings=settings)
+
+    return read_page
+
+
+@pytest.mark.parametrize(("stretch", "across"), [(0.5, 98), (1.0, 196), (2.0, 391)])
+def test_faxes_of_every_resolution_are_read_line_by_line(read, stretch, across):
+    page = read(drawn.tiff(drawn.page_image(stretch=stretch), dpi=(204, across)))
+    assert page.origin is Origin.OCR
+    assert [line.text for line in page.lines] == list(drawn.LETTER)
+    assert page.width == pytest.approx(610, abs=2)
+    assert page.height == pytest.approx(792, abs=4)
+
+
+def test_a_fax_without_a_resolution_is_read(read):
+    page = read(drawn.tiff(drawn.page_image(stretch=0.5), dpi=None))
+    assert "Date of birth: 03/14/1962" in page.text
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_page_that_lies_on_its_side_or_head_is_turned(read, turn):
+    page = read(drawn.tiff(drawn.page_image(drawn.LETTER * 3).rotate(turn, expand=True), dpi=(204, 204)))
+    assert page.text.startswith("Cedar Hollow Family Medicine")
+    assert f"turned_{turn}" in page.notes
+
+
+def test_a_page_that_lies_askew_is_straightened(read):
+    image = drawn.page_image(drawn.LETTER * 2).rotate(2.5, fillcolor=255)
+    page = read(drawn.tiff(image))
+    assert [line.text for line in page.lines][:3] == list(drawn.LETTER[:3])
+    tops = [word.box.bottom for word in page.lines[4].words]
+    assert max(tops) - min(tops) < 4
+
+
+def test_a_speckled_fax_is_cleaned_and_read(read):
+    pixels = drawn.pixels(drawn.two_tone(drawn.page_image())).copy()
+    dirt = np.random.default_rng(7).random(pixels.shape) < 0.002
+    pixels[dirt] = 0
+    page = read(drawn.tiff(Image.fromarray(pixels)))
+    assert "cleaned" in page.notes
+    assert "Member ID: XQW4471902" in page.text
+
+
+def test_a_coarse_picture_is_enlarged_to_be_read(read):
+    small = drawn.page_image(letter=50, size=(1700, 2200)).resize((680, 880), Image.Resampling.LANCZOS)
+    page = read(drawn.png(small))
+    assert [line.text for line in page.lines][:3] == list(drawn.LETTER[:3])
+
+
+def test_a_photograph_is_turned_as_the_camera_says_and_seen_from_above(read):
+    desk = Image.new("L", (2400, 3000), 70)
+    paper = drawn.page_image(size=(1700, 2200))
+    desk.paste(paper.rotate(4, expand=True, fillcolor=70), (300, 300))
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010F] = "Camera"
+    page = read(drawn.jpeg(desk.rotate(90, expand=True), exif=exif))
+    assert "Date of birth: 03/14/1962" in page.text
+    assert page.width == pytest.approx(612)
+
+
+def test_a_blank_page_is_blank_and_no_error(read):
+    page = read(drawn.tiff(Image.new("L", (1728, 2156), 255)))
+    assert page.is_blank
+
+
+def test_a_page_that_cannot_be_decoded_has_a_problem_and_the_next_one_is_read(read):
+    content = drawn.tiff(drawn.page_image(), drawn.page_image())
+    from extractors.pages.tiff_directory import directories_of
+
+    start = directories_of(content, 2)[0].offset
+    broken = content[: start + 2] + b"\0" * 12 + content[start + 14 :]
+    assert read(broken, 1).problem == "page_unreadable"
+    assert "Adaeze" in read(broken, 2).text
+
+
+def test_the_fax_machines_own_line_is_kept_out_of_the_text(read):
+    image = drawn.page_image()
+    top = drawn.page_image(
+        ["03-Oct-2026 17:07   CEDAR HOLLOW FAMILY   360-555-0142   P. 2/3"], letter=26, left=20, top=14
+    )
+    page = read(drawn.tiff(Image.fromarray(np.minimum(np.asarray(image), np.asarray(top)))))
+    assert page.fax_header is not None
+    assert (page.fax_header.page, page.fax_header.page_count) == (2, 3)
+    assert page.fax_header.sender_number == "360-555-0142"
+    assert page.fax_header.sent.isoformat() == "2026-10-03"
+    assert "17:07" not in page.text
+    assert page.lines[0].text == "Cedar Hollow Family Medicine"
+
+
+def test_a_letterhead_is_no_fax_header(read):
+    page = read(drawn.tiff(drawn.page_image(["Cedar Hollow Family Medicine 360-555-0142", "Page 1 of 2"], top=150)))
+    assert page.fax_header is None
+    assert "360-555-0142" in page.text
+
+
+@pytest.mark.parametrize(("stretch", "across"), [(0.5, 98), (1.0, 196)])
+def test_boxes_to_tick_and_rulings_are_found(read, stretch, across):
+    image = drawn.page_image(["      Urgent", "      Routine", "Signature"], left=200)
+    draw = ImageDraw.Draw(image)
+    for top in (224, 300):
+        draw.rectangle((200, top, 230, top + 30), outline=0, width=4)
+    draw.line((206, 230, 224, 248), fill=0, width=5)
+    draw.line((206, 248, 224, 230), fill=0, width=5)
+    draw.line((400, 420, 1400, 420), fill=0, width=4)
+    draw.rectangle((200, 700, 1200, 1100), outline=0, width=4)
+    page = read(drawn.tiff(image.resize((1728, round(2156 * stretch))), dpi=(204, across)))
+    assert [box.is_ticked for box in page.check_boxes] == [True, False]
+    assert "Urgent" in page.text
+    assert sum(ruling.is_horizontal for ruling in page.rulings) == 3
+    assert sum(not ruling.is_horizontal for ruling in page.rulings) == 2
+
+
+def test_letters_are_no_boxes_to_tick(read):
+    page = read(drawn.tiff(drawn.page_image(["BOLD DOOR PPO 0080 HMO", "D O 0 B 8 Q EPO ID"] * 4, letter=48)))
+    assert page.check_boxes == ()
+
+
+def test_the_picture_has_the_geometry_of_the_boxes(engine, settings):
+    content = drawn.tiff(drawn.page_image(drawn.LETTER * 3).rotate(180), dpi=(204, 196))
+    with open_file(content, name="fax", settings=settings) as file:
+        page = recognise_page(file, 1, engine=engine, settings=settings)
+        picture = page_picture(file, 1, settings=settings, page=page)
+    word = next(word for word in page.words if word.text.startswith("XQW"))
+    scale = picture.width / page.width
+    cut = np.asarray(picture)[round(word.box.top * scale) : round(word.box.bottom * scale)]
+    ink = (cut[:, round(word.box.left * scale) : round(word.box.right * scale)] < 128).mean()
+    assert ink > 0.15
+    assert picture.height / page.height == pytest.approx(scale, rel=0.01)
+
+
+def test_two_recognitions_of_one_page_are_equal(read):
+    content = drawn.tiff(drawn.page_image())
+    assert read(content) == read(content)
+
+
+def test_a_picture_with_several_frames_has_as_many_pages(engine, settings):
+    content = io.BytesIO()
+    frames = [drawn.page_image([f"Frame number {n}"], size=(900, 300), letter=60, left=60, top=90) for n in (1, 2)]
+    frames[0].save(content, "GIF", save_all=True, append_images=frames[1:])
+    with open_file(content.getvalue(), name="x.gif", settings=settings) as file:
+        texts = [recognise_page(file, n, engine=engine, settings=settings).text for n in (1, 2)]
+    assert ["number 1" in texts[0], "number 2" in texts[1]] == [True, True]
