@@ -4,7 +4,7 @@ from typing import Any
 
 from prefect import serve
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
-from prefect.deployments.runner import RunnerDeployment
+from prefect.deployments.runner import EntrypointType, RunnerDeployment
 from prefect.schedules import Cron
 
 from flows.intake.flow import intake
@@ -46,6 +46,7 @@ def deployment(
         concurrency_limit=ONE_AT_A_TIME,
         enforce_parameter_schema=True,
         tags=["intake"],
+        entrypoint_type=EntrypointType.MODULE_PATH,
     )
     assert isinstance(made, RunnerDeployment)
     return made

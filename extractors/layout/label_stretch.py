@@ -103,8 +103,17 @@ class Stretch:
         hit = self.phrases.nearest(parts)
         return hit if hit and (hit[1] == 1.0 or len(hit[0]) >= _LEAST_FUZZY or found.has_colon) else None
 
+    def _is_of_address(self, found: Candidate) -> bool:
+        """Tell whether the words belong to an address ("Mobile, AL 36645", "PO Box 12"), whatever label they spell."""
+        words = self.row.words
+        if words[found.end - 1].text.endswith(","):
+            return True
+        return found.end < self.end and self.folded[found.end] == "box" and self.folded[found.start] == "po"
+
     def _worth(self, found: Candidate, *, is_prose: bool) -> float:
         """Return how well the place suits a label (0 to 1); negative where it is part of a longer, unknown label."""
+        if self._is_of_address(found):
+            return 0.0
         if not found.begins and self._is_qualified(found.start):
             if found.has_colon:
                 return -0.5

@@ -20,11 +20,14 @@ class TesserocrEngine:
     def __init__(self, timeout_seconds: float) -> None:
         self._timeout_seconds = timeout_seconds
         self._tesserocr, self._path = _tesseract_and_model()
-        self._reader: Any = self._open("eng")
+        self._reader: Any = None
         self._turner: Any = None
 
     def recognise(self, image: GreyImage, dpi: float, *, is_sparse: bool = False) -> list[RecognisedWord]:
         """Return the words of a grey picture with square pixels."""
+        if self._reader is None:
+            # Opened at the first picture: a file of text alone does not wait for it.
+            self._reader = self._open("eng")
         modes = self._tesserocr.PSM
         self._reader.SetPageSegMode(modes.SPARSE_TEXT if is_sparse else modes.AUTO)
         _show(self._reader, image, dpi)

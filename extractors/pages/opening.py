@@ -49,6 +49,8 @@ def _content_of(path: Path, name: str, settings: Settings) -> bytes:
         return path.read_bytes()
     except OSError as cause:
         raise UnreadableFileError(name, (cause.strerror or "cannot be read").lower()) from cause
+    except ValueError as cause:
+        raise UnreadableFileError(name, "no file can have this name") from cause
 
 
 def _check_page_count(pages: PageSource, name: str, settings: Settings) -> None:

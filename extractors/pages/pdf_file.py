@@ -14,7 +14,7 @@ from extractors.pages.opened_file import PageSource
 from extractors.pages.pdf_forms import form_contents
 from extractors.pages.pdf_frame import PdfFrame
 from extractors.pages.pdf_paths import check_boxes_of, drawing_of, is_in_box
-from extractors.pages.pdf_picture import is_picture_page, page_scan, rendered_part
+from extractors.pages.pdf_picture import has_lost_picture, is_picture_page, is_white, page_scan, rendered_part
 from extractors.pages.pdf_words import visible_words
 from extractors.pages.scan import Scan
 from extractors.settings import Settings
@@ -55,6 +55,8 @@ class PdfPages(PageSource):
             if is_picture_page(page, [*words, *typed], frame):
                 return None
             return _drawn_page(page, frame, [*words, *typed], ticks, number)
+        except pypdfium2.PdfiumError as cause:
+            raise UnreadablePageError(number, "the page's text cannot be read") from cause
         finally:
             page.close()
 
@@ -62,7 +64,11 @@ class PdfPages(PageSource):
         """Return the page's own picture where it is one picture, else the page rendered."""
         page = self._page(number)
         try:
-            return page_scan(page, PdfFrame.of(page), self._settings.max_page_pixels)
+            most = self._settings.max_page_pixels
+            scan = page_scan(page, PdfFrame.of(page), most)
+            if is_white(scan) and has_lost_picture(page, most):
+                raise UnreadablePageError(number, "the page's picture cannot be decoded")
+            return scan
         except pypdfium2.PdfiumError as cause:
             raise UnreadablePageError(number, "the page cannot be rendered") from cause
         finally:

@@ -20,6 +20,7 @@ MOST_OF_PAGE = 0.5
 FEW_CHARACTERS = 200
 """A stamp, a fax line or a page number printed over a scan has fewer than this many."""
 
+WHITE = 255
 RENDER_DPI = 300.0
 MIN_NATIVE_DPI = 75.0
 PART_MARGIN = 2.0
@@ -36,6 +37,16 @@ def is_picture_page(page: Any, words: Sequence[Word], frame: PdfFrame) -> bool:
 def page_scan(page: Any, frame: PdfFrame, max_pixels: int) -> Scan:
     """Return the page as a picture, native where it is one image."""
     return _native_scan(page, frame, max_pixels) or rendered_scan(page, frame, max_pixels)
+
+
+def is_white(scan: Scan) -> bool:
+    """Tell whether nothing at all is to be seen on the picture."""
+    return bool(scan.pixels.min() == WHITE)
+
+
+def has_lost_picture(page: Any, max_pixels: int) -> bool:
+    """Tell whether the page has a picture that is too large or cannot be decoded: PDFium leaves it out in silence."""
+    return not all(_can_be_decoded(image, max_pixels) for image in _images(page))
 
 
 def rendered_scan(page: Any, frame: PdfFrame, max_pixels: int, dpi: float = RENDER_DPI) -> Scan:
@@ -57,6 +68,16 @@ def rendered_part(page: Any, frame: PdfFrame, box: Box, dpi: float) -> GreyImage
 
 def _images(page: Any) -> list[Any]:
     return list(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+
+
+def _can_be_decoded(image: Any, max_pixels: int) -> bool:
+    across, along = image.get_px_size()
+    if across * along > max_pixels:
+        return False
+    try:
+        return bool(image.get_bitmap(render=False).width)
+    except pypdfium2.PdfiumError:
+        return False
 
 
 def _image_share(page: Any, frame: PdfFrame) -> float:

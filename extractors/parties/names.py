@@ -22,7 +22,7 @@ def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict
     if parts["given"] and parts["family"]:
         return {key: part for key, part in parts.items() if part}
     for value in values_of(values, "name"):
-        if person := whole_name(value.value, value.certainty):
+        if person := whole_name(value.value, value.certainty) or whole_name(Span.of(*value.lines[:2]), value.certainty * 0.9):
             return person
     lines = (name for span in spans if (name := _leading_name(span)) and not has_form_word(name) and not is_organization(name.text))
     return next((person for name in lines if (person := whole_name(name, 0.8))), {})

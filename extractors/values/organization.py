@@ -5,20 +5,34 @@ import re
 from extractors.values.credentials import is_credential
 
 ORGANIZATION_WORDS = frozenset(
-    """
-    academy agency alliance ambulatory assoc associates association authority bank bureau cancer cardiology care center
-    centers centre clinic clinics co college community company consultants cooperative corp corporation county dental
-    dentistry department dept dermatology diagnostic diagnostics district division endocrinology ent eye foundation
-    gastroenterology group gyn health healthcare heart home hospice hospital hospitals imaging inc institute insurance
-    internal lab laboratories laboratory labs llc llp llp ltd management medical medicine mental ministry network
-    neurology neurosurgery nephrology nursing ob obgyn office oncology ophthalmology optical orthopaedic orthopaedics
-    orthopedic orthopedics otolaryngology pa partners partnership pathology pediatric pediatrics pharmacy physical
-    physicians plan plastic pllc podiatry practice primary products professional program psychiatry psychology
-    pulmonary radiology records rehab rehabilitation research rheumatology school service services sleep solutions spine
-    sports supply surgeons surgery surgical system systems team therapy trust university urgent urology vascular
-    veterans vision wellness women womens
-    """.split()
-)
+    (
+        "academy", "acupuncture", "agency", "allergy", "alliance", "ambulatory", "anesthesia", "assoc",
+        "associates", "association", "asthma", "audiology", "authority", "bank", "behavioral", "breast",
+        "bureau", "cancer", "cardiologists", "cardiology", "care", "center", "centers", "centre", "childrens",
+        "chiropractic", "clinic", "clinicians", "clinics", "co", "college", "community", "company", "consultants",
+        "cooperative", "corp", "corporation", "counseling", "county", "dental", "dentistry", "dentists", "department",
+        "dept", "derm", "dermatologists", "dermatology", "diagnostic", "diagnostics", "dialysis", "digestive",
+        "district", "division", "doctors", "endocrinologists", "endocrinology", "endodontics", "endoscopy", "ent",
+        "eye", "eyecare", "foundation", "gastroenterologists", "gastroenterology", "geriatric", "geriatrics", "group",
+        "gyn", "gynecologists", "gynecology", "hand", "health", "healthcare", "heart", "hematology", "hepatology",
+        "home", "hospice", "hospital", "hospitalists", "hospitals", "imaging", "immunology", "inc", "infusion",
+        "institute", "insurance", "internal", "internists", "joint", "kidney", "lab", "laboratories",
+        "laboratory", "labs", "llc", "llp", "ltd", "management", "maternity", "medical", "medicine", "mental",
+        "midwifery", "midwives", "ministry", "nephrologists", "nephrology", "network", "neurologists", "neurology",
+        "neuropsychology", "neurosurgery", "nursing", "ob", "obgyn", "obstetricians", "obstetrics", "office",
+        "oncologists", "oncology", "ophthalmologists", "ophthalmology", "optical", "optometry", "orthodontics",
+        "orthopaedic", "orthopaedics", "orthopedic", "orthopedics", "orthopedists", "orthotics", "otolaryngology",
+        "pa", "partners", "partnership", "pathologists", "pathology", "pediatric", "pediatricians", "pediatrics",
+        "periodontics", "pharmacy", "physical", "physicians", "plan", "plastic", "pllc", "podiatrists", "podiatry",
+        "practice", "primary", "products", "professional", "program", "prosthetics", "psychiatrists", "psychiatry",
+        "psychologists", "psychology", "pulmonary", "radiologists", "radiology", "records", "rehab",
+        "rehabilitation", "research", "retina", "rheum", "rheumatologists", "rheumatology", "school",
+        "service", "services", "sleep", "solutions", "specialists", "spine", "sports", "supply",
+        "surgeons", "surgery", "surgical", "system", "systems", "team", "telehealth", "therapy", "trust",
+        "university", "urgent", "urologists", "urology", "vascular", "vein", "veterans", "vision", "wellbeing",
+        "wellness", "women", "womens", "wound",
+    )
+)  # fmt: skip
 """Words that stand in the names of practices, payers and firms and hardly ever in a person's."""
 
 _TOKEN = re.compile(r"[a-z]+")

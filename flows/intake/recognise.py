@@ -9,12 +9,15 @@ from extractors import pipeline
 from extractors.errors import Disposition
 from extractors.pool import FileTask, RecognisedFile, WorkerPool
 from extractors.result import Result, Source
+from flows.intake.ahead import ahead
 from flows.intake.fallback import unread_result
 from flows.intake.outcome import Outcome, Recognised, Refused
 from flows.office import Office
 from flows.outcomes import noted
 from flows.settings import OfficeSettings
 from records.receipt import Receipt
+
+FILES_AHEAD = 8
 
 
 class Readers:
@@ -34,10 +37,10 @@ class Readers:
         self._open.close()
 
     def recognise(self, tasks: Iterator[FileTask]) -> Iterator[RecognisedFile]:
-        """Yield each file with its pages as soon as all of them are read."""
+        """Yield each file with its pages as soon as all of them are read; the next ones are read meanwhile."""
         if self._pool is None:
             self._pool = self._open.enter_context(WorkerPool(self._settings.processes, self._settings.extractors))
-        return self._pool.recognise(tasks)
+        return ahead((file for file in self._pool.recognise(tasks)), FILES_AHEAD)
 
 
 def recognise(office: Office, readers: Readers, receipts: Sequence[Receipt]) -> Iterator[Outcome]:

@@ -75,9 +75,10 @@ def serving(folder: Path) -> Iterator[Served]:
     config.write_text(SETTINGS.format(home=json.dumps(str(folder / "home")), inbox=json.dumps(str(inbox)), port=port))
     command = [sys.executable, "-m", "flows.cli", "serve", "--config", str(config)]
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "MEDOFFICE_"))}
+    kept["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
     log = (folder / "serve.log").open("w")
     process = subprocess.Popen(
-        command, stdout=log, stderr=log, text=True, env=kept, cwd=Path(__file__).parents[2], start_new_session=True
+        command, stdout=log, stderr=log, text=True, env=kept, cwd=folder, start_new_session=True
     )
     served = Served(process, port, folder / "home", inbox)
     try:

@@ -7,12 +7,14 @@ import zlib
 from collections.abc import Sequence
 
 from PIL import Image, ImageDraw, ImageFont
+from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 FAX_SIZE = (1728, 2156)
 FAX_DPI = (204, 196)
 WORDS = "Please call the front desk about Tuesday"
 OTHER_WORDS = "Amount payable within thirty days of receipt"
+FALSE_WORDS = "Zqxjk vwpff mmrrt gghhq bbnnx"
 GIGAPIXELS = 60_000
 COMPRESSION_G4 = 4
 WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC, STRIP_OFFSETS, ROWS_PER_STRIP, STRIP_BYTES = (
@@ -36,6 +38,22 @@ def tiff(pages: Sequence[Image.Image]) -> bytes:
     out = io.BytesIO()
     first, *others = pages
     first.save(out, "TIFF", compression="group4", dpi=FAX_DPI, save_all=True, append_images=others)
+    return out.getvalue()
+
+
+def one_strip_tiff(picture: Image.Image) -> bytes:
+    """Return the page as a G4 TIFF in one strip, as fax machines store it."""
+    out = io.BytesIO()
+    rows = {ROWS_PER_STRIP: picture.height}
+    picture.save(out, "TIFF", compression="group4", dpi=FAX_DPI, tiffinfo=rows)
+    return out.getvalue()
+
+
+def raw_tiff(pages: Sequence[Image.Image]) -> bytes:
+    """Return the pages as a TIFF without compression, as a scanner stores them."""
+    out = io.BytesIO()
+    first, *others = pages
+    first.save(out, "TIFF", dpi=FAX_DPI, save_all=True, append_images=others)
     return out.getvalue()
 
 
@@ -98,6 +116,29 @@ def pdf(pages: Sequence[str], *, hidden: Sequence[str] = ()) -> bytes:
         if number < len(hidden):
             canvas.drawText(_invisible(canvas, hidden[number]))
         canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def pdf_with_false_text() -> bytes:
+    """Return a PDF that shows a picture of words, small print of other words over it in white."""
+    out = io.BytesIO()
+    canvas = Canvas(out, invariant=1, pagesize=(612, 792))
+    canvas.drawInlineImage(page_picture().convert("L"), 0, 0, 612, 792)
+    canvas.setFillColorRGB(1, 1, 1)
+    for row in range(30):
+        canvas.drawString(72, 750 - 22 * row, FALSE_WORDS)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def encrypted_pdf() -> bytes:
+    """Return a PDF that opens with a password only."""
+    out = io.BytesIO()
+    canvas = Canvas(out, encrypt=StandardEncryption("opens it", "owns it", strength=128))
+    canvas.drawString(72, 720, WORDS)
+    canvas.showPage()
     canvas.save()
     return out.getvalue()
 

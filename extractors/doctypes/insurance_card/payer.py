@@ -32,6 +32,7 @@ PLAN_WORD = re.compile(r"\b(?:PPO|HMO|EPO|POS|HDHP|HSA)\b|^medicare(?:rx)?\b|\bd
 CLAIMS_LAST = re.compile(
     r"[\s,–—-]+(?:medical\s+|paper\s+)?claims?(?:\s+(?:department|dept|unit|center))?\.?$", re.IGNORECASE
 )
+NO_NAME = re.compile(r"\d{4}|[@$]|www\.")
 HIGH = 0.3
 """Share of the page's height, from the top, in which a card names whose it is."""
 
@@ -99,10 +100,10 @@ def _on_top(document: Document, values: Sequence[LabelledValue]) -> Found[str] |
 
 
 def _score(document: Document, line: Line, taken: set[Any]) -> float:
-    """Return how likely the line is the payer's name: known words, high on the card, large, no sentence, no plan's name."""
+    """Return how likely the line is the payer's name: known words, high on the card, large, no sentence."""
     likeness = payer_likeness(line.text)
     is_other = ADMINISTRATOR.search(line.text) or INSURER.search(line.text) or CLAIMS_LAST.search(line.text)
-    is_sentence = line.text.rstrip().endswith((".", ":")) or len(line.words) > 8 or re.search(r"\d{4}|[@$]|www\.", line.text)
+    is_sentence = line.text.rstrip().endswith((".", ":")) or len(line.words) > 8 or NO_NAME.search(line.text)
     if not likeness or is_other or is_sentence or any(word in taken for word in line.words):
         return 0.0
     page = document.page(line.page)

@@ -29,7 +29,8 @@ NOT_NAMES = re.compile(
 
 
 NEVER_NAMES = re.compile(
-    r"\b(?:PPO|HMO|EPO|POS|HDHP|medicaid|medicare(?:rx)?|network|copay\w*|coverage|deductible|services|effective|member id|card|plan)\b|[:$@]",
+    r"\b(?:PPO|HMO|EPO|POS|HDHP|medicaid|medicare(?:rx)?|network|copay\w*|coverage|deductible|services|effective"
+    r"|member id|card|plan)\b|[:$@]",
     re.IGNORECASE,
 )
 """Words that no person bears, for lines that a label calls a name."""
@@ -46,9 +47,8 @@ def member_in(
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
         numbers["member_id_suffix"] = suffix
-    born = first(
-        date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in values_of(values, "birth_date")
-    )
+    labelled = values_of(values, "birth_date")
+    born = first(date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in labelled)
     return {**person, "birth_date": born, "sex": first(map(_sex, values_of(values, "sex")))} if person else {}
 
 
@@ -63,7 +63,8 @@ def _labelled_name(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
     """Return the first whole name under a member label, with the suffix that may follow it on its line."""
     for value in values_of(values, "member"):
         for line in value.lines[:2]:
-            if not payer_likeness(line.text) and not NEVER_NAMES.search(line.text) and (name := _with_suffix(line, value.certainty)):
+            is_other = payer_likeness(line.text) or NEVER_NAMES.search(line.text)
+            if not is_other and (name := _with_suffix(line, value.certainty)):
                 return name
     return None
 
@@ -172,7 +173,7 @@ def _unlabelled_name(document: Document, member_id: Found[str] | None) -> dict[s
     if member_id is None:
         return None
     page = document.page(member_id.span.page)
-    x, y = member_id.span.box.center
+    y = member_id.span.box.center[1]
     names = [line for line in page.lines if _is_name(line.text)]
     names.sort(key=lambda line: abs(line.box.center[1] - y) + 0.3 * abs(line.box.left - member_id.span.box.left))
     return first(_name(Span.of(line), 0.75) for line in names)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from extractors.cues import cue, score_cues
 from extractors.document import Document
-from extractors.doctypes.referral_letter.clinical import diagnoses_in, procedures_in, reason_in
+from extractors.doctypes.referral_letter.clinical import diagnoses_in, procedures_in
 from extractors.doctypes.referral_letter.coverage import coverage_in
 from extractors.doctypes.referral_letter.order import date_of, notes_in, service_in, urgency_of, visits_in
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.people import patient_of, referred_to_of, referring_of
+from extractors.doctypes.referral_letter.reason import reason_in
 from extractors.doctypes.referral_letter.record import ReferralLetter
 from extractors.extraction import Extraction
 from extractors.problem import Problem, warning
@@ -26,9 +27,13 @@ CUES = (
     cue(0.45, "referred to", "refer to", "specialist", "referral to"),
     cue(0.6, "i am referring", "referring this patient", "am referring", "thank you for seeing", "refer this patient", "i refer",
         "kindly see", "please see", "please evaluate", "evaluation and treatment", "evaluate and treat", "your consultation",
-        "i would appreciate your", "for your evaluation", "referring him", "referring her", "referral of this", "your evaluation"),
-    cue(0.2, "dear dr", "dear doctor", "dear colleague"),
-    cue(0.2, "diagnosis", "diagnoses", "icd 10", "icd-10"),
+        "i would appreciate your", "for your evaluation", "like you to see", "like to refer", "opinion and treatment", "grateful for your", "asking you to see", "for consultation",
+        "reason for this referral", "under my care", "patient of mine", "second opinion", "consult and treat",
+        "referring him", "referring her", "referral of this", "your evaluation"),
+    cue(0.35, "dear", "to whom it may concern"),
+    cue(0.3, "sincerely", "kind regards", "best regards", "respectfully", "yours truly"),
+    cue(0.5, "perform at", "refer to", "please see", "physician order", "therapy referral", "referral to"),
+    cue(0.2, "diagnosis", "diagnoses", "icd 10", "icd-10", "dx"),
     cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "rxbin", "rx bin"),
     cue(-0.75, "fax cover sheet", "cover sheet", "fax transmittal", "cover page", place="title"),
     cue(-0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),

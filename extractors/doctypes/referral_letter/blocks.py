@@ -116,6 +116,7 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     left = (row[place - 1] if is_second else piece).box.left - SLACK * height
     cell = page.grid.cell_around(piece.box)
     is_room = cell.is_closed and cell.box.height > FEWEST_ROWS_IN_A_BOX * height
+    is_room = is_room and any(is_inside(p.box, cell.box) and p.box.top > piece.box.bottom for p in page.pieces)
     value = piece.words[len(label.span.words) :]
     lines = [Span(value)] if value else []
     right = _right_end(piece, row[place + 1 :], page, found)
@@ -124,7 +125,7 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
 
 def _closed(line: Span, owner: Block) -> Block:
     """Return the block of nobody that running text or a letter's close opens below a party's block."""
-    return Block("other", line, float("-inf"), owner.right, None)
+    return Block("text", line, float("-inf"), owner.right, None)
 
 
 def _right_end(piece: Span, rest: Sequence[Span], page: _PageParts, found: Sequence[Block]) -> float:

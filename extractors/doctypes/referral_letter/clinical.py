@@ -1,4 +1,4 @@
-"""What is wrong with the patient and what is to be done: diagnoses, procedures, the reason."""
+"""What is wrong with the patient and what is to be done: diagnoses and procedures."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,58 +8,36 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.extraction import Found
 from extractors.identifiers import cpt, hcpcs, icd10_cm
 from extractors.layout import Span
-from extractors.readers import first, found_all, text_in
+from extractors.readers import found_all, text_in
 from extractors.values.text_match import TextMatch
 
 EDGES = " \t()[]{}-–—:;,.|•*#/"
 FLAGS = re.compile(r"\b(?:primary|secondary|ICD-?10(?:-CM)?|CPT|HCPCS|dx|code|diagnos[ie]s|principal)\b[:\s#]*|^\d\s?[.)]\s+", re.IGNORECASE)
 DAMAGED_CODE = re.compile(r"(?<![\w.])[0-9OIl]\d[0-9OIlA-Z]\.[0-9A-ZOIl]{1,4}(?![\w.])")
 QUANTITY = re.compile(r"\b(?:qty|quantity|units?|x)\s*[:.]?\s*(\d{1,3})\b", re.IGNORECASE)
-REFERS = re.compile(
-    r"\b(?:refer(?:ring|red)?\b|thank you for (?:seeing|agreeing|evaluating)|(?:kindly|please) (?:see|evaluate|assess)|would appreciate"
-    r"|for (?:evaluation|consultation|assessment|management|further))",
-    re.IGNORECASE,
-)
 RESOLVED = re.compile(r"\b(?:resolved|history of|past|not the reason|rule[sd]? out|denies)\b", re.IGNORECASE)
 
 
 def diagnoses_in(parts: Parts) -> list[dict[str, Any]]:
     """Return each ICD-10-CM code with the words beside it; without any code, what stands under the diagnosis heading."""
-    lines = parts.lines("diagnoses")
-    found = _coded(lines, _icd10_in_section) or _coded(parts.all_lines, _icd10)
+    sectioned = {word for line in (*parts.party("diagnoses"), *parts.lines("diagnoses")) for word in line.words}
+    found = [item for item in _coded(parts.all_lines, _icd10_in_section) if item["code"] and item["code"].span.words[0] in sectioned]
+    if not found:
+        current = [line for line in parts.all_lines if not RESOLVED.search(line.text)]
+        found = _coded(current, _icd10)
     if found:
         return _once(found)
-    return [{"description": text} for line in lines[:4] if (text := text_in(_bare(line), 0.8))]
+    return [{"description": text} for line in parts.lines("diagnoses")[:4] if (text := text_in(_bare(line), 0.5))]
 
 
 def procedures_in(parts: Parts) -> list[dict[str, Any]]:
     """Return each CPT or HCPCS code of the procedures section, or behind the word CPT anywhere, with words and quantity."""
-    found = _coded(parts.lines("procedures"), _procedure_codes)
+    sectioned = {word for line in (*parts.party("procedures"), *parts.lines("procedures")) for word in line.words}
+    found = [item for item in _coded(parts.all_lines, _procedure_codes) if item["code"] and item["code"].span.words[0] in sectioned]
     if not found:
         marked = [line for line in parts.all_lines if re.search(r"\b(?:CPT|HCPCS)\b", line.text)]
         found = _coded(marked, _procedure_codes)
     return _once(found)
-
-
-def reason_in(parts: Parts) -> Found[str] | None:
-    """Return the reason: under its heading, under its label, else the sentence that refers the patient."""
-    lines = parts.lines("reason")
-    if lines:
-        return text_in(Span.of(*lines), 0.95)
-    labelled = first(text_in(value.block, value.certainty) for value in parts.labelled("reason"))
-    return labelled or first(_referring_sentence(paragraph) for paragraph in parts.paragraphs)
-
-
-def _referring_sentence(paragraph: Span) -> Found[str] | None:
-    """Return the sentence of running text that asks the colleague to see the patient."""
-    if len(paragraph.words) < 6:
-        return None
-    for match in re.finditer(r"[^.!?]+(?:[.!?](?=\d|[a-z])[^.!?]*|(?<=\bDr)\.[^.!?]*|(?<=\bM[rs])\.[^.!?]*|(?<=\bMrs)\.[^.!?]*)*[.!?]?", paragraph.text):
-        if REFERS.search(match[0]):
-            start = match.start() + len(match[0]) - len(match[0].lstrip())
-            words = paragraph.sub(start, match.end())
-            return text_in(words, 0.7)
-    return None
 
 
 def _icd10(text: str) -> Iterable[TextMatch[str]]:

@@ -27,7 +27,7 @@ PARTS = {
                    "Requested procedures", "CPT/HCPCS", "Tests requested", "Please consider", "CPT code", "Procedure", "CPT", "Orders"),
     "reason": (
         "Reason for referral", "Reason for consultation", "Reason", "Reason for consult", "Reason for referral?", "Clinical question",
-        "Why I am sending this patient", "Indication", "Chief complaint", "Reason for visit", "Presenting problem", "Clinical indication",
+        "Why I am sending this patient", "Reason for order", "Reason for service", "Reason for therapy", "Reason patient is being referred", "Reason for appointment", "Referred for", "Purpose of visit", "Main concern", "Reason for testing", "Clinical indication/reason", "Indication", "Chief complaint", "Reason for visit", "Presenting problem", "Clinical indication",
         "Purpose of referral", "Referral reason", "Reason for request", "Question to be answered", "Clinical reason", "Reason for the referral",
         "Reason(s) for referral", "Concern", "Presenting concern", "Why referred", "Reason for evaluation", "Reason for this visit", "Question for consultant",
     ),

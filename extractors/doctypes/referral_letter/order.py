@@ -5,9 +5,12 @@ import re
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.extraction import Found
+from extractors.doctypes.referral_letter.prose import sentences
 from extractors.layout import Span
-from extractors.parties import BORN
-from extractors.readers import count_in, date_in, first, found_all, text_in
+from extractors.layout.boxes import is_same_row
+from extractors.identifiers import icd10_cm
+from extractors.parties import BORN, has_form_word
+from extractors.readers import count_in, date_in, first, text_in
 from extractors.values import urgency
 
 SERVICES = re.compile(
@@ -16,6 +19,9 @@ SERVICES = re.compile(
     r"|diagnos(?:e|tic) (?:testing|and treat)|treat(?:ment)? only|evaluation)\b",
     re.IGNORECASE,
 )
+LABEL_WORDS = 3
+KIND = re.compile(r"(?:in|ex)ternal\b|(?:in|out)patient\b|new\b", re.IGNORECASE)
+"""Kinds of referral that say nothing of the service."""
 MARKED_URGENCY = re.compile(r"\b(?:STAT|URGENT|ASAP)\b")
 
 
@@ -45,13 +51,21 @@ def urgency_of(parts: Parts) -> Found[str] | None:
     if is_offered:
         return None
     for value in parts.labelled("urgency"):
-        if meant := urgency.degree(value.value.text):
-            return Found(meant, value.value, value.certainty)
+        meant = next(urgency.find(value.value.text), None)
+        if meant and _is_one_degree(parts, value.value):
+            return Found(meant.value, value.value, value.certainty)
     for line in parts.all_lines[:12]:
-        if match := MARKED_URGENCY.search(line.text):
+        match = MARKED_URGENCY.search(line.text)
+        if match and _is_one_degree(parts, line):
             return Found(match[0].casefold(), line.sub(match.start(), match.end()) or line, 0.8)
-    sentences = (found for line in parts.all_lines for found in found_all(line, urgency.find(line.text), 0.6))
-    return first(found for found in sentences if found.value != "stat" or "STAT" in found.span.text)
+    return None
+
+
+def _is_one_degree(parts: Parts, span: Span) -> bool:
+    """Tell whether the span's row names one degree; several side by side are boxes to tick that cannot be seen."""
+    row = (line.text for line in parts.all_lines if line.page == span.page and is_same_row(line.box, span.box))
+    texts = (re.sub(r"(?i)\bpriority\b", "", text) for text in (span.text, *row))
+    return len({match.value for text in texts for match in urgency.find(text)}) == 1
 
 
 def service_in(parts: Parts) -> Found[str] | None:
@@ -60,12 +74,20 @@ def service_in(parts: Parts) -> Found[str] | None:
         if option.is_ticked and SERVICES.search(option.text.text) and not urgency.degree(option.text.text):
             return text_in(option.text, option.confidence)
     for value in parts.labelled("service_requested"):
-        if not any(option.evidence.words[0] in value.value.words for option in parts.options):
-            return text_in(value.value, value.certainty)
+        is_offered = any(option.evidence.words[0] in value.value.words for option in parts.options)
+        if not is_offered and not KIND.match(value.value.text) and _is_one_service(parts, value.value):
+            return text_in(next(sentences(value.value)), value.certainty)
     for line in parts.all_lines:
-        if match := SERVICES.search(line.text):
+        match = SERVICES.search(line.text)
+        if match and _is_one_service(parts, line):
             return _cut(line, match)
     return None
+
+
+def _is_one_service(parts: Parts, span: Span) -> bool:
+    """Tell whether the span's row names at most one service; several are boxes to tick that cannot be seen."""
+    row = [line.text for line in parts.all_lines if line.page == span.page and is_same_row(line.box, span.box)]
+    return max((len(SERVICES.findall(text)) for text in (span.text, " ".join(row))), default=0) <= 1
 
 
 def visits_in(parts: Parts) -> Found[int] | None:
@@ -75,7 +97,8 @@ def visits_in(parts: Parts) -> Found[int] | None:
 
 def notes_in(parts: Parts) -> Found[str] | None:
     """Return what stands under comments, history or notes."""
-    lines = parts.lines("notes")
+    lines = [line for line in parts.lines("notes") if not any(icd10_cm.find(line.text))]
+    lines = [line for line in lines if not has_form_word(line) or len(line.words) > LABEL_WORDS]
     return text_in(Span.of(*lines), 0.85) if lines else None
 
 

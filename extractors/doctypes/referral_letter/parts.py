@@ -48,7 +48,7 @@ class Parts:
     @cached_property
     def owners(self) -> dict[Word, str]:
         """Return for each word in a block the role of that block."""
-        return {word: b.role for b in self.blocks for span in (b.heading, *b.lines) for word in span.words}
+        return {word: b.role for b in self.blocks if b.role != "text" for span in (b.heading, *b.lines) for word in span.words}
 
     def party(self, role: str) -> list[Span]:
         """Return the pieces in the blocks of one party."""

@@ -9,7 +9,8 @@ from extractors.doctypes.referral_letter.letter import addressee_lines, office_l
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.extraction import Found
 from extractors.layout import Span, values_of
-from extractors.parties import born_dates, marked_npis, patient_in, provider_in, whole_name
+from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.parties import BORN, born_dates, marked_npis, patient_in, provider_in, whole_name
 from extractors.readers import first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
@@ -38,7 +39,7 @@ OFFICE = ("organization", "phone", "fax", "address")
 def patient_of(parts: Parts, today: datetime.date) -> dict[str, Any]:
     """Return the patient: of the patient's block, with what it lacks from the subject line, a birth date's lines, the prose."""
     person: dict[str, Any] = {}
-    for lines in (parts.party("patient"), subject_lines(parts), _birth_lines(parts, today)):
+    for lines in (parts.party("patient"), subject_lines(parts), _birth_lines(parts)):
         if lines and (not _is_named(person) or person.get("birth_date") is None):
             person = _filled(person, patient_in(parts.document, lines, today=today))
     if not _is_named(person):
@@ -137,11 +138,12 @@ def _by_role(parts: Parts, role: str) -> dict[str, Any]:
     return found
 
 
-def _birth_lines(parts: Parts, today: datetime.date) -> list[Span]:
-    """Return the line on which a birth date stands, and those right before and after it."""
+def _birth_lines(parts: Parts) -> list[Span]:
+    """Return the line on which a birth date stands, then those around it, the nearest first."""
     for index, line in enumerate(parts.all_lines):
-        if first(born_dates([line], today=today)):
-            return parts.all_lines[max(0, index - 1) : index + 2]
+        if BORN.search(line.text + " 0") and not is_prose(line):
+            before = parts.all_lines[max(0, index - 2) : index]
+            return [line, *reversed(before), *parts.all_lines[index + 1 : index + 2]]
     return []
 
 

@@ -1,0 +1,87 @@
+"""The particulars of a cover sheet: how many pages, about what and whom, how soon."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from extractors.document import Document
+from extractors.extraction import Found, Tree
+from extractors.layout import LabelledValue, Span, options, values_of
+from extractors.readers import count_in, date_in, first, person_in, text_in
+from extractors.values import urgency
+
+PAGES = re.compile(r"\b(\d{1,3})\s+pages?\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*/)", re.IGNORECASE)
+PAGE_OF = re.compile(r"\b\d{1,3}\s*(?:of|/)\s*(\d{1,3})\b", re.IGNORECASE)
+NUMBER_WORDS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+STAMP = re.compile(r"\W*([A-Z.]{4,})(?:\s+(?:FAX|MATTER|REQUEST|REFERRAL|ATTENTION REQUIRED))?\W*")
+
+
+def page_count_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[int] | None:
+    """Return how many pages the sheet announces: under its label, else beside the word pages."""
+    labelled = values_of(values, "page_count")
+    if found := first(_count(value) for value in labelled) or first(_count_word(value) for value in labelled):
+        return found
+    for line in sheet.lines:
+        for match in PAGES.finditer(line.text):
+            group = 1 if match[1] else 2
+            if words := Span.of(line).sub(*match.span(group)):
+                return Found(int(match[group]), words, 0.85)
+    return None
+
+
+def _count(value: LabelledValue) -> Found[int] | None:
+    """Return the number under the label; of `1 of 4`, the four."""
+    if match := PAGE_OF.search(value.value.text):
+        words = value.value.sub(*match.span(1))
+        return Found(int(match[1]), words, value.certainty) if words else None
+    return count_in(value.value, value.certainty)
+
+
+def _count_word(value: LabelledValue) -> Found[int] | None:
+    word = value.value.words[0]
+    text = re.sub("[^a-z]", "", word.text.casefold())
+    return Found(NUMBER_WORDS.index(text) + 1, Span.of(word), value.certainty) if text in NUMBER_WORDS else None
+
+
+def subject_in(values: Sequence[LabelledValue]) -> Found[str] | None:
+    """Return what the fax is about, else the reference under which it was sent."""
+    named = (*values_of(values, "subject"), *values_of(values, "reference"))
+    return first(text_in(value.block, value.certainty) for value in named)
+
+
+def urgency_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+    """Return the urgency that is ticked, or that stands under its label, or that is stamped on the sheet."""
+    offered = [(option, meant) for option in options(sheet) if (meant := urgency.degree(option.text.text))]
+    for option, meant in offered:
+        if option.is_ticked:
+            return Found(meant, option.evidence, option.confidence)
+    if offered:
+        return None
+    for value in values_of(values, "urgency"):
+        if meant := urgency.degree(value.value.text):
+            return Found(meant, value.value, value.certainty)
+    return _stamped(sheet)
+
+
+def _stamped(sheet: Document) -> Found[str] | None:
+    """Return the urgency that a line of its own, in capitals, says and nothing else."""
+    for line in sheet.lines:
+        match = STAMP.fullmatch(line.text)
+        meant = urgency.degree(match[1]) if match else None
+        if meant is not None and meant != "routine":
+            return Found(meant, Span.of(line), 0.75)
+    return None
+
+
+def patient_in(values: Sequence[LabelledValue], about: Tree | None, *, today: dt.date) -> Tree:
+    """Return the patient whom a label names, or who stands under a heading of the patient's own."""
+    spans = [value.value for value in values_of(values, "patient")]
+    if about and "name" in about:
+        spans.append(about["name"].span)
+    person = next((person for span in spans if "family" in (person := person_in(span, 0.9))), {})
+    labelled = values_of(values, "birth_date")
+    born = first(date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in labelled)
+    return {"family": person.get("family"), "given": person.get("given"), "birth_date": born}
