@@ -36,7 +36,7 @@ golden: $(READY) ## Rewrite the goldens; fails when any changed, so that a perso
 	$(BIN)/python -m tests.golden
 
 soak: $(READY) ## The tests that take hours
-	$(BIN)/python -m pytest -m soak tests/soak
+	$(BIN)/python -m pytest -m soak tests
 
 samples: $(READY) ## Draw sample_docs/papers again from the seed (needs libspandsp2 and fonts, see sample_docs/README.md)
 	$(BIN)/python -m sample_docs papers

@@ -40,8 +40,13 @@ def _tell(answer: Answer) -> bool:
     if answer.result is not None:
         print(answer.result.model_dump_json(), flush=True)
         return False
-    print(f"extractors: {answer.error}", file=sys.stderr, flush=True)
+    print(f"extractors: {_in_one_line(str(answer.error))}", file=sys.stderr, flush=True)
     return True
+
+
+def _in_one_line(text: str) -> str:
+    """Return the text with line breaks and other signs that a terminal obeys written out: file names hold anything."""
+    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in text)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -9,7 +9,8 @@ from extractors.cues import fold_text
 KNOWN, LIKELY = 1.0, 0.7
 _MADE_OF = re.compile(
     r"\b(?:health ?plans?|health insurance|insurance (?:company|co|plan)|health ?care plan|health care"
-    r"|healthcare|assurance|benefit(?:s)? (?:plan|fund|trust|administrators?)|medicaid|medicare|mutual|advantage|life insurance|hmo, inc)\b",
+    r"|healthcare|assurance|benefit(?:s)? (?:plan|fund|trust|administrators?)|medicaid|medicare|mutual|advantage"
+    r"|life insurance|hmo, inc)\b",
     re.IGNORECASE,
 )
 """Words of which payers' names are made."""

@@ -47,6 +47,9 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     right = _right(sheet, mark, clip)
     above = None if cell.is_closed or right else _above(sheet, mark, box)
     below = _below(sheet, mark, box, clip)
+    if right and _is_in_label_column(sheet, mark, right):
+        right = replace(right, certainty=max(right.certainty, 0.92))
+        below = replace(below, certainty=below.certainty * 0.3) if below else None
     if right:
         yield right
         if below and mark.has_colon and right.certainty > 0.9:
@@ -57,6 +60,19 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
         yield above
     if below:
         yield replace(below, certainty=below.certainty * 0.5) if above else below
+
+
+def _is_in_label_column(sheet: Sheet, mark: Mark, right: Place) -> bool:
+    """Tell whether near rows have words flush with the label and with its value: labels left, values right."""
+    label_left, value_left = sheet.rows[mark.row].words[mark.start].box.left, right.lines[0].box.left
+    slack = sheet.rows[mark.row].height
+    alike = 0
+    for row_index in (mark.row - 2, mark.row - 1, mark.row + 1, mark.row + 2):
+        if 0 <= row_index < len(sheet.rows):
+            lefts = [piece.box.left for piece in sheet.pieces[row_index]]
+            flush = [any(abs(left - edge) <= slack for left in lefts) for edge in (label_left, value_left)]
+            alike += all(flush)
+    return alike >= 2
 
 
 def _in_cell(sheet: Sheet, mark: Mark, cell: Box) -> Place | None:

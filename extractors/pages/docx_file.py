@@ -1,12 +1,15 @@
 """Word files: paragraphs, tables, headers, footers and text boxes in reading order, on one page however long."""
 
 import io
+import struct
+import zlib
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 import docx
 import numpy as np
-from docx.opc.exceptions import PackageNotFoundError
+from docx.exceptions import PythonDocxError
+from docx.opc.exceptions import OpcError
 from PIL import Image
 
 from extractors.errors import DamagedFileError, TooLargeError, UnreadablePageError
@@ -17,6 +20,12 @@ from extractors.pages.image_file import grey_pixels
 from extractors.pages.opened_file import PageSource
 from extractors.pages.scan import Scan
 from extractors.settings import Settings
+
+BROKEN = (
+    OpcError, PythonDocxError, BadZipFile, zlib.error, struct.error, EOFError, OSError,
+    LookupError, ValueError, SyntaxError, AttributeError, TypeError, RuntimeError,
+)  # fmt: skip
+"""What zipfile, lxml and python-docx raise over a broken archive, broken XML, or parts that are missing."""
 
 FEW_CHARACTERS = 60
 """A Word file with less text than this around a picture is a scan that was pasted into Word."""
@@ -32,7 +41,7 @@ def open_docx(content: bytes, name: str, settings: Settings) -> PageSource:
         _check_size(content, name, settings)
         document = docx.Document(io.BytesIO(content))
         return DocxPages(document, settings.max_page_pixels)
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError, OSError) as cause:
+    except BROKEN as cause:
         raise DamagedFileError(name, "the Word file cannot be opened") from cause
 
 
@@ -105,5 +114,5 @@ def _picture(content: bytes, max_pixels: int) -> GreyImage | None:
             if not MIN_PICTURE_PIXELS <= image.width * image.height <= max_pixels:
                 return None
             return grey_pixels(image)
-    except (OSError, ValueError, SyntaxError):
+    except (OSError, ValueError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError):
         return None

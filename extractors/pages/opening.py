@@ -22,6 +22,8 @@ Opener = Callable[[bytes, str, Settings], PageSource]
 
 def open_file(source: Path | bytes, *, name: str, settings: Settings) -> OpenedFile:
     """Return the file, ready to be read page by page; raise a DocumentError naming it and the cause."""
+    # A file system's name need not be Unicode, what is told of the file has to be.
+    name = name.encode("utf-8", "replace").decode("utf-8")
     content = source if isinstance(source, bytes) else _content_of(source, name, settings)
     if not content:
         raise EmptyFileError(name, "the file is empty")

@@ -8,7 +8,7 @@ from extractors.readers import address_in
 
 
 def address_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
-    """Return the address under its label, its city line perhaps under one of its own, else the one that the lines hold."""
+    """Return the address under its label (the city line perhaps under one of its own), else the lines' first."""
     streets = values_of(values, "address")
     for value in streets:
         address = _without_recipient(address_in(value.lines, value.certainty))

@@ -1,6 +1,6 @@
 """Birth dates: under their label, behind their word, never another date of the paper."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
@@ -9,13 +9,12 @@ from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import date_in, first
 
 BORN = re.compile(
-    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?|b\.)(?: is| was)?[\s:(]*(?=[\dA-Z])", re.IGNORECASE
+    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?|b\.)(?: is| was)?[\s:(]*(?=[\dA-Z])",
+    re.IGNORECASE,
 )
 
 
-def birth_date(
-    values: Sequence[LabelledValue], spans: Sequence[Span], today: datetime.date
-) -> Found[datetime.date] | None:
+def birth_date(values: Sequence[LabelledValue], spans: Sequence[Span], today: dt.date) -> Found[dt.date] | None:
     """Return the birth date under its label, else the one that follows a word for it."""
     labelled = (
         date_in(v.value, today=today, birth=True, certainty=v.certainty) for v in values_of(values, "birth_date")
@@ -23,7 +22,7 @@ def birth_date(
     return first(labelled) or first(born_dates(spans, today=today))
 
 
-def born_dates(spans: Sequence[Span], *, today: datetime.date) -> Iterator[Found[datetime.date]]:
+def born_dates(spans: Sequence[Span], *, today: dt.date) -> Iterator[Found[dt.date]]:
     """Yield the dates that follow `DOB`, `born` or the like, on the same line or at the head of the next."""
     for index, span in enumerate(spans):
         for match in BORN.finditer(span.text + " 0"):

@@ -14,6 +14,4 @@ def crop(document: Document, spans: Iterable[Span]) -> Document:
         for row in span.rows():
             by_page.setdefault(row[0].page, []).append(Line(tuple(row)))
     pages = [replace(page, lines=tuple(by_page[page.number])) for page in document.pages if page.number in by_page]
-    return Document(
-        tuple(pages) or tuple(replace(page, lines=()) for page in document.pages[:1]), document.sender
-    )
+    return Document(tuple(pages) or tuple(replace(page, lines=()) for page in document.pages[:1]), document.sender)

@@ -18,13 +18,22 @@ _TITLES = ("dr", "doctor")
 
 def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
     """Return the name: in parts under labels of their own, under one label, else the first line shaped like one."""
-    parts = {key: first(text_in(v.value, v.certainty) for v in values_of(values, key)) for key in ("given", "middle", "family")}
+    parts = {
+        key: first(text_in(v.value, v.certainty) for v in values_of(values, key))
+        for key in ("given", "middle", "family")
+    }
     if parts["given"] and parts["family"]:
         return {key: part for key, part in parts.items() if part}
     for value in values_of(values, "name"):
-        if person := whole_name(value.value, value.certainty) or whole_name(Span.of(*value.lines[:2]), value.certainty * 0.9):
+        if person := whole_name(value.value, value.certainty) or whole_name(
+            Span.of(*value.lines[:2]), value.certainty * 0.9
+        ):
             return person
-    lines = (name for span in spans if (name := _leading_name(span)) and not has_form_word(name) and not is_organization(name.text))
+    lines = (
+        name
+        for span in spans
+        if (name := _leading_name(span)) and not has_form_word(name) and not is_organization(name.text)
+    )
     return next((person for name in lines if (person := whole_name(name, 0.8))), {})
 
 
@@ -47,6 +56,8 @@ def clinician_behind(span: Span) -> dict[str, Any] | None:
     name = _leading_name(span, credentials=True)
     if name is None or not (is_titled or has_degree) or (is_organization(span.text) and not has_degree):
         return None
+    if is_organization(name.text.split(",")[0]) and not is_titled:
+        return None
     return clinician(name, 0.85)
 
 
@@ -67,7 +78,11 @@ def _without_specialty(span: Span) -> Span:
     words = span.words
     start = next((at for at in range(2, len(words)) if is_specialty(" ".join(w.text for w in words[at:]))), len(words))
     before = words[start - 1].text if start < len(words) else ""
-    is_behind = before.endswith((",", "-", "–")) or is_credential(before.strip(",;")) or words[0].text.rstrip(".").casefold() in _TITLES
+    is_behind = (
+        before.endswith((",", "-", "–"))
+        or is_credential(before.strip(",;"))
+        or words[0].text.rstrip(".").casefold() in _TITLES
+    )
     return Span(words[:start]) if is_behind else span
 
 
@@ -101,7 +116,12 @@ def _leading_name(span: Span, *, credentials: bool = False) -> Span | None:
         if re.search(r"[\d|:]|^[(–—-]", word.text) or not is_name or word.text.strip("#.").upper() == "NPI":
             break
         kept.append(word)
-        if credentials and len(kept) > 2 and is_credential(kept[-2].text.strip(",;")) and not is_credential(word.text.strip(",;")):
+        if (
+            credentials
+            and len(kept) > 2
+            and is_credential(kept[-2].text.strip(",;"))
+            and not is_credential(word.text.strip(",;"))
+        ):
             kept.pop()
             break
         if not credentials and len(kept) == 5:

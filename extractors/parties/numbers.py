@@ -12,9 +12,12 @@ NPI_MARK = re.compile(
     r"[\s:#()]*(?:no\.?|number)?[\s:#]*(?P<number>\d(?:[ -]?\d){9})(?!\d)",
     re.IGNORECASE,
 )
-GROUP = re.compile(r"\b(?:group|organi[sz]ation(?:al)?|practice|facility|billing|clinic|type (?:2|II))\W*$", re.IGNORECASE)
+GROUP = re.compile(
+    r"\b(?:group|organi[sz]ation(?:al)?|practice|facility|billing|clinic|type (?:2|II))\W*$", re.IGNORECASE
+)
 RECORD_MARK = re.compile(
-    r"\b(?:MRN|MR ?#|chart ?(?:no|#)|med(?:ical)? rec(?:ord)? ?(?:no|number|#)?)[\s.:#]*([A-Z0-9][A-Z0-9-]{3,})", re.IGNORECASE
+    r"\b(?:MRN|MR ?#|chart ?(?:no|#)|med(?:ical)? rec(?:ord)? ?(?:no|number|#)?)[\s.:#]*([A-Z0-9][A-Z0-9-]{3,})",
+    re.IGNORECASE,
 )
 
 
@@ -31,7 +34,11 @@ def record_number(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Fou
 
 def clinician_npi(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[str] | None:
     """Return the clinician's NPI; one marked as the group's is not it."""
-    labelled = (v for v in values_of(values, "npi") if not re.match(r"\W*(?:group|billing|facility)\b", v.value.text, re.IGNORECASE))
+    labelled = (
+        v
+        for v in values_of(values, "npi")
+        if not re.match(r"\W*(?:group|billing|facility)\b", v.value.text, re.IGNORECASE)
+    )
     return first(npi_in(v.value, v.certainty) for v in labelled) or first(marked_npis(spans))
 
 

@@ -18,7 +18,12 @@ _ENDS = re.compile(r"[\d(]|(?i:ph|phone|tel|fax|npi|specialty|speciality)\b")
 def office_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[str] | None:
     """Return the office under its label, behind its clinician, or on a line of its own."""
     labelled = (text_in(v.value, v.certainty) for v in values_of(values, "organization"))
-    return first(labelled) or first(map(_office_behind, spans)) or next(_office_lines(spans), None) or _below_clinician(spans)
+    return (
+        first(labelled)
+        or first(map(_office_behind, spans))
+        or next(_office_lines(spans), None)
+        or _below_clinician(spans)
+    )
 
 
 def specialty_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[str] | None:
@@ -33,7 +38,9 @@ def _specialty_behind(span: Span) -> Span | None:
     for at in range(2, len(span.words)):
         rest = Span(span.words[at:])
         before = span.words[at - 1].text
-        is_behind = before.endswith((",", "-", "–")) or is_credential(before.strip(",;")) or re.match(r"(?i)dr\b", span.text)
+        is_behind = (
+            before.endswith((",", "-", "–")) or is_credential(before.strip(",;")) or re.match(r"(?i)dr\b", span.text)
+        )
         if is_behind and is_specialty(rest.text):
             return rest
     return None
@@ -51,11 +58,13 @@ def _office_behind(span: Span) -> Found[str] | None:
 
 
 def _below_clinician(spans: Sequence[Span]) -> Found[str] | None:
-    """Return the line right below a clinician's, where it is capitalised words, an address follows, and no label stands."""
+    """Return the line right below a clinician's, where it is capitalised words and an address follows."""
     for above, line, below in zip(spans, spans[1:], spans[2:], strict=False):
         words = [word.text for word in line.words]
         is_plain = all(word[:1].isupper() or word in ("of", "and", "&", "the", "at", "for", "-") for word in words)
-        is_name = 2 <= len(words) <= 7 and is_plain and not re.search(r"[\d:]", line.text) and clinician_behind(line) is None
+        is_name = (
+            2 <= len(words) <= 7 and is_plain and not re.search(r"[\d:]", line.text) and clinician_behind(line) is None
+        )
         if is_name and clinician_behind(above) and re.match(r"\d", below.text):
             return text_in(line, 0.7)
     return None
@@ -68,8 +77,12 @@ def _office_lines(spans: Sequence[Span]) -> Iterator[Found[str]]:
             continue
         words = list(takewhile(lambda w: not re.match(r"\d", w.text) and w.text not in "|•·", span.words))
         office = Span(tuple(words)) if words else None
-        if office is None or not 2 <= len(words) <= 9 or office.text.endswith(":") or ":" in office.text:
+        if office is None or not 2 <= len(words) <= 12 or office.text.endswith(":") or ":" in office.text:
             continue
-        is_name = is_organization(office.text) and not is_specialty(office.text) and not address_in([office]).get("postal_code")
+        is_name = (
+            is_organization(office.text)
+            and not is_specialty(office.text)
+            and not address_in([office]).get("postal_code")
+        )
         if is_name and (found := text_in(office, 0.8)):
             yield found

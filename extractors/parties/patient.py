@@ -1,6 +1,6 @@
 """A patient, read from the lines that speak of one."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -23,8 +23,8 @@ SEX_MARK = re.compile(r"\b(female|male|[FM])\b")
 BOTH_SEXES = re.compile(r"\b(?:M|male)\b.*\b(?:F|female)\b|\b(?:F|female)\b.*\b(?:M|male)\b", re.IGNORECASE)
 
 
-def patient_in(document: Document, spans: Sequence[Span], *, today: datetime.date) -> dict[str, Any]:
-    """Return the patient of whom the lines speak: labelled members first, else the shapes of a name, a birth date, a phone."""
+def patient_in(document: Document, spans: Sequence[Span], *, today: dt.date) -> dict[str, Any]:
+    """Return the patient of whom the lines speak: labelled members first, else by their shapes."""
     part = crop(document, spans)
     values = labelled_values(part, PERSON_LABELS)
     person: dict[str, Any] = dict(without_credentials(patient_name(values, spans)))
@@ -39,7 +39,8 @@ def patient_in(document: Document, spans: Sequence[Span], *, today: datetime.dat
 
 def _sex(part: Document, values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[Any] | None:
     """Return the ticked sex, else the one under its label, else a word for it; none where both are offered unticked."""
-    asked = choices(part, {"sex": PERSON_LABELS["sex"]})
+    offered = choices(part, {"sex": PERSON_LABELS["sex"]})
+    asked = [choice for choice in offered if any(any(sex.find(option.text.text)) for option in choice.options)]
     if asked:
         return first(map(_ticked_sex, asked))
     labelled = values_of(values, "sex")
@@ -66,7 +67,9 @@ def _is_near(value: Span, span: Span) -> bool:
 def _are_both(labelled: Sequence[LabelledValue], beside: Sequence[Span]) -> bool:
     """Tell whether `M` and `F` stand side by side behind a label, as boxes to tick do."""
     marks = {span.text.strip("[]() ").casefold()[:1] for span in (*(v.value for v in labelled), *beside)}
-    return {"m", "f"} <= marks and any(span.text.strip("[]() ").casefold() in ("m", "f", "male", "female") for span in beside)
+    return {"m", "f"} <= marks and any(
+        span.text.strip("[]() ").casefold() in ("m", "f", "male", "female") for span in beside
+    )
 
 
 def _unlabelled_sex(spans: Sequence[Span]) -> Found[Any] | None:

@@ -16,7 +16,7 @@ from extractors.readers import first, phone_in
 
 
 def provider_in(document: Document, spans: Sequence[Span]) -> dict[str, Any]:
-    """Return the provider of whom the lines speak; without labels by shape: a name with credentials, an office, phones."""
+    """Return the provider of whom the lines speak; without labels by shape."""
     part = crop(document, spans)
     values = labelled_values(part, PERSON_LABELS)
     marked = marked_phones(spans)
@@ -26,5 +26,8 @@ def provider_in(document: Document, spans: Sequence[Span]) -> dict[str, Any]:
     provider["specialty"] = specialty_of(values, spans)
     for key in ("fax", "phone"):
         provider[key] = first(phone_in(v.value, v.certainty) for v in values_of(values, key)) or marked.get(key)
+    # A number whose label stands in a cell of its own looks unmarked: it is one of the two, not both.
+    if provider["fax"] and provider["phone"] and provider["fax"].value == provider["phone"].value:
+        provider["phone"] = None
     provider["address"] = address_of(values, spans)
     return provider

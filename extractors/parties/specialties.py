@@ -9,14 +9,16 @@ SPECIALTY_WORDS = frozenset(
     dermatology diabetes diagnostic digestive disease ear education electrophysiology emergency endocrine endocrinology
     endodontics ent eye family fetal foot gastroenterology general genetics geriatric geriatrics gynecologic gynecology
     hand head health hematology hepatology high risk hip imaging immunology infectious infertility internal
-    interventional knee language laryngology lung maternal maxillofacial medical medicine mental metabolism mohs neck nephrology
-    neurology neuropsychology neurosurgery nose nutrition obesity obstetrics occupational oncology ophthalmology optometry oral
+    interventional knee language laryngology lung maternal maxillofacial medical medicine mental metabolism mohs neck
+    nephrology
+    neurology neuropsychology neurosurgery nose nutrition obesity obstetrics occupational oncology ophthalmology
+    optometry oral
     orthodontics orthopaedic orthopaedics orthopedic orthopedics otolaryngology otology pain palliative pathology
     pediatric pediatrics pelvic perinatology periodontics physiatry physical plastic podiatry preventive primary
     prosthodontics psychiatry psychology psychotherapy pulmonary pulmonology radiation radiology reconstructive
     rehabilitation reproductive retina rheumatology rhinology shoulder skin sleep speech spine sports surgery surgical
     therapy thoracic throat thyroid transplant trauma urogynecology urology vascular vision women womens wound
-    """.split()
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words of which the names of specialties are made."""
 

@@ -130,7 +130,9 @@ def _ordered(segments: list[list[str]]) -> tuple[str | None, str | None, str | N
 
 def _given_middle(words: list[str]) -> tuple[str | None, str | None]:
     """Return given and middle name: two whole words before a final initial are both given names (`Mary Ann C`)."""
-    is_double = len(words) == 3 and all(len(word.strip(".")) > 1 for word in words[:2]) and len(words[2].strip(".")) == 1
+    is_double = (
+        len(words) == 3 and all(len(word.strip(".")) > 1 for word in words[:2]) and len(words[2].strip(".")) == 1
+    )
     size = 2 if is_double else 1
     return _joined(words[:size]), _joined(words[size:])
 

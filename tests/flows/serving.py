@@ -77,9 +77,7 @@ def serving(folder: Path) -> Iterator[Served]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "MEDOFFICE_"))}
     kept["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
     log = (folder / "serve.log").open("w")
-    process = subprocess.Popen(
-        command, stdout=log, stderr=log, text=True, env=kept, cwd=folder, start_new_session=True
-    )
+    process = subprocess.Popen(command, stdout=log, stderr=log, text=True, env=kept, cwd=folder, start_new_session=True)
     served = Served(process, port, folder / "home", inbox)
     try:
         wait_for(lambda: _deployed(served), "medoffice serve")

@@ -1,5 +1,6 @@
 """The intake: what comes in is read and filed or put up for review, once, whatever happens on the way."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -14,9 +15,11 @@ from flows.outcomes import SafeFailure
 from flows.settings import FolderSettings
 from records.errors import StoreUnavailableError
 from records.state import State
+from tests.flows.offices import PAPERS as SAMPLES
 from tests.flows.offices import TestOffice, sample_names, standing
 
 PAPERS = sample_names("born_digital_pdf")
+BROKEN = SAMPLES.parent / "broken"
 
 
 def states(office: TestOffice) -> dict[str, State]:
@@ -172,3 +175,24 @@ def test_a_file_that_cannot_be_read_is_rejected_once_and_stays_where_it_is(offic
         (receipt,) = store.find_receipts()
     assert (receipt.state, receipt.reason) == (State.REJECTED, "unreadable_file")
     assert (office.inbox / "link.pdf").is_symlink()
+
+
+def test_broken_files_are_rejected_with_a_reason_or_reviewed_and_the_batch_goes_on(office):
+    broken = json.loads((BROKEN / "index.json").read_text())
+    for each in broken:
+        office.put(each["file"], (BROKEN / each["file"]).read_bytes())
+    office.put_samples(PAPERS[0])
+    office.run(Plan(is_overnight=True))
+    with office.store() as store:
+        found = {receipt.name: receipt for receipt in store.find_receipts()}
+        assert all(store.originals.is_sound(receipt.original_sha256) for receipt in found.values())
+    assert len(found) == len(broken) + 1
+    for each in broken:
+        receipt = found[each["file"]]
+        assert receipt.state is not State.RECEIVED
+        assert (receipt.state is State.REJECTED) is bool(receipt.reason)
+        if each["expect"] == "error":
+            assert receipt.state is State.REJECTED, each
+    assert found["encrypted.pdf"].reason == "encrypted_file"
+    assert found["bomb.png"].reason == "too_large"
+    assert found[PAPERS[0]].state in (State.FILED, State.IN_REVIEW)

@@ -87,7 +87,15 @@ def with_first_page_again(content: bytes) -> bytes:
 def many_frames(count: int) -> bytes:
     """Return a TIFF of as many tiny pages, all showing the same pixels."""
     body = bytearray(b"II*\0" + struct.pack("<I", 16) + b"\xff" * 8)
-    tags = ((WIDTH, 8), (HEIGHT, 8), (BITS, 1), (COMPRESSION, 1), (PHOTOMETRIC, 1), (STRIP_OFFSETS, 8), (STRIP_BYTES, 8))
+    tags = (
+        (WIDTH, 8),
+        (HEIGHT, 8),
+        (BITS, 1),
+        (COMPRESSION, 1),
+        (PHOTOMETRIC, 1),
+        (STRIP_OFFSETS, 8),
+        (STRIP_BYTES, 8),
+    )
     size = 2 + 12 * len(tags) + 4
     for number in range(count):
         following = len(body) + size if number < count - 1 else 0

@@ -130,7 +130,12 @@ def test_a_circle_of_links_is_an_error_of_ours(tmp_path):
 
 def test_an_error_tells_nothing_that_stands_in_the_file():
     secret = b"Okafor 666-12-3456"
-    for content in (secret, b"%PDF-1.4\n" + secret, b"II*\0" + secret, b"\x89PNG\r\n\x1a\n" + zlib.compress(secret) + secret):
+    for content in (
+        secret,
+        b"%PDF-1.4\n" + secret,
+        b"II*\0" + secret,
+        b"\x89PNG\r\n\x1a\n" + zlib.compress(secret) + secret,
+    ):
         with pytest.raises(DocumentError) as refused:
             extract(content, today=TODAY)
         assert "Okafor" not in repr(refused.value)

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.party import SENT_BY, after, office_in
+from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, after, office_in
 from extractors.document import Document
 from extractors.layout import Span
 from extractors.readers import phones_in
@@ -11,8 +11,10 @@ from extractors.values.organization import is_organization
 
 CERTAINTY = 0.85
 MOST_WORDS = 9
-CARRIER = re.compile(r"\bfax service\b|\bhas been sent\b|www\.|^by\b", re.IGNORECASE)
-"""What a fax service prints of itself; it carries the fax and does not send it."""
+NO_SENDER = re.compile(
+    r"\bfax service\b|\bhas been sent\b|www\.|^by\b|\bcover (?:sheet|page)\b|\bincluding\b|\bpages\b", re.IGNORECASE
+)
+"""What a fax service prints of itself (it carries the fax and does not send it), and what the sheet says of itself."""
 
 
 def add_letterhead(sheet: Document, parties: dict[str, Any], *, until: float | None) -> None:
@@ -21,9 +23,14 @@ def add_letterhead(sheet: Document, parties: dict[str, Any], *, until: float | N
     for line in sheet.pages[0].lines:
         if until is not None and line.box.top >= until - line.box.height:
             break
-        span = after(Span.of(line), SENT_BY)
-        is_office = is_organization(span.text) and len(span.words) <= MOST_WORDS and not CARRIER.search(span.text)
-        if "organization" not in sender and is_office and (found := office_in(span, CERTAINTY)):
+        span = after(after(Span.of(line), TITLE), SENT_BY)
+        is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text)
+        if (
+            "organization" not in sender
+            and is_named
+            and is_organization(span.text)
+            and (found := office_in(span, CERTAINTY))
+        ):
             sender["organization"] = found
         _add_phones(sender, span)
     if not sender:

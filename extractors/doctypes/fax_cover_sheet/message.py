@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from extractors.doctypes.fax_cover_sheet.particulars import PAGES
+from extractors.doctypes.fax_cover_sheet.particulars import PAGES, stamped_urgency
 from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, lines_in_order, values_of
-from extractors.readers import text_in
+from extractors.readers import first, text_in
 
 NOTICE = (
     "confidential", "if you do not receive", "if all pages", "if you have any problem", "please call if",
     "this facsimile", "this fax", "the information", "if you are not", "hipaa", "notice", "warning", "the documents",
-    "if you have received",
-    "if you received", "privileged", "this message", "this transmission", "this communication", "the contents",
+    "if you have received", "if you received", "privileged", "this message is", "this message may",
+    "this message contains", "this message and", "this transmission", "this communication", "the contents",
 )  # fmt: skip
 """How the notice at a cover's foot begins; it is the office's, not the message."""
 IN_NOTICE = (
@@ -33,8 +33,9 @@ def message_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] |
     last = max((value.label.box.bottom for value in values), default=0.0)
     lines = [line for line in lines_in_order(sheet.pages[0]) if line.box.top >= last]
     below = [line for line in lines if not claimed.intersection(line.words)]
-    written = [line for line in takewhile(lambda line: not _is_notice(line), below) if not PAGES.search(line.text)]
-    return _prose(_first_block(written))
+    own = takewhile(lambda line: not _is_notice(line), below)
+    written = [line for line in own if not PAGES.search(line.text) and stamped_urgency(line.text) is None]
+    return first(map(_prose, _blocks(written)))
 
 
 def _prose(lines: Sequence[Span]) -> Found[str] | None:
@@ -44,15 +45,15 @@ def _prose(lines: Sequence[Span]) -> Found[str] | None:
     return text_in(Span.of(*lines), 0.7) if is_prose else None
 
 
-def _first_block(lines: Sequence[Span]) -> list[Span]:
-    """Return the first sentence-like lines that stand close under one another."""
-    begun = [index for index, line in enumerate(lines) if len(line.words) >= LEAST_WORDS - 1]
-    block: list[Span] = []
-    for line in lines[begun[0] :] if begun else ():
-        if block and line.box.top - block[-1].box.bottom > 2.5 * line.box.height:
-            break
-        block.append(line)
-    return block
+def _blocks(lines: Sequence[Span]) -> list[list[Span]]:
+    """Return the lines in groups that stand close under one another, each begun by a line of several words."""
+    blocks: list[list[Span]] = []
+    for line in lines:
+        if blocks and line.box.top - blocks[-1][-1].box.bottom <= 2.5 * line.box.height:
+            blocks[-1].append(line)
+        elif len(line.words) >= LEAST_WORDS - 1:
+            blocks.append([line])
+    return blocks
 
 
 def _is_notice(span: Span) -> bool:

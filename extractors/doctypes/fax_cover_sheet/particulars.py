@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractors.document import Document
 from extractors.extraction import Found, Tree
@@ -68,12 +68,14 @@ def urgency_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] |
 
 def _stamped(sheet: Document) -> Found[str] | None:
     """Return the urgency that a line of its own, in capitals, says and nothing else."""
-    for line in sheet.lines:
-        match = STAMP.fullmatch(line.text)
-        meant = urgency.degree(match[1]) if match else None
-        if meant is not None and meant != "routine":
-            return Found(meant, Span.of(line), 0.75)
-    return None
+    return first(Found(meant, Span.of(line), 0.75) for line in sheet.lines if (meant := stamped_urgency(line.text)))
+
+
+def stamped_urgency(text: str) -> str | None:
+    """Return the urgency that a line in capitals says and nothing else, or None."""
+    match = STAMP.fullmatch(text)
+    meant = urgency.degree(match[1]) if match else None
+    return None if meant == "routine" else meant
 
 
 def patient_in(values: Sequence[LabelledValue], about: Tree | None, *, today: dt.date) -> Tree:
@@ -81,7 +83,25 @@ def patient_in(values: Sequence[LabelledValue], about: Tree | None, *, today: dt
     spans = [value.value for value in values_of(values, "patient")]
     if about and "name" in about:
         spans.append(about["name"].span)
+    spans.extend(_before_birth_date(values))
     person = next((person for span in spans if "family" in (person := person_in(span, 0.9))), {})
     labelled = values_of(values, "birth_date")
     born = first(date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in labelled)
-    return {"family": person.get("family"), "given": person.get("given"), "birth_date": born}
+    return {"family": person.get("family"), "given": _given(person), "birth_date": born}
+
+
+def _before_birth_date(values: Sequence[LabelledValue]) -> Iterator[Span]:
+    """Yield the subjects right behind which a birth date stands ("Re: John Public DOB 1/2/1960")."""
+    for subject in values_of(values, "subject"):
+        box = subject.value.box
+        for born in values_of(values, "birth_date"):
+            if abs(born.label.box.center[1] - box.center[1]) < box.height and len(subject.value.words) <= 4:
+                yield subject.value
+
+
+def _given(person: Tree) -> Found[str] | None:
+    """Return the given name with its second word, where that is no initial ("Mary Ann")."""
+    given, middle = person.get("given"), person.get("middle")
+    if given and middle and len(middle.value.strip(".")) > 1 and given.span.words != middle.span.words:
+        return Found(f"{given.value} {middle.value}", Span.of(given.span, middle.span), given.certainty)
+    return given

@@ -32,6 +32,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     copies = [person for value in values_of(values, "cc")[:1] for person in people_in(value)]
     _add_attention(values, parties)
     _add_own_labels(values, parties)
+    for value in values_of(values, "organization"):
+        _make_way(parties.get(_nearest_role(value, anchors) or ""))
     for key in KEYS:
         for value in values_of(values, key):
             role = _nearest_role(value, anchors)
@@ -72,6 +74,12 @@ def _add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
         for key in ("organization", "phone", "fax"):
             for value in values_of(values, f"{role}_{key}"):
                 _settle(parties.setdefault(role, {}), key, value)
+
+
+def _make_way(party: dict[str, Any] | None) -> None:
+    """Take an office named behind To or From for the name, where a label of its own names the organization."""
+    if party and "organization" in party and "name" not in party:
+        party["name"] = party.pop("organization")
 
 
 def _settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:

@@ -12,6 +12,8 @@ from extractors.values.organization import is_organization
 MOST_LINES = 4
 FAX_WORD = re.compile(r"[\s,;(]*\b(?:fax|phone|tel|ph|fx)\b[\s.:#]*$", re.IGNORECASE)
 SENT_BY = re.compile(r"^(?:sent|faxed|transmitted|generated|from|the \w+)\b.*?\bb?y:?\s+(?=[A-Z])", re.IGNORECASE)
+TITLE = re.compile(r"^(?:FAX|FACSIMILE)\s+(?=[A-Z])(?!(?:COVER|TRANS|MESSAGE|SHEET|MEMO))")
+"""The sheet's own title, where it stands on one row with the sender's name."""
 _PERSON_AND_OFFICE = re.compile(r"(.+?)(?:,|\s[–—-]|\sat\b)\s+(.+)")
 
 
@@ -37,7 +39,7 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if key == "organization":
         return text_in(_whole_office(value), value.certainty)
     named = text_in(value.value, value.certainty)
-    return bare_name(named) if named else None
+    return bare_name(named) if named and not re.search(r"\d", named.value) else None
 
 
 def bare_name(found: Found[str]) -> Found[str]:
@@ -79,6 +81,8 @@ def _party(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
             party.setdefault(key, phone)
         for piece in _pieces(line, phones):
             is_office = is_organization(piece.text) or "name" in party
+            if not is_office and re.search(r"\d", piece.text):
+                continue
             if found := office_in(piece, certainty) if is_office else text_in(piece, certainty):
                 party.setdefault("organization" if is_office else "name", found)
     if "name" in party:
@@ -116,5 +120,4 @@ def _whole_office(value: LabelledValue) -> Span:
     second = value.lines[1].text
     is_cut = value.value.text.endswith(("&", ",", " and", " of"))
     goes_on = is_cut or re.match(r"(?:and|of|for)\b|&", second, re.IGNORECASE)
-    is_rest = len(value.value.words) == 1 and is_organization(second)
-    return Span.of(*value.lines[:2]) if goes_on or is_rest else value.value
+    return Span.of(*value.lines[:2]) if goes_on or is_organization(second) else value.value

@@ -67,7 +67,16 @@ def _names(page: Page, line: Line, priced: Sequence[Priced], row: Name | None) -
     if before[0]:
         return before
     column = Name.of(heading_above(page, line, AMOUNT))
-    return [column if row is None or (column and kind_in(row.text)) else row, *before[1:]]
+    return [_in_table(row, column), *before[1:]]
+
+
+def _in_table(row: Name | None, column: Name | None) -> Name | None:
+    """Return what names an amount of a table: its row; of a row that names a list alone, its column; else both."""
+    if row is None or column is None or not kind_in(row.text):
+        return row or column
+    if not _WHOSE.search(row.text):
+        return column
+    return Name(f"{row.text} {column.text}", Span.of(row.words, column.words))
 
 
 def _behind(span: Span) -> list[Name | None] | None:

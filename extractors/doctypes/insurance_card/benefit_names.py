@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.document import Box, Line, Page
+from extractors.document import Box, Line, Page, Word
 from extractors.extraction import Found
 from extractors.layout import Span
 
@@ -92,9 +92,20 @@ def heading_above(page: Page, line: Line, amount: re.Pattern[str]) -> Span | Non
         if edge.top - box.bottom > 1.8 * max(box.height, edge.height):
             return None
         if not amount.fullmatch(other.text):
-            return None if re.search(r"\d", other.text) else Span.of(other)
+            return None if re.search(r"\d", other.text) else _part_over(other, line.box)
         edge = box
     return None
+
+
+def _part_over(heading: Line, box: Box) -> Span | None:
+    """Return the words of a heading line that stand over the box, for headings of several columns read as one line."""
+    runs: list[list[Word]] = []
+    for word in heading.words:
+        if runs and word.box.left - runs[-1][-1].box.right <= box.height:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return next((span for span in (Span(tuple(run)) for run in runs) if _is_over(span.box, box)), None)
 
 
 def _is_over(upper: Box, lower: Box) -> bool:

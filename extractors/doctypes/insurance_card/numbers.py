@@ -12,7 +12,7 @@ from extractors.layout import LabelledValue, Span, search, values_of
 from extractors.readers import date_in, first, found_all, identifier_in, text_in
 from extractors.values import us_phone
 
-ID_TOKEN = re.compile(r"[A-Z0-9][A-Z0-9-]*", re.IGNORECASE)
+ID_TOKEN = re.compile(r"-?[A-Z0-9][A-Z0-9-]*|-", re.IGNORECASE)
 SUFFIX_APART = re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE)
 SUFFIX_DASHED = re.compile(r"^(.*\d{5,})\s*-\s*(\d{2})$")
 CMS_CONTRACT = re.compile(r"\b([HRSE]\d{4})[\s-]+(\d{3})\b")
@@ -21,6 +21,8 @@ RX_SLASH = re.compile(
     r"\bRX(?:\s*BIN(?:\s*/\s*(?:RX\s*)?(?:PCN|GRP|GROUP)){1,2})?\s*:?\s*(\d{6})\s*/\s*([A-Z0-9]+)(?:\s*/\s*([A-Z0-9]+))?",
     re.IGNORECASE,
 )
+PCN_IN_ROW = re.compile(r"\b(?:Rx)?\s?PCN\b\s?[:#]?\s*([A-Z0-9]{2,15})\b(?!:)")
+GROUP_IN_ROW = re.compile(r"\b(?:BIN|PCN)\b.*\b(?:Rx)?\s?(?:GRP|Group)\b\s?[:#]?\s*([A-Z0-9]{2,15})\b", re.IGNORECASE)
 PLAIN_KEYS = ("rx_pcn", "rx_group", "rx_id", "rx_plan", "payer_id")
 
 
@@ -30,8 +32,12 @@ def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: dt
     numbers["rx_bin"] = first(_rx_bin(value) for value in values_of(values, "rx_bin"))
     numbers["rx_issuer"] = first(_issuer(value) for value in values_of(values, "rx_issuer"))
     _add_rx_slash(document, numbers)
+    numbers["rx_pcn"] = numbers["rx_pcn"] or _in_pharmacy_row(document, PCN_IN_ROW)
+    numbers["rx_group"] = numbers["rx_group"] or _in_pharmacy_row(document, GROUP_IN_ROW)
     numbers |= _member_id(document, values)
-    numbers["group_number"], numbers["group_name"] = _group(values)
+    rx_words = set(numbers["rx_group"].span.words) if numbers["rx_group"] else set()
+    groups = [value for value in values if value.key != "group_number" or not rx_words.intersection(value.value.words)]
+    numbers["group_number"], numbers["group_name"] = _group(groups)
     numbers["plan_number"] = _plan_number(document, values)
     numbers["effective_date"] = first(_dates(values, "effective_date", today))
     if "medicare" in numbers:
@@ -137,6 +143,15 @@ def _add_rx_slash(document: Document, numbers: dict[str, Any]) -> None:
                 start = offset + match.start(group) - match.start()
                 numbers[key] = Found(match[group].upper(), span.sub(start, start + len(match[group])) or span, 0.9)
         return
+
+
+def _in_pharmacy_row(document: Document, pattern: re.Pattern[str]) -> Found[str] | None:
+    """Return the number that follows its mark in a row of pharmacy numbers (`BIN 610623 PCN REG GRP RX5`)."""
+    for line in document.lines:
+        if match := pattern.search(line.text):
+            words = Span.of(line).sub(*match.span(1))
+            return Found(match[1].upper(), words, 0.85) if words else None
+    return None
 
 
 def _medicare_id(value: LabelledValue) -> Found[str] | None:

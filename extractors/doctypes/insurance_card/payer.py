@@ -28,7 +28,11 @@ SELF_FUNDED = re.compile(
     re.IGNORECASE,
 )
 """How the plans are called that employers and unions run themselves."""
-PLAN_WORD = re.compile(r"\b(?:PPO|HMO|EPO|POS|HDHP|HSA)\b|^medicare(?:rx)?\b|\bdrug coverage\b", re.IGNORECASE)
+PLAN_WORD = re.compile(
+    r"\b(?:state|department|division|commonwealth) of\b|\b(?:PPO|HMO|EPO|POS|HDHP|HSA)\b|^medicare(?:rx)?\b"
+    r"|\bdrug coverage\b",
+    re.IGNORECASE,
+)
 CLAIMS_LAST = re.compile(
     r"[\s,–—-]+(?:medical\s+|paper\s+)?claims?(?:\s+(?:department|dept|unit|center))?\.?$", re.IGNORECASE
 )

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.insurance_card.amounts import AMOUNT
+from extractors.doctypes.insurance_card.plan import MANAGERS
 from extractors.document import Document, Line, Word
 from extractors.extraction import Found, Tree
 from extractors.layout import LabelledValue, Span, values_of
@@ -30,7 +31,7 @@ NOT_NAMES = re.compile(
 
 NEVER_NAMES = re.compile(
     r"\b(?:PPO|HMO|EPO|POS|HDHP|medicaid|medicare(?:rx)?|network|copay\w*|coverage|deductible|services|effective"
-    r"|member id|card|plan)\b|[:$@]",
+    r"|member id|card|plan|number|group|id)\b|[:$@]",
     re.IGNORECASE,
 )
 """Words that no person bears, for lines that a label calls a name."""
@@ -62,11 +63,17 @@ def _sex(value: LabelledValue) -> Found[Any] | None:
 def _labelled_name(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
     """Return the first whole name under a member label, with the suffix that may follow it on its line."""
     for value in values_of(values, "member"):
-        for line in value.lines[:2]:
+        for line in map(_before_manager, value.lines[:2]):
             is_other = payer_likeness(line.text) or NEVER_NAMES.search(line.text)
             if not is_other and (name := _with_suffix(line, value.certainty)):
                 return name
     return None
+
+
+def _before_manager(line: Span) -> Span:
+    """Return the line without a pharmacy benefit manager of the next column that was read on the same row."""
+    match = MANAGERS.search(line.text)
+    return (line.sub(0, match.start()) or line) if match and match.start() else line
 
 
 def dependents_in(document: Document, values: Sequence[LabelledValue], member: Tree) -> list[dict[str, Any]]:
@@ -99,7 +106,7 @@ def _listed(below: Iterable[Line], label: Span) -> Iterable[dict[str, Any]]:
             continue
         if line.box.top - last.bottom > 2.5 * line.box.height:
             return
-        person = _with_suffix(Span.of(line), 0.9)
+        person = None if NEVER_NAMES.search(line.text) else _with_suffix(Span.of(line), 0.9)
         if not person:
             return
         last = line.box

@@ -75,7 +75,8 @@ def _plan_name(document: Document, values: Sequence[LabelledValue], payer: Found
     if typed:
         return text_in(Span.of(typed), 0.8)
     people = {word for value in values_of(values, "member", "pcp", "dependents") for word in value.value.words}
-    following = (line for line in lines if payer and _follows(line, payer.span) and not people.intersection(line.words))
+    lines = [line for line in lines if _plan_words(line) > 1 or not people.intersection(line.words)]
+    following = (line for line in lines if payer and _follows(line, payer.span))
     return first(text_in(Span.of(line), 0.7) for line in following)
 
 
@@ -83,11 +84,16 @@ def _follows(line: Line, payer: Span) -> bool:
     """Tell whether the line stands under or beside the payer's name and is worded as the names of plans are."""
     box, top = line.box, payer.box
     reach = 1.6 * max(box.height, top.height)
-    is_under = 0 <= box.top - top.top <= reach + top.height and min(box.right, top.right) > max(box.left, top.left)
+    overlaps = _plan_words(line) > 1 or min(box.right, top.right) > max(box.left, top.left)
+    is_under = 0 <= box.top - top.top <= reach + top.height and overlaps
     is_beside = abs(box.center[1] - top.center[1]) <= top.height and box.left >= top.right
     is_near = line.page == payer.page and (is_under or is_beside)
     is_other = ADMINISTRATOR.search(line.text) or re.search(r"\d{5}|[:$]", line.text)
-    return is_near and not is_other and bool(PLAN_WORDS.search(line.text))
+    return is_near and not is_other and _plan_words(line) > 0
+
+
+def _plan_words(line: Line) -> int:
+    return len(PLAN_WORDS.findall(line.text))
 
 
 def _named(value: LabelledValue) -> Found[str] | None:

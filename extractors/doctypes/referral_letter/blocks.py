@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from extractors.document import Box, Document, Page, Word
 from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
+from extractors.document import Box, Document, Page, Word
 from extractors.layout import Label, Span, find_labels
 from extractors.layout.boxes import is_inside, overlap_y
 from extractors.layout.cells import Grid
@@ -92,7 +93,7 @@ def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
     """Yield the row's stretches, cut again where a heading begins."""
     for start, end in row.stretches():
         cuts = [start, *(at for at in range(start + 1, end) if row.words[at] in labels), end]
-        for low, high in zip(cuts, cuts[1:], strict=False):
+        for low, high in pairwise(cuts):
             yield Span(row.words[low:high])
 
 

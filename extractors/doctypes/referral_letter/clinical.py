@@ -1,7 +1,7 @@
 """What is wrong with the patient and what is to be done: diagnoses and procedures."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.referral_letter.parts import Parts
@@ -11,17 +11,25 @@ from extractors.layout import Span
 from extractors.readers import found_all, text_in
 from extractors.values.text_match import TextMatch
 
+Finder = Callable[[str], Iterable[TextMatch[str]]]
 EDGES = " \t()[]{}-–—:;,.|•*#/"
-FLAGS = re.compile(r"\b(?:primary|secondary|ICD-?10(?:-CM)?|CPT|HCPCS|dx|code|diagnos[ie]s|principal)\b[:\s#]*|^\d\s?[.)]\s+", re.IGNORECASE)
+FLAGS = re.compile(
+    r"\b(?:primary|secondary|ICD-?10(?:-CM)?|CPT|HCPCS|dx|code|diagnos[ie]s|principal)\b[:\s#]*|^\d\s?[.)]\s+",
+    re.IGNORECASE,
+)
 DAMAGED_CODE = re.compile(r"(?<![\w.])[0-9OIl]\d[0-9OIlA-Z]\.[0-9A-ZOIl]{1,4}(?![\w.])")
 QUANTITY = re.compile(r"\b(?:qty|quantity|units?|x)\s*[:.]?\s*(\d{1,3})\b", re.IGNORECASE)
 RESOLVED = re.compile(r"\b(?:resolved|history of|past|not the reason|rule[sd]? out|denies)\b", re.IGNORECASE)
 
 
 def diagnoses_in(parts: Parts) -> list[dict[str, Any]]:
-    """Return each ICD-10-CM code with the words beside it; without any code, what stands under the diagnosis heading."""
+    """Return each ICD-10-CM code with the words beside it; without a code, what the heading holds."""
     sectioned = {word for line in (*parts.party("diagnoses"), *parts.lines("diagnoses")) for word in line.words}
-    found = [item for item in _coded(parts.all_lines, _icd10_in_section) if item["code"] and item["code"].span.words[0] in sectioned]
+    found = [
+        item
+        for item in _coded(parts.all_lines, _icd10_in_section)
+        if item["code"] and item["code"].span.words[0] in sectioned
+    ]
     if not found:
         current = [line for line in parts.all_lines if not RESOLVED.search(line.text)]
         found = _coded(current, _icd10)
@@ -31,9 +39,13 @@ def diagnoses_in(parts: Parts) -> list[dict[str, Any]]:
 
 
 def procedures_in(parts: Parts) -> list[dict[str, Any]]:
-    """Return each CPT or HCPCS code of the procedures section, or behind the word CPT anywhere, with words and quantity."""
+    """Return each CPT or HCPCS code of the procedures section, or behind the word CPT, with words and quantity."""
     sectioned = {word for line in (*parts.party("procedures"), *parts.lines("procedures")) for word in line.words}
-    found = [item for item in _coded(parts.all_lines, _procedure_codes) if item["code"] and item["code"].span.words[0] in sectioned]
+    found = [
+        item
+        for item in _coded(parts.all_lines, _procedure_codes)
+        if item["code"] and item["code"].span.words[0] in sectioned
+    ]
     if not found:
         marked = [line for line in parts.all_lines if re.search(r"\b(?:CPT|HCPCS)\b", line.text)]
         found = _coded(marked, _procedure_codes)
@@ -58,36 +70,30 @@ def _procedure_codes(text: str) -> Iterable[TextMatch[str]]:
     return sorted((*cpt.find(text), *hcpcs.find(text)), key=lambda match: match.start)
 
 
-def _coded(lines: Sequence[Span], find: Any) -> list[dict[str, Any]]:
+def _coded(lines: Sequence[Span], find: Finder) -> list[dict[str, Any]]:
     """Return the codes of the lines, each with the words of its line that belong to it."""
     found: list[dict[str, Any]] = []
     for index, line in enumerate(lines):
         matches = list(find(line.text))
+        ends = [0, *(match.end for match in matches)]
+        starts = [*(match.start for match in matches), len(line.text)]
+        # Words come before their codes where nothing stands behind the last ("Hearing loss H90.3, dizziness R42").
+        is_before = bool(matches) and not _clean(line.text[ends[-1] :])
         for number, match in enumerate(matches):
-            words = line.sub(match.start, match.end)
-            if words is None:
-                continue
-            before = matches[number - 1].end if number else 0
-            after = matches[number + 1].start if number + 1 < len(matches) else len(line.text)
-            described = _description(line, (before, match.start), (match.end, after), is_last=number + 1 == len(matches))
+            gap = number if is_before else number + 1
+            described = _description(line, ends[gap], starts[gap])
             if described is None and len(matches) == 1 and index:
                 described = _above(lines[index - 1], find)
-            certainty = 0.97 if match.quality >= 0.6 else 0.8
-            code = next(found_all(line, [match], certainty / match.quality if match.quality < 1 else certainty), None)
+            certainty = (0.97 if match.quality >= 0.6 else 0.8) / match.quality
+            code = next(found_all(line, [match], certainty), None)
             found.append({"code": code, "description": described, "quantity": _quantity(line)})
     return found
 
 
-def _description(line: Span, before: tuple[int, int], after: tuple[int, int], *, is_last: bool) -> Found[str] | None:
-    """Return the words behind the code, or where none stand there, those before it."""
-    for start, end in ((after, before) if before[0] or _is_empty(line, before) else (before, after)):
-        if (words := line.sub(start, end)) and (text := _clean(line.text[start:end])):
-            return Found(text, _trimmed(words), 0.85)
-    return None
-
-
-def _is_empty(line: Span, part: tuple[int, int]) -> bool:
-    return not _clean(line.text[part[0] : part[1]])
+def _description(line: Span, start: int, end: int) -> Found[str] | None:
+    """Return the words between two places of a line, without marks and flags."""
+    words, text = line.sub(start, end), _clean(line.text[start:end])
+    return Found(text, _trimmed(words), 0.85) if words and text else None
 
 
 def _clean(text: str) -> str:
@@ -100,9 +106,9 @@ def _trimmed(span: Span) -> Span:
     return Span(tuple(words)) if words else span
 
 
-def _above(line: Span, find: Any) -> Found[str] | None:
+def _above(line: Span, find: Finder) -> Found[str] | None:
     """Return the line above a code that stands alone, if it is words without a code of its own."""
-    if any(True for _ in find(line.text)) or re.search(r"\d{3}|:$", line.text):
+    if any(True for _ in find(line.text)) or re.search(r"\d{3}|:$", line.text) or not _clean(line.text):
         return None
     return text_in(line, 0.6)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from extractors.doctypes.referral_letter.labels import COVERAGE
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, find_table, labelled_values, values_of
 from extractors.parties import crop
@@ -14,26 +15,50 @@ from extractors.readers import first, identifier_in, text_in
 
 NUMBERS = ("payer_id", "member_id", "group_number", "authorization_number")
 COLUMNS = {
-    "payer": ("Payer", "Payor", "Insurance", "Carrier", "Insurance company", "Company", "Primary insurance", "Plan/Payer"),
+    "payer": (
+        "Payer",
+        "Payor",
+        "Insurance",
+        "Carrier",
+        "Insurance company",
+        "Company",
+        "Primary insurance",
+        "Plan/Payer",
+    ),
     "plan_name": ("Plan", "Plan name", "Product"),
-    "member_id": ("Subscriber ID", "Member ID", "Policy number", "Policy #", "ID", "Policy", "Subscriber number", "Member number", "ID number"),
+    "member_id": (
+        "Subscriber ID",
+        "Member ID",
+        "Policy number",
+        "Policy #",
+        "ID",
+        "Policy",
+        "Subscriber number",
+        "Member number",
+        "ID number",
+    ),
     "group_number": ("Group", "Group number", "Group #", "Group no"),
     "authorization_number": ("Authorization", "Auth #", "Authorization number", "Auth"),
 }
 _NUMBER = r"(?:\s*(?:number|no\.?|#|is|:))*\s*(?P<number>[A-Z]{0,4}-?\d[A-Z0-9-]{3,})"
 IN_SENTENCE = {
-    "authorization_number": re.compile(r"\b(?:authorization|auth|referral number|pre-?cert(?:ification)?)\b" + _NUMBER, re.IGNORECASE),
+    "authorization_number": re.compile(
+        r"\b(?:authorization|auth|referral number|pre-?cert(?:ification)?)\b" + _NUMBER, re.IGNORECASE
+    ),
     "group_number": re.compile(r"\b(?:group|grp)\b" + _NUMBER, re.IGNORECASE),
     "member_id": re.compile(
-        r"\b(?:(?:member(?:ship)?|subscriber|identification|policy|insurance|enrollee)(?: id\b)?|id)" + _NUMBER, re.IGNORECASE
+        r"\b(?:(?:member(?:ship)?|subscriber|identification|policy|insurance|enrollee)(?: id\b)?|id)" + _NUMBER,
+        re.IGNORECASE,
     ),
 }
 LEAD_IN = re.compile(
-    r"(?:.*?\b(?:covered (?:by|under|through)|insured (?:by|through|with)|insurance(?: is| with)?|coverage (?:is|through)|has|carries|plan is)\b[\s:]*)?",
+    r"(?:.*?\b(?:covered (?:by|under|through)|insured (?:by|through|with)|insurance(?: is| with)?"
+    r"|coverage (?:is|through)|has|carries|plan is)\b[\s:]*)?",
     re.IGNORECASE,
 )
 AFTER_PAYER = re.compile(
-    r"[\s,;(]+(?:(?:member|subscriber|identification|policy|group|grp|id|auth\w*|plan(?=\s*(?:name|type|:|#))|dental|secondary|effective|vision)\b|#).*|\s*\([^)]*\).*|\s+[A-Z]{0,4}\d[\w-]{4,}.*"
+    r"[\s,;(]+(?:(?:member|subscriber|identification|policy|group|grp|id|auth\w*|plan(?=\s*(?:name|type|:"
+    r"|#))|dental|secondary|effective|vision)\b|#).*|\s*\([^)]*\).*|\s+[A-Z]{0,4}\d[\w-]{4,}.*"
     r"|[.;].*",
     re.IGNORECASE,
 )
@@ -82,7 +107,7 @@ def _fits(key: str, text: str, *, is_section: bool) -> bool:
 
 def _number(value: LabelledValue) -> Found[str] | None:
     """Return the leading words of the value that hold digits or capitals, as one number."""
-    kept = []
+    kept: list[Word] = []
     for word in value.value.words:
         is_code = any(map(str.isdigit, word.text)) or (word.text.isupper() and len(word.text) <= 4 and not kept)
         if not is_code:
@@ -115,7 +140,9 @@ def _from_sentences(lines: Sequence[Span]) -> dict[str, Any]:
         found[key] = identifier_in(words, 0.9)
     found["payer"] = first(_payer(_medical(line), 0.85) for line in told if payer_likeness(line.text))
     plan = PLAN_IN_PARENTHESES.match(whole.text)
-    found["plan_name"] = text_in(whole.sub(plan.start("plan"), plan.end("plan")), 0.8) if plan and found["payer"] else None
+    found["plan_name"] = (
+        text_in(whole.sub(plan.start("plan"), plan.end("plan")), 0.8) if plan and found["payer"] else None
+    )
     if found["plan_name"]:
         found["plan_name"] = found["plan_name"].as_(found["plan_name"].value.strip("(), "))
     return found

@@ -1,4 +1,36 @@
-"""What referral letters and forms call their parts."""
+"""What referral letters and forms call their parts, and by which words they are known."""
+
+from extractors.cues import cue
+
+CUES = (
+    cue(0.85, "referral form", "referral request", "ambulatory referral", "referral order", "referral letter", "specialist referral",
+        "physician referral", "patient referral", "consultation request", "request for consultation", "outpatient referral",
+        "referral", "consult request", "therapy order", "referral for", "specialty referral", place="title"),
+    cue(0.6, "reason for referral", "reason for consultation", "reason for consult", "referral reason"),
+    cue(0.55, "referring provider", "referring physician", "referred by", "referring clinician", "referring practice",
+        "referring dentist", "referring doctor", "ordering provider", "authorizing provider"),
+    cue(0.45, "referred to", "refer to", "specialist", "referral to"),
+    cue(0.6, "i am referring", "referring this patient", "am referring", "thank you for seeing", "refer this patient", "i refer",
+        "kindly see", "please see", "please evaluate", "evaluation and treatment", "evaluate and treat", "your consultation",
+        "i would appreciate your", "for your evaluation", "like you to see", "like to refer", "opinion and treatment", "grateful for your", "asking you to see", "for consultation",
+        "reason for this referral", "under my care", "patient of mine", "second opinion", "consult and treat",
+        "referring him", "referring her", "referral of this", "your evaluation"),
+    cue(0.35, "dear", "to whom it may concern"),
+    cue(0.3, "sincerely", "kind regards", "best regards", "respectfully", "yours truly"),
+    cue(0.5, "perform at", "refer to", "please see", "physician order", "therapy referral", "referral to"),
+    cue(0.2, "diagnosis", "diagnoses", "icd 10", "icd-10", "dx"),
+    cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "rxbin", "rx bin"),
+    cue(-0.75, "fax cover sheet", "cover sheet", "fax transmittal", "cover page", place="title"),
+    cue(-0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),
+    cue(-0.7, "no of pages", "number of pages", "pages including", "total pages", "recipient fax", "sender fax", "pages incl"),
+    cue(-0.85, "prior authorization request", "prior authorization", "authorization request", "notice of determination", "discharge summary",
+        "consultation report", "consult note", "records request", "release of information", "refill request", "explanation of benefits",
+        "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics",
+        "imaging report", "mri report", "determination", "patient registration", "face sheet", place="title"),
+    cue(-0.5, "thank you for referring", "thank you for the referral", "thank you for this referral", "we have approved", "has been denied"),
+    cue(-0.5, "refills remaining", "final report", "reference range", "check number", "date of discharge", "has been approved"),
+)  # fmt: skip
+"""Words that tell for a referral or against it."""
 
 PARTS = {
     "patient": ("Patient", "Pt. name", "Pt name", "Pt", "Patient's name", "Client", "Client name", "Client information", "Child", "Child's name", "Patient being referred to you", "Name of child", "Student", "Patient legal name", "Patient full name", "Demographics",

@@ -14,16 +14,19 @@ from extractors.readers import phones_in
 
 SUBJECT = re.compile(r"^\s*(?:RE|Regarding|Subject|Patient|Pt|In re|Concerning)\s*[:.]\s*", re.IGNORECASE)
 COPY = re.compile(
-    r"^\W*(?:cc|copy|copies|c\.c|via|supervis\w+|collaborat\w+|attending|primary care|pcp|attn|attention|dear|re|to|entered by|ordering user"
+    r"^\W*(?:cc|copy|copies|c\.c|via|supervis\w+|collaborat\w+|attending|primary care|pcp|attn|attention"
+    r"|dear|re|to|entered by|ordering user"
     r"|reviewed|dictated to|transcribed|typed by|seen (?:by|with)|cosign\w*|co-sign\w*)\b",
     re.IGNORECASE,
 )
 SIGNED = re.compile(
-    r"(?i).*?\b(?:(?:electronically |digitally |e-?)?signed|signature|dictated|authenticated|authorized)(?: electronically)?"
+    r"(?i).*?\b(?:(?:electronically |digitally |e-?)?signed|signature|dictated|authenticated"
+    r"|authorized)(?: electronically)?"
     r"(?: by| of (?:the )?(?:referring|ordering) \w+)?\s*[:_/]*\s*"
 )
 DATE_LINE = re.compile(
-    r"(?:(?i:date|today)\W+)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{2,4}"
+    r"(?:(?i:date|today)\W+)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}"
+    r"|\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{2,4}"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4})\W*"
 )
 TITLE = re.compile(r"(?i).*\b(?:referral|request|order|consultation|form|summary)\b.*")
@@ -102,7 +105,11 @@ def _signers(parts: Parts) -> Iterator[Signer]:
     lines = parts.all_lines
     addressed = {line.words[0] for line in (*addressee_lines(parts), *office_lines(parts))}
     for index, line in enumerate(lines):
-        if line.words[0] in addressed or parts.owner(line) in ("referred_to", "other", "patient") or COPY.match(line.text):
+        if (
+            line.words[0] in addressed
+            or parts.owner(line) in ("referred_to", "other", "patient")
+            or COPY.match(line.text)
+        ):
             continue
         match = SIGNED.match(line.text)
         bare = (line.sub(match.end(), len(line.text)) if match else None) or line

@@ -1,21 +1,23 @@
 """When, how soon, which service and how often; and what else the sender wrote."""
 
-import datetime
+import datetime as dt
 import re
 
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.extraction import Found
 from extractors.doctypes.referral_letter.prose import sentences
+from extractors.extraction import Found
+from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.layout.boxes import is_same_row
-from extractors.identifiers import icd10_cm
 from extractors.parties import BORN, has_form_word
 from extractors.readers import count_in, date_in, first, text_in
 from extractors.values import urgency
 
 SERVICES = re.compile(
-    r"\b(?:evaluat(?:e|ion)(?: and| &) (?:treat(?:ment)?|manage(?:ment)?)|consult(?:ation)?(?: and| &) treat(?:ment)?|consult(?:ation)? only"
-    r"|evaluat(?:e|ion) only|second opinion|co-?management|assume care|transfer of care|consult(?:ation)?|testing only|procedure only"
+    r"\b(?:evaluat(?:e|ion)(?: and| &) (?:treat(?:ment)?|manage(?:ment)?)|consult(?:ation)?(?: and"
+    r"| &) treat(?:ment)?|consult(?:ation)? only"
+    r"|evaluat(?:e|ion) only|second opinion|co-?management|assume care|transfer of care|consult(?:ation)?"
+    r"|testing only|procedure only"
     r"|diagnos(?:e|tic) (?:testing|and treat)|treat(?:ment)? only|evaluation)\b",
     re.IGNORECASE,
 )
@@ -25,13 +27,13 @@ KIND = re.compile(r"(?:in|ex)ternal\b|(?:in|out)patient\b|new\b", re.IGNORECASE)
 MARKED_URGENCY = re.compile(r"\b(?:STAT|URGENT|ASAP)\b")
 
 
-def date_of(parts: Parts, today: datetime.date) -> Found[datetime.date] | None:
-    """Return the letter's own date: under its label, else one that stands alone or first in the upper part; never a birth date."""
+def date_of(parts: Parts, today: dt.date) -> Found[dt.date] | None:
+    """Return the letter's own date: under its label, else one in the upper part; never a birth date."""
     labelled = (date_in(value.value, today=today, certainty=value.certainty) for value in parts.labelled("date"))
     return first(labelled) or _free_date(parts, today)
 
 
-def _free_date(parts: Parts, today: datetime.date) -> Found[datetime.date] | None:
+def _free_date(parts: Parts, today: dt.date) -> Found[dt.date] | None:
     page = parts.document.pages[0]
     upper = [line for line in parts.all_lines if line.page == page.number and line.box.top < 0.5 * page.height]
     alone = [line for line in upper if len(line.words) <= 4] + upper
@@ -43,7 +45,7 @@ def _free_date(parts: Parts, today: datetime.date) -> Found[datetime.date] | Non
 
 
 def urgency_of(parts: Parts) -> Found[str] | None:
-    """Return how soon: the ticked degree, else the one under its label, else one printed in capitals in the title's part."""
+    """Return how soon: the ticked degree, else that under its label, else one in capitals near the title."""
     for option in parts.options:
         if option.is_ticked and (meant := urgency.degree(option.text.text)):
             return Found(meant, option.evidence, option.confidence)
@@ -51,9 +53,9 @@ def urgency_of(parts: Parts) -> Found[str] | None:
     if is_offered:
         return None
     for value in parts.labelled("urgency"):
-        meant = next(urgency.find(value.value.text), None)
-        if meant and _is_one_degree(parts, value.value):
-            return Found(meant.value, value.value, value.certainty)
+        named = next(urgency.find(value.value.text), None)
+        if named and _is_one_degree(parts, value.value):
+            return Found(named.value, value.value, value.certainty)
     for line in parts.all_lines[:12]:
         match = MARKED_URGENCY.search(line.text)
         if match and _is_one_degree(parts, line):
@@ -69,7 +71,7 @@ def _is_one_degree(parts: Parts, span: Span) -> bool:
 
 
 def service_in(parts: Parts) -> Found[str] | None:
-    """Return what is asked for: the ticked service, else what stands under its label, else a known service's own words."""
+    """Return what is asked for: the ticked service, else that under its label, else a known service's words."""
     for option in parts.options:
         if option.is_ticked and SERVICES.search(option.text.text) and not urgency.degree(option.text.text):
             return text_in(option.text, option.confidence)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors.document import Document, Word
 from extractors.doctypes.referral_letter.blocks import Block, blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS, PARTS, ROLES
+from extractors.document import Document, Word
 from extractors.layout import (
     LabelledValue,
     Option,
@@ -48,7 +48,13 @@ class Parts:
     @cached_property
     def owners(self) -> dict[Word, str]:
         """Return for each word in a block the role of that block."""
-        return {word: b.role for b in self.blocks if b.role != "text" for span in (b.heading, *b.lines) for word in span.words}
+        return {
+            word: b.role
+            for b in self.blocks
+            if b.role != "text"
+            for span in (b.heading, *b.lines)
+            for word in span.words
+        }
 
     def party(self, role: str) -> list[Span]:
         """Return the pieces in the blocks of one party."""
@@ -60,8 +66,11 @@ class Parts:
 
     def lines(self, *keys: str) -> list[Span]:
         """Return the lines under the headings of these parts, else those from their labels to the next label."""
-        under = [line for section in self.sections if section.key in keys for line in section.lines]
-        return under or [line for key in keys for line in self.runs.get(key, ())]
+        return self.under(*keys) or [line for key in keys for line in self.runs.get(key, ())]
+
+    def under(self, *keys: str) -> list[Span]:
+        """Return the lines under the headings of these parts."""
+        return [line for section in self.sections if section.key in keys for line in section.lines]
 
     @cached_property
     def runs(self) -> dict[str, list[Span]]:

@@ -1,30 +1,39 @@
 """Who refers whom to whom: by headings and labels, else by letterhead, address, subject line and signature."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from extractors.doctypes.referral_letter.letter import addressee_lines, office_lines, signers, subject_lines
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
 from extractors.layout import Span, values_of
-from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.parties import BORN, born_dates, marked_npis, patient_in, provider_in, whole_name
+from extractors.parties.specialties import is_specialty
 from extractors.readers import first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
 NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
 IN_PROSE = (
     re.compile(
-        r"\b(?i:refer(?:ring)?|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)|sending(?: you)?|regarding|consult(?:ation)? (?:on|for)"
-        r"|assess(?:ing)?|care of|behalf of)\s+(?i:to you\s+|you\s+)?(?i:(?:my|our|this|the|your)\s+)?(?i:[\w-]+\s+)?(?i:patient,?\s+|client,?\s+)?"
+        r"\b(?i:refer(?:ring)?|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)"
+        r"|sending(?: you)?|regarding|consult(?:ation)? (?:on|for)"
+        r"|assess(?:ing)?|care of|behalf of)\s+(?i:to you\s+|you\s+)?(?i:(?:my|our|this|the"
+        r"|your)\s+)?(?i:[\w-]+\s+)?(?i:patient,?\s+|client,?\s+)?"
         r"(?:(?:Mr|Mrs|Ms|Mx)\.?\s+|Miss\s+)?" + NAME
     ),
-    re.compile(r"(?:\b(?:Mr|Mrs|Ms|Mx|Miss)\.?\s+)?" + NAME + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"),
+    re.compile(
+        r"(?:\b(?:Mr|Mrs|Ms|Mx|Miss)\.?\s+)?"
+        + NAME
+        + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"
+    ),
     re.compile(NAME + r",?\s*\(?(?:DOB|D\.O\.B\.|born|date of birth)\b"),
 )
-REFERRAL_TO = re.compile(r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})")
+REFERRAL_TO = re.compile(
+    r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})"
+)
 MEMBERS: dict[str, Callable[[Span, float], Any]] = {
     "name": lambda span, certainty: None if is_organization(span.text) else whole_name(span, certainty),
     "npi": npi_in,
@@ -36,8 +45,8 @@ MEMBERS: dict[str, Callable[[Span, float], Any]] = {
 OFFICE = ("organization", "phone", "fax", "address")
 
 
-def patient_of(parts: Parts, today: datetime.date) -> dict[str, Any]:
-    """Return the patient: of the patient's block, with what it lacks from the subject line, a birth date's lines, the prose."""
+def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
+    """Return the patient: of the patient's block, then of the subject line, a birth date's lines, the prose."""
     person: dict[str, Any] = {}
     for lines in (parts.party("patient"), subject_lines(parts), _birth_lines(parts)):
         if lines and (not _is_named(person) or person.get("birth_date") is None):
@@ -99,7 +108,11 @@ def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, An
 
 def _only_npi(parts: Parts) -> Found[str] | None:
     """Return the NPI of a paper that holds one only, outside the blocks of others."""
-    found = {npi.value: npi for npi in marked_npis(parts.all_lines) if parts.owner(npi.span) not in ("referred_to", "other", "patient")}
+    found = {
+        npi.value: npi
+        for npi in marked_npis(parts.all_lines)
+        if parts.owner(npi.span) not in ("referred_to", "other", "patient")
+    }
     only = next(iter(found.values()), None)
     return Found(only.value, only.span, 0.75) if only and len(found) == 1 else None
 
@@ -112,7 +125,11 @@ def referred_to_of(parts: Parts) -> dict[str, Any]:
         provider = provider_in(parts.document, addressee_lines(parts))
     if not _is_named(provider) and parts.salutation:
         greeted = person_in(_without_greeting(parts.salutation), 0.7)
-        provider = _filled(provider, {"family": greeted.get("family")}) if greeted and "Dr" in parts.salutation.text else provider
+        provider = (
+            _filled(provider, {"family": greeted.get("family")})
+            if greeted and "Dr" in parts.salutation.text
+            else provider
+        )
     if not provider.get("specialty"):
         provider["specialty"] = _specialty(parts)
     return provider
@@ -121,7 +138,8 @@ def referred_to_of(parts: Parts) -> dict[str, Any]:
 def _specialty(parts: Parts) -> Found[str] | None:
     """Return the specialty that a title names ("Ambulatory Referral to Otolaryngology")."""
     for line in parts.all_lines[:15]:
-        if match := REFERRAL_TO.search(line.text):
+        match = REFERRAL_TO.search(line.text)
+        if match and is_specialty(match[1]):
             return text_in(line.sub(match.start(1), match.end(1)), 0.85)
     return None
 

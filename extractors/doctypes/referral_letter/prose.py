@@ -1,4 +1,4 @@
-"""Running text: which lines are sentences, greetings or closes rather than entries of a form; sentences of a paragraph."""
+"""Running text: which lines are sentences, greetings or closes rather than entries of a form."""
 
 import re
 from collections.abc import Iterator
@@ -11,16 +11,17 @@ _COMMON = frozenset(
     """
     a an and are as at be been by for from has have he her his i in is it me my no not of on or our she that the their
     them they this to was we were which whom with would you your
-    """.split()
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Small words of which sentences are full and forms are not."""
-_ABBREVIATIONS = frozenset("dr mr mrs ms mx prof st vs approx jr sr no pt dx".split())
+_ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "mx", "prof", "st", "vs", "approx", "jr", "sr", "no", "pt", "dx"})
 
 _SALUTATION = re.compile(r"(?i)\s*(?:dear\b|to whom it may)")
 _CLOSING = re.compile(
-    r"(?i)\s*(?:(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:kind|best|warm)(?:est)? regards|regards"
-    r"|(?:many )?thanks(?: again)?|thank you(?: again| very much)?|cordially|faithfully|gratefully|appreciatively|collegially|best wishes|best))"
-    r"(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
+    r"(?i)\s*(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:(?:kind|best"
+    r"|warm)(?:est)? )?regards"
+    r"|(?:many )?thanks(?: again)?|thank you(?: again| very much)?|cordially|faithfully|gratefully|appreciatively"
+    r"|collegially|best wishes|best)(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
 )
 
 
@@ -52,5 +53,5 @@ def sentences(span: Span) -> Iterator[Span]:
 
 def _ends(word: str) -> bool:
     bare = word.rstrip("\"”')")
-    is_short = bare.endswith(".") and (len(bare) == 2 and bare[0].isupper() or bare[:-1].casefold() in _ABBREVIATIONS)
+    is_short = bare.endswith(".") and ((len(bare) == 2 and bare[0].isupper()) or bare[:-1].casefold() in _ABBREVIATIONS)
     return bare.endswith((".", "!", "?")) and not is_short

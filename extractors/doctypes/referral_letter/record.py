@@ -1,6 +1,6 @@
 """The fields of a referral."""
 
-import datetime
+import datetime as dt
 from typing import ClassVar
 
 from extractors.fields import Coverage, Diagnosis, Patient, Procedure, Provider, Record
@@ -11,7 +11,7 @@ class ReferralLetter(Record):
 
     REQUIRED: ClassVar[tuple[str, ...]] = ("patient", "referring_provider", "diagnoses", "reason")
 
-    date: datetime.date | None = None
+    date: dt.date | None = None
     urgency: str | None = None
     patient: Patient | None = None
     referring_provider: Provider | None = None

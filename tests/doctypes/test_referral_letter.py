@@ -1,0 +1,163 @@
+"""Referrals: forms with boxes side by side, letters in prose, slips; and what must not be taken for them."""
+
+from datetime import date
+
+import pytest
+
+from extractors.document import Box, Document, Line, Origin, Page, Word
+from extractors.doctypes.referral_letter import DOCTYPE, extract, score
+from extractors.doctypes.referral_letter.blocks import blocks
+from extractors.doctypes.referral_letter.labels import HEADINGS
+from extractors.settings import Settings
+
+TODAY = date(2026, 11, 23)
+CHARACTER, PITCH, HEIGHT = 6.0, 15.0, 9.0
+
+
+def paper(text: str) -> Document:
+    """Return the one-page document whose rows are the lines of the text; three blanks part two pieces of a row."""
+    lines = []
+    for row, printed in enumerate(text.strip("\n").split("\n")):
+        words: list[Word] = []
+        at = 0
+        for part in printed.split(" "):
+            if part:
+                left, top = 36 + at * CHARACTER, 40 + row * PITCH
+                words.append(Word(part, 0.98, Box(left, top, left + len(part) * CHARACTER - 1, top + HEIGHT), 1))
+            at += len(part) + 1
+        if words:
+            lines.append(Line(tuple(words)))
+    return Document.of((Page(1, 612.0, 792.0, Origin.TEXT_LAYER, tuple(lines)),))
+
+
+def read(text: str):
+    return extract(paper(text), today=TODAY, settings=Settings())
+
+
+LETTER = """
+Larkspur Family Medicine
+8331 Wren Street, Suite 700, Albany, NY 12239
+Telephone (518) 555-0192  Facsimile (518) 555-0194
+
+November 1, 2026
+
+Otis F. Rosenthal, MD
+University General Surgery Clinic
+8444 Quarry St
+Albany, NY 12240
+
+Re: Gwendolyn L. Reyes-Whitlock
+Born 08/02/1980
+
+Dear Dr. Rosenthal:
+
+Thank you for seeing Ms. Reyes-Whitlock, whom I have followed for several years.
+The reason for this referral: Attacks of belly pain after meals, gallstones on
+ultrasound. Liver tests are normal.
+
+My diagnosis is Calculus of gallbladder (K80.20).
+
+Insurance: Cigna Healthcare, member ID U98321974.
+No prior authorization is required for this visit.
+
+With kind regards,
+
+Beatriz W. Dombrowski, DO
+NPI 1157178454
+
+cc: Thaddeus Sato, MD
+"""
+
+FORM = """
+SPECIALTY REFERRAL REQUEST
+
+REFERRING PROVIDER                        REFER TO
+Name: Prudhomme, Fergus H, FNP-C          Name: Iyer, Bernadette T, MD
+Practice: Harvest Moon Medical Group      Practice: Three Rivers Urology, LLC
+NPI: 1902448822                           NPI: 2210281178
+Group NPI: 2152331528                     Fax: (509) 555-0131
+
+PATIENT INFORMATION
+Name: Garcia-Montoya, Mary Ann C
+Date of birth: 07/31/1960                 Phone: (509) 555-0134
+Parent/Guardian: Rosa Pemberton           Phone: (509) 555-0177
+
+Diagnosis: N20.0 Calculus of kidney
+Reason for referral: Blood in the urine twice this month without pain
+How soon:   Routine   Urgent   ASAP
+"""
+
+
+def test_a_letter_is_read_from_subject_line_prose_and_signature():
+    record = read(LETTER).record
+    assert (record.patient.given, record.patient.family) == ("Gwendolyn", "Reyes-Whitlock")
+    assert record.patient.birth_date == date(1980, 8, 2)
+    assert (record.referring_provider.family, record.referring_provider.npi) == ("Dombrowski", "1157178454")
+    assert record.referring_provider.phone == "+15185550192"
+    assert record.referring_provider.fax == "+15185550194"
+    assert (record.referred_to.family, record.referred_to.phone) == ("Rosenthal", None)
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["K80.20"]
+
+
+def test_the_reason_is_the_sentence_that_states_it_and_not_the_greeting():
+    reason = read(LETTER).record.reason
+    assert reason.startswith("Attacks of belly pain")
+    assert "Liver" not in reason
+
+
+def test_a_sentence_about_insurance_gives_payer_and_number_but_no_authorization():
+    coverage = read(LETTER).record.coverage
+    assert (coverage.payer, coverage.member_id) == ("Cigna Healthcare", "U98321974")
+    assert coverage.authorization_number is None
+
+
+def test_an_urgency_nobody_stated_is_left_out():
+    assert read(LETTER).record.urgency is None
+    assert read(FORM).record.urgency is None
+
+
+def test_boxes_side_by_side_keep_their_own_clinicians():
+    record = read(FORM).record
+    assert (record.referring_provider.family, record.referring_provider.npi) == ("Prudhomme", "1902448822")
+    assert (record.referred_to.family, record.referred_to.npi) == ("Iyer", "2210281178")
+    assert (record.patient.given, record.patient.middle, record.patient.family) == ("Mary Ann", "C", "Garcia-Montoya")
+
+
+def test_a_guardians_telephone_is_not_the_patients():
+    assert read(FORM).record.patient.phone == "+15095550134"
+
+
+def test_a_heading_lower_in_the_left_column_does_not_take_lines_of_the_right_one():
+    found = blocks(
+        paper(
+            """
+FROM
+Wendell O'Hanlon, PA-C             INSURANCE
+Riverstone Community Clinic        WellCare
+PATIENT                            Giveback
+Noemi Mulcahy                      ID 929590318
+"""
+        ),
+        HEADINGS,
+    )
+    lines = {block.role: [line.text for line in block.lines] for block in found}
+    assert lines["coverage"] == ["WellCare", "Giveback", "ID 929590318"]
+    assert lines["patient"] == ["Noemi Mulcahy"]
+
+
+def test_two_rivals_for_the_signature_send_the_letter_to_review():
+    rivals = LETTER.replace("cc: Thaddeus Sato, MD", "Thaddeus Sato, MD\nNPI 1902448822")
+    reading = read(rivals).readings["referring_provider.family"]
+    assert reading.confidence < Settings().value_threshold
+
+
+def test_a_letter_scores_above_a_consult_note():
+    thanks = paper("Consultation Report\n\nThank you for referring Ms. Roe to us.\nImpression: sinusitis")
+    assert score(paper(LETTER)) > 0.8 > 0.3 > score(thanks)
+
+
+@pytest.mark.parametrize("text", ["x", ":", "Re:", "Dear", "NPI", "Patient:\nReason:\nTo:\nFrom:", "[X] [ ] [X]", "DOB: 99/99/9999"])
+def test_junk_is_read_without_raising(text):
+    document = paper(text)
+    assert 0 <= DOCTYPE.score(document) <= 1
+    extract(document, today=TODAY, settings=Settings())
