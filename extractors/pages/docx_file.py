@@ -16,7 +16,7 @@ from extractors.errors import DamagedFileError, TooLargeError, UnreadablePageErr
 from extractors.ocr import GreyImage
 from extractors.pages.docx_setting import DocxSetting
 from extractors.pages.docx_text import BLIP
-from extractors.pages.image_file import grey_pixels
+from extractors.pages.image_file import UNDECODABLE, grey_pixels
 from extractors.pages.opened_file import PageSource
 from extractors.pages.scan import Scan
 from extractors.settings import Settings
@@ -114,5 +114,5 @@ def _picture(content: bytes, max_pixels: int) -> GreyImage | None:
             if not MIN_PICTURE_PIXELS <= image.width * image.height <= max_pixels:
                 return None
             return grey_pixels(image)
-    except (OSError, ValueError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError):
+    except UNDECODABLE:
         return None

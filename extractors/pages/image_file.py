@@ -1,6 +1,7 @@
 """PNG, JPEG, GIF, BMP and WebP files: pictures, from scanners and from cameras."""
 
 import io
+import struct
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -13,14 +14,23 @@ from extractors.settings import Settings
 
 CAMERA_MAKE = 0x010F
 MIN_SCAN_DPI = 75
+UNDECODABLE = (
+    OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, OverflowError, struct.error,
+    Image.DecompressionBombError,
+)  # fmt: skip
+"""What Pillow raises over broken pictures, decoder by decoder."""
 
 
 def open_image(content: bytes, name: str, settings: Settings) -> PageSource:
     """Return the picture file's frames; raise DamagedFileError or TooLargeError."""
     image = opened_image(content, name)
-    if image.width * image.height > settings.max_page_pixels:
-        raise TooLargeError(name, f"{image.width} x {image.height} pixels; the limit is {settings.max_page_pixels}")
-    return ImagePages(image)
+    most = settings.max_page_pixels
+    if image.width * image.height > most:
+        raise TooLargeError(name, f"{image.width} x {image.height} pixels; the limit is {most}")
+    try:
+        return ImagePages(image, most)
+    except UNDECODABLE as cause:
+        raise DamagedFileError(name, "the picture's frames cannot be counted") from cause
 
 
 def opened_image(content: bytes, name: str) -> Image.Image:
@@ -29,29 +39,32 @@ def opened_image(content: bytes, name: str) -> Image.Image:
         return Image.open(io.BytesIO(content))
     except Image.DecompressionBombError as cause:
         raise TooLargeError(name, "too many pixels") from cause
-    except (OSError, ValueError, SyntaxError, EOFError) as cause:
+    except UNDECODABLE as cause:
         raise DamagedFileError(name, "the picture cannot be decoded") from cause
 
 
 class ImagePages(PageSource):
     """The frames of one picture file, each a page."""
 
-    def __init__(self, image: Image.Image) -> None:
+    def __init__(self, image: Image.Image, max_pixels: int) -> None:
         self._image = image
+        self._max_pixels = max_pixels
         self.page_count = getattr(image, "n_frames", 1)
 
     def scan(self, number: int) -> Scan:
         """Return the frame as a picture, turned as the camera says."""
         try:
             self._image.seek(number - 1)
+            if self._image.width * self._image.height > self._max_pixels:
+                raise UnreadablePageError(number, "the frame has too many pixels")
             dpi_x, dpi_y = dots_per_inch(self._image)
             is_photo = _is_photo(self._image, dpi_x)
-            upright = ImageOps.exif_transpose(self._image)
-        except (OSError, ValueError, SyntaxError, EOFError) as cause:
+            pixels = grey_pixels(ImageOps.exif_transpose(self._image))
+        except UNDECODABLE as cause:
             raise UnreadablePageError(number, "the picture cannot be decoded") from cause
         if is_photo:
             dpi_x = dpi_y = 0.0
-        return Scan(grey_pixels(upright), dpi_x, dpi_y, is_photo)
+        return Scan(pixels, dpi_x, dpi_y, is_photo)
 
     def close(self) -> None:
         """Close the picture."""

@@ -66,13 +66,14 @@ class PdfPages(PageSource):
         try:
             most = self._settings.max_page_pixels
             scan = page_scan(page, PdfFrame.of(page), most)
-            if is_white(scan) and has_lost_picture(page, most):
-                raise UnreadablePageError(number, "the page's picture cannot be decoded")
-            return scan
+            is_lost = is_white(scan) and has_lost_picture(page, most)
         except pypdfium2.PdfiumError as cause:
             raise UnreadablePageError(number, "the page cannot be rendered") from cause
         finally:
             page.close()
+        if is_lost:
+            raise UnreadablePageError(number, "the page's picture cannot be decoded")
+        return scan
 
     def part(self, number: int, box: Box, dpi: float) -> GreyImage:
         """Return a part of the page rendered; nothing of the rest is drawn."""

@@ -13,7 +13,7 @@ from PIL import Image
 from extractors.errors import UnreadablePageError
 from extractors.ocr import GreyImage
 from extractors.pages import tiff_directory as tags
-from extractors.pages.image_file import grey_pixels
+from extractors.pages.image_file import UNDECODABLE, grey_pixels
 from extractors.pages.tiff_directory import Directory
 
 G3, G4 = 3, 4
@@ -91,7 +91,7 @@ def _decoded(directory: Directory, code: bytes, rows: int, number: int) -> GreyI
     try:
         with Image.open(io.BytesIO(_one_strip(directory, code, rows))) as image:
             return grey_pixels(image)
-    except (OSError, ValueError, SyntaxError) as cause:
+    except UNDECODABLE as cause:
         raise UnreadablePageError(number, "the frame's fax code cannot be decoded") from cause
 
 

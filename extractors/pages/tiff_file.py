@@ -8,7 +8,7 @@ from PIL import Image
 
 from extractors.errors import DamagedFileError, TooLargeError, UnreadablePageError
 from extractors.ocr import GreyImage
-from extractors.pages.image_file import grey_pixels
+from extractors.pages.image_file import UNDECODABLE, grey_pixels
 from extractors.pages.opened_file import PageSource
 from extractors.pages.scan import Scan
 from extractors.pages.tiff_directory import STRIP_OFFSETS, WIDTH, Directory, directories_of
@@ -68,7 +68,7 @@ class TiffPages(PageSource):
         try:
             with Image.open(io.BytesIO(alone)) as image:
                 return grey_pixels(image), ()
-        except (OSError, ValueError, SyntaxError, EOFError, KeyError, TypeError) as cause:
+        except UNDECODABLE as cause:
             raise UnreadablePageError(number, "the frame cannot be decoded") from cause
 
     def _room(self, directory: Directory) -> int:

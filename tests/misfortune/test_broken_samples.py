@@ -20,11 +20,10 @@ def test_every_broken_input_is_in_the_index():
 
 @pytest.mark.parametrize("entry", INDEX, ids=lambda entry: entry["file"])
 def test_a_broken_input_behaves_as_its_index_says(entry):
-    try:
-        result = extract(BROKEN / entry["file"], today=TODAY)
-    except DocumentError as refused:
+    result, refusal = result_or_refusal(BROKEN / entry["file"])
+    if refusal is not None:
         assert entry["expect"] in {"error", "either"}
-        assert refused.name == entry["file"]
+        assert refusal.name == entry["file"]
         return
     assert entry["expect"] in {"blank", "documents", "either"}
     assert_sound(result)
@@ -32,3 +31,10 @@ def test_a_broken_input_behaves_as_its_index_says(entry):
         (document,) = result.documents
         assert (document.doctype, document.disposition) == ("unclassified", "review")
         assert "blank_page" in codes_of(result)
+
+
+def result_or_refusal(path):
+    try:
+        return extract(path, today=TODAY), None
+    except DocumentError as refusal:
+        return None, refusal

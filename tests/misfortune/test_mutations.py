@@ -62,6 +62,14 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
 
 
 def result_of(content: bytes):
+    """Return the result, or None where the file is refused; any other error is a failure."""
+    try:
+        return answered(content)
+    except DocumentError:
+        return None
+
+
+def answered(content: bytes):
     settings = Settings(max_pages=200, max_page_pixels=20_000_000)
     with open_file(content, name="mutated", settings=settings) as opened:
         pages = recognise_pages(opened, engine=ReadsNothing(), settings=settings)
@@ -98,9 +106,6 @@ def mutate(contents: list[bytes], kind: str) -> None:
     while tried < ROUNDS and (time.monotonic() < deadline or not tried):
         tried += 1
         content = mutated(chance.choice(contents), chance)
-        try:
-            result = result_of(content)
-        except DocumentError as refused:
-            assert refused.name == "mutated"
-        else:
+        result = result_of(content)
+        if result is not None:
             assert_sound(result)

@@ -81,7 +81,7 @@ def _party(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
             party.setdefault(key, phone)
         for piece in _pieces(line, phones):
             is_office = is_organization(piece.text) or "name" in party
-            if not is_office and re.search(r"\d", piece.text):
+            if re.fullmatch(r"\(.*\)", piece.text) or (not is_office and re.search(r"\d", piece.text)):
                 continue
             if found := office_in(piece, certainty) if is_office else text_in(piece, certainty):
                 party.setdefault("organization" if is_office else "name", found)

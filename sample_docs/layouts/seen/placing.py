@@ -57,3 +57,16 @@ def ticks(
             left, y = x + indent, y + points * 1.6
         left = sheet.tick(left, y, option, ticked=i == chosen, mark=mark, size=size) + gap
     return y + points * 1.6
+
+
+def column_of_sums(
+    sheet: Sheet, y: float, rows: Sequence[tuple[str, Run]], *, label_at: float, right: float, leading: float = 16,
+    labels: str = "left",
+) -> float:  # fmt: skip
+    """Draw labels with amounts aligned right, the last in bold; return the baseline of the row after them."""
+    for i, (label, amount) in enumerate(rows):
+        last = i == len(rows) - 1
+        sheet.text(label_at, y, label, bold=last, align=labels)
+        sheet.text(right, y, amount, bold=last, align="right")
+        y += leading
+    return y

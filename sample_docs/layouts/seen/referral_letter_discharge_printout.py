@@ -1,4 +1,4 @@
-"""A hospital's discharge referral from its records system: fixed pitch, dotted leaders, admission dates, several clinicians."""
+"""A hospital's discharge referral from its records system: fixed pitch, dotted leaders, admission dates."""
 
 from sample_docs import style
 from sample_docs.layouts.seen import cases

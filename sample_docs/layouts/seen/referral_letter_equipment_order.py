@@ -1,4 +1,4 @@
-"""A written order for equipment or care at home: two addresses on top, items with quantities, dates that are not the order's."""
+"""A written order for equipment or care at home: two addresses on top, items with quantities, other dates."""
 
 from sample_docs import style
 from sample_docs.layouts.seen import cases

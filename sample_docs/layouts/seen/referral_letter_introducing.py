@@ -1,4 +1,4 @@
-"""A slip from a specialist's pad, for teeth, eyes or feet: "Introducing ...", lines filled in, the specialist's own letterhead."""
+"""A slip from a specialist's pad, for teeth, eyes or feet: "Introducing ..." and lines to fill in."""
 
 from sample_docs import style
 from sample_docs.layouts.seen import cases

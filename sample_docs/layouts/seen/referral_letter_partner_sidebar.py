@@ -1,4 +1,4 @@
-"""A letter beside a column of the practice's partners: a block of patient facts mid-page, diagnoses as a list, text below."""
+"""A letter beside a column of the practice's partners: a block of patient facts, diagnoses as a list."""
 
 from sample_docs import style
 from sample_docs.layouts.seen.placing import beside, fitted
@@ -81,7 +81,8 @@ def _patient(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
         *(["mrn"] if world.chance(0.5) else []),
         *(["urgency"] if world.chance(0.5) else []),
     ]
+    heavy = world.chance(0.5)
     for key in keys:
-        beside(sheet, 204, y, facts.label(key), facts[key], at=330, width=356, bold_label=world.chance(0.5))
+        beside(sheet, 204, y, facts.label(key), facts[key], at=330, width=356, bold_label=heavy)
         y += 15
     return y

@@ -1,4 +1,4 @@
-"""An intake referral (behavioral health and others): a table of two columns, shaded labels left, no colons, long answers right."""
+"""An intake referral: a table of two columns, shaded labels left without colons, long answers right."""
 
 from sample_docs import style
 from sample_docs.layouts.seen import cases

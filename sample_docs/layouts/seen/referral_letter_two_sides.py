@@ -1,4 +1,4 @@
-"""A records system's referral: patient banner with captions above, sender and receiver in facing columns without colons."""
+"""A records system's referral: a banner with captions, sender and receiver in facing columns."""
 
 from sample_docs import style
 from sample_docs.layouts.seen.placing import beside, fitted
@@ -14,7 +14,7 @@ HEADS = (
     ("Sent by", "Sent to"),
     ("Requesting Provider", "Servicing Provider"),
 )
-PARTS = ("name", "npi", "org", "address", "phone", "fax")
+PARTS = ("name", "npi", "org", "phone", "fax", "address")
 SHORT = {
     "name": ("Provider", "Name", "Clinician", "Doctor"), "npi": ("NPI", "NPI #", "National ID"), "org": ("Organization", "Practice", "Group", "Facility"),
     "address": ("Address", "Location", "Street"), "phone": ("Phone", "Tel", "Ph", "Work"), "fax": ("Fax", "Fax #", "Fx"),
@@ -71,11 +71,14 @@ def _sides(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
         sheet.text(x, y, head, bold=True, size=11)
         sheet.line(x, y + 4, x + 262, y + 4, 0.8)
         for i, part in enumerate(PARTS):
-            beside(
-                sheet, x, y + 19 + i * 15, words[part], facts[f"{side}_{part}"], at=x + 66, width=262, bold_label=False
-            )
-    beside(sheet, 312, y + 19 + 6 * 15, "Specialty", facts["specialty"], at=378, width=262, bold_label=False)
-    return y + 19 + 7 * 15
+            baseline = y + 19 + i * 15
+            if part == "address":
+                sheet.text(x, baseline, words[part])
+                sheet.wrap(x + 66, baseline, 196, *facts[f"{side}_{part}"], leading=12)
+            else:
+                beside(sheet, x, baseline, words[part], facts[f"{side}_{part}"], at=x + 66, width=262, bold_label=False)
+    beside(sheet, 312, y + 21 + 7 * 15, "Specialty", facts["specialty"], at=378, width=262, bold_label=False)
+    return y + 21 + 8 * 15
 
 
 def _clinical(sheet: Sheet, world: World, facts: Facts, y: float) -> float:

@@ -1,4 +1,4 @@
-"""A memorandum from occupational or school health: TO, FROM, DATE, RE, an employer, a date of injury, numbered paragraphs."""
+"""A memorandum from occupational or school health: TO, FROM, RE, an employer, numbered paragraphs."""
 
 from sample_docs import style
 from sample_docs.layouts.seen import cases

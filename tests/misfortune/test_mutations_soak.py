@@ -1,0 +1,26 @@
+"""Twenty thousand mutated papers: what `test_mutations` tries in a minute, for as long as it takes."""
+
+import random
+
+import pytest
+
+from extractors import DocumentError
+from tests.misfortune.accounting import assert_sound
+from tests.misfortune.test_mutations import KINDS, LARGEST, PAPERS, mutated, result_of
+
+MUTATIONS = 20_000
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(0)
+def test_twenty_thousand_mutated_papers_give_sound_results_or_errors_of_ours() -> None:
+    papers = [path for path in sorted(PAPERS.iterdir()) if path.suffix in KINDS and path.stat().st_size < LARGEST]
+    chance = random.Random("soak")
+    for _ in range(MUTATIONS):
+        content = mutated(chance.choice(papers).read_bytes(), chance)
+        try:
+            result = result_of(content)
+        except DocumentError as refused:
+            assert refused.name == "mutated"
+        else:
+            assert_sound(result)
