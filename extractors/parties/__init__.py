@@ -1,7 +1,7 @@
 """The parties of a paper: patients and providers, read from the lines that speak of one of them."""
 
 from extractors.parties.address import address_of, free_address
-from extractors.parties.births import BORN, born_dates
+from extractors.parties.births import AGED, BORN, born_dates
 from extractors.parties.cropping import crop
 from extractors.parties.labels import PERSON_LABELS
 from extractors.parties.names import clinician_behind, has_form_word, whole_name
@@ -11,6 +11,7 @@ from extractors.parties.phones import marked_phones
 from extractors.parties.provider import provider_in
 
 __all__ = [
+    "AGED",
     "BORN",
     "NPI_MARK",
     "PERSON_LABELS",

@@ -13,6 +13,9 @@ BORN = re.compile(
     re.IGNORECASE,
 )
 
+AGED = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{2,4}(?=\W*\(?\d{1,3} ?(?:y\.?o|yrs?|years?)\b)", re.IGNORECASE)
+"""A date with an age right behind it, which can only be a birth date."""
+
 
 def birth_date(values: Sequence[LabelledValue], spans: Sequence[Span], today: dt.date) -> Found[dt.date] | None:
     """Return the birth date under its label, else the one that follows a word for it."""
@@ -25,6 +28,9 @@ def birth_date(values: Sequence[LabelledValue], spans: Sequence[Span], today: dt
 def born_dates(spans: Sequence[Span], *, today: dt.date) -> Iterator[Found[dt.date]]:
     """Yield the dates that follow `DOB`, `born` or the like, on the same line or at the head of the next."""
     for index, span in enumerate(spans):
+        for match in AGED.finditer(span.text):
+            if found := date_in(span.sub(*match.span()), today=today, birth=True, certainty=0.85):
+                yield found
         for match in BORN.finditer(span.text + " 0"):
             after = [rest] if (rest := span.sub(match.end(), len(span.text))) else []
             follow = Span.of(*after, *spans[index + 1 : index + 2]) if after or spans[index + 1 :] else None

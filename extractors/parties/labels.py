@@ -6,7 +6,7 @@ PERSON_LABELS = {
         "Provider", "Provider name", "Physician", "Physician name", "Clinician", "Doctor", "Referring provider",
         "Referring physician", "Printed name", "Provider's name", "Attention", "Attn", "Print name", "Patient full name",
         "Name (last, first)", "Contact", "Patient's name", "Child's name", "Child", "Student name", "Legal name", "Clinician name",
-        "Patient legal name", "Name of provider", "Doctor's name", "Dentist", "Dentist name", "Therapist", "Name (first, last)",
+        "Patient legal name", "Member name", "Name of provider", "Doctor's name", "Dentist", "Dentist name", "Therapist", "Name (first, last)",
         "Referring dentist", "Referring clinician", "Name (last, first, MI)", "Patient name (last, first)", "Name and credentials",
         "Provider name and credentials", "Consultant", "Specialist", "Specialist name",
     ),

@@ -8,6 +8,7 @@ from extractors.document import Word
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import fold, is_form_word
 from extractors.parties.specialties import is_specialty
+from extractors.payers import payer_likeness
 from extractors.readers import first, person_in, text_in
 from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
@@ -25,6 +26,8 @@ def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict
     if parts["given"] and parts["family"]:
         return {key: part for key, part in parts.items() if part}
     for value in values_of(values, "name"):
+        if payer_likeness(value.block.text):
+            continue
         if person := whole_name(value.value, value.certainty) or whole_name(
             Span.of(*value.lines[:2]), value.certainty * 0.9
         ):
@@ -32,7 +35,10 @@ def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict
     lines = (
         name
         for span in spans
-        if (name := _leading_name(span)) and not has_form_word(name) and not is_organization(name.text)
+        if (name := _leading_name(span))
+        and not has_form_word(name)
+        and not is_organization(name.text)
+        and not payer_likeness(span.text)
     )
     return next((person for name in lines if (person := whole_name(name, 0.8))), {})
 

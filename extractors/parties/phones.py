@@ -25,7 +25,7 @@ def _first_of_each(spans: Iterable[Span], fax_mark: re.Pattern[str]) -> dict[str
     found: dict[str, Found[str]] = {}
     for span in spans:
         at = 0
-        for phone in phones_in(span, 0.9):
+        for phone in phones_in(span, 0.97):
             start = max(span.text.find(phone.span.text, at), 0)
             found.setdefault("fax" if fax_mark.search(span.text[at:start]) else "phone", phone)
             at = start + len(phone.span.text)

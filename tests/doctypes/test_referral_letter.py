@@ -157,7 +157,9 @@ def test_a_letter_scores_above_a_consult_note():
     assert score(thanks) < 0.3
 
 
-@pytest.mark.parametrize("text", ["x", ":", "Re:", "Dear", "NPI", "Patient:\nReason:\nTo:\nFrom:", "[X] [ ] [X]", "DOB: 99/99/9999"])
+@pytest.mark.parametrize(
+    "text", ["x", ":", "Re:", "Dear", "NPI", "Patient:\nReason:\nTo:\nFrom:", "[X] [ ] [X]", "DOB: 99/99/9999"]
+)
 def test_junk_is_read_without_raising(text):
     document = paper(text)
     assert 0 <= DOCTYPE.score(document) <= 1

@@ -61,15 +61,15 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
     return bytes(out)
 
 
-def result_of(content: bytes):
+def result_or_none(content: bytes):
     """Return the result, or None where the file is refused; any other error is a failure."""
     try:
-        return answered(content)
+        return result_of(content)
     except DocumentError:
         return None
 
 
-def answered(content: bytes):
+def result_of(content: bytes):
     settings = Settings(max_pages=200, max_page_pixels=20_000_000)
     with open_file(content, name="mutated", settings=settings) as opened:
         pages = recognise_pages(opened, engine=ReadsNothing(), settings=settings)
@@ -106,6 +106,6 @@ def mutate(contents: list[bytes], kind: str) -> None:
     while tried < ROUNDS and (time.monotonic() < deadline or not tried):
         tried += 1
         content = mutated(chance.choice(contents), chance)
-        result = result_of(content)
+        result = result_or_none(content)
         if result is not None:
             assert_sound(result)

@@ -137,7 +137,7 @@ def _from_sentences(lines: Sequence[Span]) -> dict[str, Any]:
     for key, pattern in IN_SENTENCE.items():
         match = pattern.search(whole.text)
         words = whole.sub(match.start("number"), match.end("number")) if match else None
-        found[key] = identifier_in(words, 0.9)
+        found[key] = identifier_in(words, 0.97)
     found["payer"] = first(_payer(_medical(line), 0.85) for line in told if payer_likeness(line.text))
     plan = PLAN_IN_PARENTHESES.match(whole.text)
     found["plan_name"] = (

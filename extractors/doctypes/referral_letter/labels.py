@@ -33,11 +33,11 @@ CUES = (
 """Words that tell for a referral or against it."""
 
 PARTS = {
-    "patient": ("Patient", "Pt. name", "Pt name", "Pt", "Patient's name", "Client", "Client name", "Client information", "Child", "Child's name", "Patient being referred to you", "Name of child", "Student", "Patient legal name", "Patient full name", "Demographics",
+    "patient": ("Patient", "Member name", "Pt. name", "Pt name", "Pt", "Patient's name", "Client", "Client name", "Client information", "Child", "Child's name", "Patient being referred to you", "Name of child", "Student", "Patient legal name", "Patient full name", "Demographics",
                 "Patient information", "Patient name", "Patient demographics", "Patient details", "Patient info", "Re",
                 "Regarding", "Member information", "Patient data", "About the patient", "Name of patient", "Patient section", "Introducing", "Patient being referred"),
     "referring_provider": (
-        "Referring provider", "Referring physician", "Referred by", "Referring provider information", "Ordered by provider", "Referring therapist", "Referring provider name", "Referring physician name", "From provider", "Referrer", "Referral source", "Referred from", "Refer from", "Ordering physician/provider", "Referring clinician",
+        "Referring provider", "Referring physician", "Referred by", "Prescriber", "Prescribed by", "Treating practitioner", "Ordering office", "Referring provider information", "Ordered by provider", "Referring therapist", "Referring provider name", "Referring physician name", "From provider", "Referrer", "Referral source", "Referred from", "Refer from", "Ordering physician/provider", "Referring clinician",
         "Referring practice", "Referring office", "Ordering provider", "Requesting provider", "Authorizing provider", "From",
         "Ordering physician", "Referral from", "Referring physician information", "Referring MD", "Requesting physician",
         "Referring source", "Referring doctor", "Referring dentist", "Primary care provider", "Referring facility", "Sender",
@@ -48,7 +48,7 @@ PARTS = {
         "Specialist information", "Servicing provider", "Consulting provider", "Refer to provider", "Referral destination",
         "Referred-to provider", "Consulting physician", "Specialty provider", "Receiving practice", "Rendering provider",
         "Referred to provider information", "Send to", "Specialist/Facility", "Referred to physician", "Facility referred to",
-        "Refer patient to", "Perform at", "Performing provider", "Performing facility", "Service location", "Referred provider", "Refer to department", "Referred to specialist", "Specialist or facility", "Recipient", "Consult to", "Refer to clinic", "Attention", "Attn", "Referral recipient", "Accepting provider", "Sent to", "Receiving office", "Consult with",
+        "Refer patient to", "Supplier", "Supplier / Agency", "Supplier/Agency", "Perform at", "Performing provider", "Performing facility", "Service location", "Referred provider", "Refer to department", "Referred to specialist", "Specialist or facility", "Recipient", "Consult to", "Refer to clinic", "Attention", "Attn", "Referral recipient", "Accepting provider", "Sent to", "Receiving office", "Consult with",
     ),
     "coverage": ("Insurance", "Ins.", "Ins", "Primary coverage", "Coverage information", "Insurance/Payer", "Health insurance information", "Payor", "Insurance company", "Insurance name", "Insurance plan", "Payer name", "Insurance information", "Primary insurance", "Coverage", "Payer", "Coverage on file", "Payer information",
                  "Health plan", "Insurance coverage", "Health insurance", "Plan information", "Insurance details", "Billing information", "Medical insurance"),
@@ -59,7 +59,7 @@ PARTS = {
                    "Requested procedures", "CPT/HCPCS", "Tests requested", "Please consider", "CPT code", "Procedure", "CPT", "Orders"),
     "reason": (
         "Reason for referral", "Reason for consultation", "Reason", "Reason for consult", "Reason for referral?", "Clinical question",
-        "Why I am sending this patient", "Reason for order", "Reason for service", "Reason for therapy", "Reason patient is being referred", "Reason for appointment", "Referred for", "Purpose of visit", "Main concern", "Reason for testing", "Clinical indication/reason", "Indication", "Chief complaint", "Reason for visit", "Presenting problem", "Clinical indication",
+        "Why I am sending this patient", "Medical necessity", "Subjective", "HPI", "History of present illness", "Reason for order", "Reason for service", "Reason for therapy", "Reason patient is being referred", "Reason for appointment", "Referred for", "Purpose of visit", "Main concern", "Reason for testing", "Clinical indication/reason", "Indication", "Chief complaint", "Reason for visit", "Presenting problem", "Clinical indication",
         "Purpose of referral", "Referral reason", "Reason for request", "Question to be answered", "Clinical reason", "Reason for the referral",
         "Reason(s) for referral", "Concern", "Presenting concern", "Why referred", "Reason for evaluation", "Reason for this visit", "Question for consultant",
     ),

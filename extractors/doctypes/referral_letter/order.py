@@ -105,4 +105,4 @@ def notes_in(parts: Parts) -> Found[str] | None:
 
 
 def _cut(line: Span, match: re.Match[str]) -> Found[str]:
-    return Found(match[0], line.sub(match.start(), match.end()) or line, 0.7)
+    return Found(match[0], line.sub(match.start(), match.end()) or line, 0.8)

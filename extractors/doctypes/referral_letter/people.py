@@ -10,9 +10,9 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
 from extractors.layout import Span, values_of
-from extractors.parties import BORN, born_dates, marked_npis, patient_in, provider_in, whole_name
+from extractors.parties import AGED, BORN, born_dates, marked_npis, patient_in, provider_in, whole_name
 from extractors.parties.specialties import is_specialty
-from extractors.readers import first, npi_in, patient_name, person_in, phone_in, text_in
+from extractors.readers import date_in, first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
 NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
@@ -54,8 +54,19 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     if not _is_named(person):
         person = _filled(person, _patient_in_prose(parts))
     if person.get("birth_date") is None:
-        person["birth_date"] = first(born_dates(parts.all_lines, today=today))
+        person["birth_date"] = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(
+            parts, person, today
+        )
     return person
+
+
+def _date_behind_name(parts: Parts, person: Mapping[str, Any], today: dt.date) -> Found[dt.date] | None:
+    """Return the date in parentheses right behind the patient's family name ("Matthias Ferreira (09/10/1945)")."""
+    if not _is_named(person):
+        return None
+    behind = re.compile(re.escape(person["family"].value) + r",? \(([^()]{6,18})\)", re.IGNORECASE)
+    matches = ((match, paragraph) for paragraph in parts.paragraphs for match in behind.finditer(paragraph.text))
+    return first(date_in(p.sub(m.start(1), m.end(1)), today=today, birth=True, certainty=0.8) for m, p in matches)
 
 
 def _patient_in_prose(parts: Parts) -> dict[str, Any]:
@@ -159,7 +170,7 @@ def _by_role(parts: Parts, role: str) -> dict[str, Any]:
 def _birth_lines(parts: Parts) -> list[Span]:
     """Return the line on which a birth date stands, then those around it, the nearest first."""
     for index, line in enumerate(parts.all_lines):
-        if BORN.search(line.text + " 0") and not is_prose(line):
+        if (BORN.search(line.text + " 0") or AGED.search(line.text)) and not is_prose(line):
             before = parts.all_lines[max(0, index - 2) : index]
             return [line, *reversed(before), *parts.all_lines[index + 1 : index + 2]]
     return []

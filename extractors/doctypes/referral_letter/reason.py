@@ -30,6 +30,11 @@ ASKING = re.compile(
 )
 GREETING = re.compile(r"\bthank you for (?:seeing|agreeing|accepting|evaluating)\b", re.IGNORECASE)
 GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|because of|who has)\b", re.IGNORECASE)
+CAUSE = re.compile(
+    r"\b(?:for|with|regarding|because of|who has)\b"
+    r"(?! (?:further|consult|evaluation|your|several|seeing"
+    r"|agreeing|accepting|evaluating|an? (?:opinion|consult)))(?: \S+){2,}"
+)
 BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
 """What sentences refer with, the most telling first."""
 LONG = 40
@@ -112,12 +117,9 @@ def _stated(prose: Sequence[Span]) -> Found[str] | None:
 
 
 def _saying(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | None:
-    """Return the sentence that refers the patient in words of this kind."""
-    return next(
-        (
-            text_in(sentence, 0.7)
-            for sentence in prose
-            if pattern.search(sentence.text) and len(sentence.words) > FEWEST
-        ),
-        None,
-    )
+    """Return the sentence that refers the patient in words of this kind, with the next where it names no cause."""
+    for index, sentence in enumerate(prose):
+        if pattern.search(sentence.text) and len(sentence.words) > FEWEST:
+            after = prose[index + 1 : index + 2] if not CAUSE.search(sentence.text) else []
+            return text_in(Span.of(sentence, *after), 0.7)
+    return None

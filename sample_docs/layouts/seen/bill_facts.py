@@ -93,7 +93,7 @@ _FACTS: dict[str, Callable[[BillFacts], Value]] = {
     "vendor": lambda f: f.pen.text("vendor.name", f.bill.vendor.name),
     "phone": lambda f: f.pen.phone("vendor.phone", f.bill.vendor.phone),
     "website": lambda f: Value("vendor.website", f.bill.vendor.website, f.bill.vendor.website),
-    "email": lambda f: Value("vendor.email", *[f"billing@{f.bill.vendor.website.removeprefix('www.')}"] * 2),
+    "email": lambda f: f.pen.text("vendor.email", f.bill.vendor.website.replace("www.", "billing@")),
     "customer": lambda f: f.pen.text("customer.name", f.bill.customer.name),
     "tax_id": lambda f: f.pen.text("vendor.tax_id", f.bill.vendor_tax_id),
     "number": lambda f: f.pen.text("invoice_number", f.bill.number),

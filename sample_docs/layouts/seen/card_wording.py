@@ -60,7 +60,7 @@ CHILDREN = (
 PHONES = (
     "Member Services", "Customer Service", "Providers call", "Precertification", "Nurse line 24/7",
         "Pharmacy Help Desk",
-    "Behavioral Health", "TTY", "Prior Authorization", "Eligibility & Benefits", "Dental", "Vision", "Telehealth",
+    "Behavioral Health", "TTY", "Prior Authorization", "Eligibility and Benefits", "Dental", "Vision", "Telehealth",
     "Transportation", "Pharmacist use only", "Find a doctor", "Mental Health/Substance Use", "Inpatient notification",
 )  # fmt: skip
 COPAYS = (

@@ -21,8 +21,8 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.page(CARD)
     sheet.box(0, 0, *CARD, radius=8)
     sheet.box(0, 0, CARD[0], 34, fill="#d9e4f2", weight=0)
-    sheet.text(14, 22, plain.text("payer", coverage.payer.name), size=14, bold=True, color="#113366")
-    sheet.text(229, 22, world.rng.choice(("Benefits Card", "ID Card", "Services Card")), size=8, align="right")
+    sheet.text(14, 18, plain.text("payer", coverage.payer.name), size=13, bold=True, color="#113366")
+    sheet.text(14, 29, world.rng.choice(("Benefits Card", "ID Card", "Services Card")), size=8)
     _identity(sheet, world, pen, coverage)
     if world.chance(0.7):
         sheet.page(CARD)

@@ -26,7 +26,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.ignore("plan_type", "plan_name", "plan_number")
     sheet.page(CARD)
     sheet.box(4, 4, CARD[0] - 8, CARD[1] - 8, weight=1.6, radius=6)
-    sheet.text(121, 26, plain.text("payer", house), size=12, bold=True, align="center")
+    sheet.text(121, 26, plain.text("payer", house), size=10.5, bold=True, align="center")
     sheet.text(
         121,
         39,

@@ -10,6 +10,10 @@ from sample_docs.world import World, places
 from sample_docs.world.payers import Coverage
 
 MEDIA = "card"
+ADVICE = (
+    "Hospitals and doctors: call the Fund Office before any admission that is not an emergency. "
+    "Send bills with the participant's number to:"
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:
@@ -21,7 +25,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.ignore("plan_type", "group_name", "plan_name")
     sheet.page(CARD)
     sheet.box(0, 0, *CARD, weight=1.4)
-    sheet.text(121, 16, pen.text("payer", coverage.payer.name), size=8.5, bold=True, align="center")
+    sheet.text(121, 16, pen.text("payer", coverage.payer.name), size=7.8, bold=True, align="center")
     sheet.line(10, 22, 233, 22, 1.2)
     y = sheet.stack(12, 38, _lines(world, pen, coverage), size=size, leading=12)
     sheet.text(12, y, *_drugs(world, pen, coverage), size=size)
@@ -43,7 +47,7 @@ def _lines(world: World, pen: Style, coverage: Coverage) -> list[list[Run]]:
     phone = wording.phones(world, pen, 1)[0]
     lines.append([phone[0], " ", phone[1]])
     if world.chance(0.6):
-        visits = wording.copays(world, pen, 3)
+        visits = wording.copays(world, pen, 2)
         lines.append([run for benefit, amount in visits for run in (benefit, " ", amount, "  ")])
     return lines
 
@@ -58,8 +62,7 @@ def _drugs(world: World, pen: Style, coverage: Coverage) -> list[Run]:
 
 def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     sheet.box(0, 0, *CARD, weight=1.4)
-    y = sheet.wrap(12, 22, 220, "Hospitals and doctors: call the Fund Office before any admission that is not an "
-                   "emergency. Send bills with the participant's number to:", size=7.5)  # fmt: skip
+    y = sheet.wrap(12, 22, 220, ADVICE, size=7.5)
     box = places.po_box(world.rng, places.city(world.rng))
     fund = pen.text("claims_address.recipient", coverage.payer.name)
     y = sheet.stack(24, y + 4, [[fund], *pen.lines("claims_address", box)], size=8)

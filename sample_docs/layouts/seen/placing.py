@@ -25,7 +25,7 @@ def beside(
     return sheet.text(left, y, *runs, size=points, bold=bold)
 
 
-def cell(
+def cell(  # noqa: PLR0917 - a rectangle, its caption and its value read best in this order
     sheet: Sheet, x: float, y: float, width: float, height: float, label: str, runs: Sequence[Run], *,
     size: float = 0, caption: float = 6, fill: str = "",
 ) -> None:  # fmt: skip
@@ -35,7 +35,7 @@ def cell(
     sheet.text(x + 5, y + height - 4.5, *runs, size=fitted(sheet, runs, width - 9, size))
 
 
-def under(
+def under(  # noqa: PLR0917 - a line, its caption and its value read best in this order
     sheet: Sheet, x: float, y: float, width: float, label: str, runs: Sequence[Run], *, size: float = 0,
     caption: float = 7,
 ) -> None:  # fmt: skip

@@ -71,7 +71,7 @@ def _stay(sheet: Sheet, world: World, pen: style.Style, leader: str, y: float) -
     names: list[tuple[str, str]] = [
         ("Admit date", pen.date("", world.past_day(60, 48)).shown), ("Discharge date", pen.date("", world.past_day(46, 41)).shown),
         ("Attending", f"{attending.family}, {attending.given}, {attending.credentials}"), ("Room/bed", f"{world.rng.randint(2, 6)}{world.rng.randint(10, 48)}-A"),
-    ]  # fmt: skip
+    ]
     for label, words in names:
         y = _entry(sheet, label, [words], leader, y)
     return y + 9

@@ -11,7 +11,7 @@ OPENINGS = (
     ("I am referring ", " (", ") to you for further care. "), ("Thank you for agreeing to see ", ", born ", ". "),
     ("Kindly see my patient, ", " (DOB ", "), at your earliest convenience. "),
     ("It is my pleasure to send you ", ", date of birth ", ", for consultation. "),
-)  # fmt: skip
+)
 WHY = (
     "The reason is as follows: ",
     "The concern is this: ",
@@ -81,7 +81,7 @@ def _body(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     if world.chance(0.6):
         name = {"she": "Her", "he": "His"}[world.patient.pronoun]
         y = sheet.wrap(80, y, 460, f"{name} insurance is ", *facts["payer"], " under number ", *facts["member"], " and ",
-            f"{name.lower()} telephone is ", *facts["phone"], ".", leading=16) + 8  # fmt: skip
+            f"{name.lower()} telephone is ", *facts["phone"], ".", leading=16) + 8
     return sheet.wrap(
         80,
         y,

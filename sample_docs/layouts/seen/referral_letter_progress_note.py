@@ -14,7 +14,7 @@ EXAM = (
 HEADS = (
     ("Subjective", "Objective", "Assessment", "Plan"), ("S:", "O:", "A:", "P:"), ("HPI", "Physical Exam", "Impression", "Recommendations"),
     ("HISTORY", "EXAM", "ASSESSMENT / DX", "PLAN / REFERRAL"),
-)  # fmt: skip
+)
 
 
 def draw(sheet: Sheet, world: World) -> None:

@@ -18,7 +18,7 @@ PARTS = ("name", "npi", "org", "phone", "fax", "address")
 SHORT = {
     "name": ("Provider", "Name", "Clinician", "Doctor"), "npi": ("NPI", "NPI #", "National ID"), "org": ("Organization", "Practice", "Group", "Facility"),
     "address": ("Address", "Location", "Street"), "phone": ("Phone", "Tel", "Ph", "Work"), "fax": ("Fax", "Fax #", "Fx"),
-}  # fmt: skip
+}
 
 
 def draw(sheet: Sheet, world: World) -> None:

@@ -34,7 +34,7 @@ def _heads(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     rows: list[tuple[str, list[Run]]] = [
         ("TO:", [*facts["to_name"], ", ", *facts["to_org"]]), ("FROM:", [*facts["from_name"], "   NPI ", *facts["from_npi"]]),
         ("DATE:", facts["date"]), ("RE:", [*facts["patient"], "   DOB ", *facts["born"]]),
-    ]  # fmt: skip
+    ]
     if world.chance(0.5):
         rows[2], rows[3] = rows[3], rows[2]
     if world.chance(0.6):

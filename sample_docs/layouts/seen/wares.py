@@ -51,13 +51,13 @@ WARES: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str, str, str], ...]]] 
         ("PM-A", "Preventive maintenance, autoclave", "EA", "189.00"), ("PM-D", "Defibrillator check", "EA", "95.00"),
         ("LAB-R", "Labor, regular time", "HR", "128.00"), ("TRV", "Travel zone 2", "EA", "60.00"),
         ("FLT-20", "Filter 20x25x4", "EA", "31.45"), ("BELT-A", "Drive belt", "EA", "18.90"))),
-}  # fmt: skip
+}
 NUMBERS = ("#######", "IN-#####", "2026-11-###", "@####", "SI-####-##", "9####-##", "#####", "INV#####", "@@@-####")
 ACCOUNTS = ("####", "#####-#", "@@####", "00######", "MED-####", "###-##-9##", "C######")
 TERMS = (
     ("Net 30", 30), ("Net 45", 45), ("Due upon receipt", 0), ("2/10 Net 30", 30), ("1% 10 days, net 30", 30), ("COD", 0),
     ("Payable within 14 days", 14), ("Net 20 days", 20), ("30 days", 30), ("Due in 10 days", 10),
-)  # fmt: skip
+)
 
 
 def draw(world: World, shop: str, *, lines: int, paid: float = 0.0, **shares: float) -> Bill:
@@ -70,7 +70,7 @@ def draw(world: World, shop: str, *, lines: int, paid: float = 0.0, **shares: fl
     bill = replace(
         bill, vendor=vendor, lines=_lines(world, shop, lines), terms=terms, due_day=bill.day + timedelta(days=days),
         number=numbers.pattern(rng, rng.choice(NUMBERS)), account=numbers.pattern(rng, rng.choice(ACCOUNTS)),
-    )  # fmt: skip
+    )
     if world.chance(paid):
         bill = replace(bill, paid=bill.paid + bills.cents(bill.total / rng.choice((1, 2, 4))))
     return bill
