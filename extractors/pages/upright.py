@@ -21,6 +21,7 @@ FAX_WIDTH = 1728
 FAX_DPI = 204.0
 FAX_LINES_PER_INCH = (98.0, 196.0, 391.0)
 SHORTEST_INCHES, LONGEST_INCHES = 7.25, 14.5
+MOST_DPI, MOST_UNEQUAL = 4800.0, 4.0
 LONG_SIDE_INCHES = 11.0
 """A picture of unknown size is taken to show a letter page."""
 
@@ -64,7 +65,7 @@ def turned(pixels: GreyImage, degrees: int) -> GreyImage:
 def squared(scan: Scan) -> tuple[GreyImage, float]:
     """Return the pixels made square by enlarging the coarser side, and their dots per inch (0 where unknown)."""
     dpi_x, dpi_y = scan.dpi_x, scan.dpi_y
-    if not dpi_x or not dpi_y:
+    if not is_likely(dpi_x, dpi_y):
         dpi_x, dpi_y = guessed_dpi(scan.pixels)
     if abs(dpi_x - dpi_y) <= 0.02 * max(dpi_x, dpi_y):
         return scan.pixels, max(dpi_x, dpi_y)
@@ -72,6 +73,12 @@ def squared(scan: Scan) -> tuple[GreyImage, float]:
     finest = max(dpi_x, dpi_y)
     size = (round(width * finest / dpi_x), round(height * finest / dpi_y))
     return cv2.resize(scan.pixels, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8), finest
+
+
+def is_likely(dpi_x: float, dpi_y: float) -> bool:
+    """Tell whether a scanner or fax machine can have this resolution; a lie would blow the picture up."""
+    least, most = min(dpi_x, dpi_y), max(dpi_x, dpi_y)
+    return 0 < most <= min(MOST_DPI, MOST_UNEQUAL * least)
 
 
 def guessed_dpi(pixels: GreyImage) -> tuple[float, float]:

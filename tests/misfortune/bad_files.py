@@ -41,11 +41,11 @@ def tiff(pages: Sequence[Image.Image]) -> bytes:
     return out.getvalue()
 
 
-def one_strip_tiff(picture: Image.Image) -> bytes:
+def one_strip_tiff(picture: Image.Image, dpi: tuple[int, int] = FAX_DPI) -> bytes:
     """Return the page as a G4 TIFF in one strip, as fax machines store it."""
     out = io.BytesIO()
     rows = {ROWS_PER_STRIP: picture.height}
-    picture.save(out, "TIFF", compression="group4", dpi=FAX_DPI, tiffinfo=rows)
+    picture.save(out, "TIFF", compression="group4", dpi=dpi, tiffinfo=rows)
     return out.getvalue()
 
 

@@ -87,6 +87,13 @@ def test_a_fax_page_whose_tags_lie_is_read_or_marked(tag, number):
     assert WORDS in text_of(result) or codes_of(result) & DAMAGE
 
 
+@pytest.mark.parametrize("dpi", [(204, 262_340), (300_000, 300_000), (1, 204)])
+def test_a_resolution_that_cannot_be_is_not_believed(dpi):
+    started = time.monotonic()
+    assert WORDS in text_of(read(bad_files.one_strip_tiff(page_picture(), dpi)))
+    assert time.monotonic() - started < 20
+
+
 def test_a_tiff_whose_directories_run_in_a_circle_has_each_page_once(fax):
     result = read(bad_files.with_first_page_again(fax))
     assert result.source.pages == 3

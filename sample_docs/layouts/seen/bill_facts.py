@@ -86,9 +86,14 @@ class BillFacts:
 
 
 _ITEM = {
-    "item_code": "code", "item_name": "description", "item_date": "date", "item_quantity": "quantity", "item_unit": "unit",
-    "item_price": "unit_price", "item_amount": "amount",
-}  # fmt: skip
+    "item_code": "code",
+    "item_name": "description",
+    "item_date": "date",
+    "item_quantity": "quantity",
+    "item_unit": "unit",
+    "item_price": "unit_price",
+    "item_amount": "amount",
+}
 _FACTS: dict[str, Callable[[BillFacts], Value]] = {
     "vendor": lambda f: f.pen.text("vendor.name", f.bill.vendor.name),
     "phone": lambda f: f.pen.phone("vendor.phone", f.bill.vendor.phone),

@@ -65,7 +65,7 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     y = sheet.wrap(12, 22, 220, ADVICE, size=7.5)
     box = places.po_box(world.rng, places.city(world.rng))
     fund = pen.text("claims_address.recipient", coverage.payer.name)
-    y = sheet.stack(24, y + 4, [[fund], *pen.lines("claims_address", box)], size=8)
+    y = sheet.stack(12, y + 4, [[fund], *pen.lines("claims_address", box)], size=7.4)
     for i, (label, number) in enumerate(wording.phones(world, pen, 2, start=1)):
         sheet.text(12, y + 8 + i * 12, label, " ..... ", number, size=7.5)
     if world.chance(0.5):

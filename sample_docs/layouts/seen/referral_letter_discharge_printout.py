@@ -69,8 +69,10 @@ def _entry(sheet: Sheet, label: str, runs: list[Run], leader: str, y: float) -> 
 def _stay(sheet: Sheet, world: World, pen: style.Style, leader: str, y: float) -> float:
     attending = world.colleague.person
     names: list[tuple[str, str]] = [
-        ("Admit date", pen.date("", world.past_day(60, 48)).shown), ("Discharge date", pen.date("", world.past_day(46, 41)).shown),
-        ("Attending", f"{attending.family}, {attending.given}, {attending.credentials}"), ("Room/bed", f"{world.rng.randint(2, 6)}{world.rng.randint(10, 48)}-A"),
+        ("Admit date", pen.date("", world.past_day(60, 48)).shown),
+        ("Discharge date", pen.date("", world.past_day(46, 41)).shown),
+        ("Attending", f"{attending.family}, {attending.given}, {attending.credentials}"),
+        ("Room/bed", f"{world.rng.randint(210, 648)}-A"),
     ]
     for label, words in names:
         y = _entry(sheet, label, [words], leader, y)

@@ -20,6 +20,12 @@ FIELDS = {
     "diagnoses": ("Diagnosis (ICD-10)", "Dx", "Diagnosis code"),
     "notes": ("Remarks", "Comments", "Please note"),
 }
+ROWS = (
+    (("patient", 340), ("date", 150)),
+    (("born", 200), ("phone", 290)),
+    (("from_name", 300), ("from_npi", 190)),
+    (("from_phone", 200), ("diagnoses", 290)),
+)
 KINDS = (
     (
         cases.DENTAL,
@@ -47,8 +53,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.trap("specialists_letterhead")
     _letterhead(sheet, world, facts)
     y = 176.0
-    for row in ((("patient", 340), ("date", 150)), (("born", 200), ("phone", 290)), (("from_name", 300), ("from_npi", 190)),
-                (("from_phone", 200), ("diagnoses", 290))):  # fmt: skip
+    for row in ROWS:
         y = _row(sheet, words, facts, row, y)
     options: list[Run] = list(services)
     chosen = services.index(world.condition.service)
@@ -98,7 +103,9 @@ def _row(sheet: Sheet, words: dict[str, str], facts: Facts, row: tuple[tuple[str
     return y + 25
 
 
-def _line(sheet: Sheet, x: float, y: float, width: float, label: str, runs: list[Run]) -> float:
+def _line(  # noqa: PLR0917 - a line, its label and its value read best in this order
+    sheet: Sheet, x: float, y: float, width: float, label: str, runs: list[Run]
+) -> float:
     start = sheet.text(x, y, label) + 5
     sheet.line(start, y + 3, x + width, y + 3, 0.5)
     room = x + width - start

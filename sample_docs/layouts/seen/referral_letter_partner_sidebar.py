@@ -48,7 +48,8 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(196, y + 44, f"{world.referrer.person.given} {world.referrer.person.family}", font="Signature", size=26)
     sheet.text(190, y + 66, *facts["from_name"])
     sheet.text(190, y + 80, world.rng.choice(("NPI ", "Provider no. (NPI) ", "NPI# ")), *facts["from_npi"])
-    assistant = f"{world.referrer.person.given[0]}{world.referrer.person.family[0]}/{world.clerk.given[0].lower()}{world.clerk.family[0].lower()}"
+    signer, typist = world.referrer.person, world.clerk
+    assistant = f"{signer.given[0]}{signer.family[0]}/{typist.given[0].lower()}{typist.family[0].lower()}"
     sheet.text(190, y + 104, assistant, size=8.5)
 
 

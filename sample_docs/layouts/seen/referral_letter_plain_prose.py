@@ -8,7 +8,8 @@ from sample_docs.truth import Run
 from sample_docs.world import World
 
 OPENINGS = (
-    ("I am referring ", " (", ") to you for further care. "), ("Thank you for agreeing to see ", ", born ", ". "),
+    ("I am referring ", " (", ") to you for further care. "),
+    ("Thank you for agreeing to see ", ", born ", ". "),
     ("Kindly see my patient, ", " (DOB ", "), at your earliest convenience. "),
     ("It is my pleasure to send you ", ", date of birth ", ", for consultation. "),
 )
@@ -35,6 +36,8 @@ def draw(sheet: Sheet, world: World) -> None:
     pen = style.draw(world.rng, dates="long medium slash", phones="dot dash space")
     facts = Facts(world, pen)
     sheet.font, sheet.size = world.rng.choice(("Typewriter", "Liberation Serif", "Caladea", "Gentium", "Lato")), 11
+    if "&" in world.referrer.office.name + world.specialist.office.name:
+        sheet.font = "Gentium"  # Typewriter has no ampersand
     sheet.page()
     sheet.trap("prose_only")
     sheet.ignore("service_requested", "referred_to.specialty", "referred_to.family")
@@ -80,8 +83,23 @@ def _body(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     y = sheet.wrap(80, y, 460, *runs, ". ", facts.pen.text("notes", world.notes, optional=True), leading=16) + 8
     if world.chance(0.6):
         name = {"she": "Her", "he": "His"}[world.patient.pronoun]
-        y = sheet.wrap(80, y, 460, f"{name} insurance is ", *facts["payer"], " under number ", *facts["member"], " and ",
-            f"{name.lower()} telephone is ", *facts["phone"], ".", leading=16) + 8
+        y = (
+            sheet.wrap(
+                80,
+                y,
+                460,
+                f"{name} insurance is ",
+                *facts["payer"],
+                " under number ",
+                *facts["member"],
+                " and ",
+                f"{name.lower()} telephone is ",
+                *facts["phone"],
+                ".",
+                leading=16,
+            )
+            + 8
+        )
     return sheet.wrap(
         80,
         y,

@@ -12,7 +12,9 @@ EXAM = (
     "Vitals stable, neck supple, no edema.",
 )
 HEADS = (
-    ("Subjective", "Objective", "Assessment", "Plan"), ("S:", "O:", "A:", "P:"), ("HPI", "Physical Exam", "Impression", "Recommendations"),
+    ("Subjective", "Objective", "Assessment", "Plan"),
+    ("S:", "O:", "A:", "P:"),
+    ("HPI", "Physical Exam", "Impression", "Recommendations"),
     ("HISTORY", "EXAM", "ASSESSMENT / DX", "PLAN / REFERRAL"),
 )
 
@@ -29,8 +31,8 @@ def draw(sheet: Sheet, world: World) -> None:
     heads = world.rng.choice(HEADS)
     y = _section(sheet, y, facts.label("reason"), [*facts["reason"], "."])
     y = _section(sheet, y, heads[0], [world.notes, " Here for follow-up."])
-    vitals = f"BP {world.rng.randint(108, 148)}/{world.rng.randint(62, 92)}, P {world.rng.randint(58, 96)}, T 98.{world.rng.randint(1, 8)}, "
-    weight = f"Wt {world.rng.randint(110, 260)} lb. "
+    vitals = f"BP {world.rng.randint(108, 148)}/{world.rng.randint(62, 92)}, P {world.rng.randint(58, 96)}, "
+    weight = f"T 98.{world.rng.randint(1, 8)}, Wt {world.rng.randint(110, 260)} lb. "
     y = _section(sheet, y, heads[1], [vitals, weight, world.rng.choice(EXAM)])
     sheet.text(50, y, heads[2], bold=True)
     shape = world.rng.choice(("{name} ({code})", "{name} - {code}", "{code} {name}", "{name} [ICD-10: {code}]"))

@@ -16,8 +16,12 @@ HEADS = (
 )
 PARTS = ("name", "npi", "org", "phone", "fax", "address")
 SHORT = {
-    "name": ("Provider", "Name", "Clinician", "Doctor"), "npi": ("NPI", "NPI #", "National ID"), "org": ("Organization", "Practice", "Group", "Facility"),
-    "address": ("Address", "Location", "Street"), "phone": ("Phone", "Tel", "Ph", "Work"), "fax": ("Fax", "Fax #", "Fx"),
+    "name": ("Provider", "Name", "Clinician", "Doctor"),
+    "npi": ("NPI", "NPI #", "National ID"),
+    "org": ("Organization", "Practice", "Group", "Facility"),
+    "address": ("Address", "Location", "Street"),
+    "phone": ("Phone", "Tel", "Ph", "Work"),
+    "fax": ("Fax", "Fax #", "Fx"),
 }
 
 

@@ -17,6 +17,8 @@ def draw(sheet: Sheet, world: World) -> None:
     pen = style.draw(world.rng, dates="medium slash day_first short", phones="dot one parens")
     facts = Facts(world, pen)
     sheet.font, sheet.size = world.rng.choice(("Typewriter", "Liberation Mono", "Caladea", "Roboto")), 10.5
+    if "&" in world.referrer.office.name + world.specialist.office.name + world.coverage.employer:
+        sheet.font = "Roboto"  # Typewriter has no ampersand
     sheet.page()
     sheet.trap("memo", "date_of_injury", "employer")
     sheet.ignore("coverage.payer", "notes")
@@ -32,8 +34,10 @@ def draw(sheet: Sheet, world: World) -> None:
 
 def _heads(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     rows: list[tuple[str, list[Run]]] = [
-        ("TO:", [*facts["to_name"], ", ", *facts["to_org"]]), ("FROM:", [*facts["from_name"], "   NPI ", *facts["from_npi"]]),
-        ("DATE:", facts["date"]), ("RE:", [*facts["patient"], "   DOB ", *facts["born"]]),
+        ("TO:", [*facts["to_name"], ", ", *facts["to_org"]]),
+        ("FROM:", [*facts["from_name"], "   NPI ", *facts["from_npi"]]),
+        ("DATE:", facts["date"]),
+        ("RE:", [*facts["patient"], "   DOB ", *facts["born"]]),
     ]
     if world.chance(0.5):
         rows[2], rows[3] = rows[3], rows[2]
