@@ -4,9 +4,8 @@ import random
 
 import pytest
 
-from extractors import DocumentError
 from tests.misfortune.accounting import assert_sound
-from tests.misfortune.test_mutations import KINDS, LARGEST, PAPERS, mutated, result_of
+from tests.misfortune.test_mutations import KINDS, LARGEST, PAPERS, mutated, result_or_none
 
 MUTATIONS = 20_000
 
@@ -18,9 +17,6 @@ def test_twenty_thousand_mutated_papers_give_sound_results_or_errors_of_ours() -
     chance = random.Random("soak")
     for _ in range(MUTATIONS):
         content = mutated(chance.choice(papers).read_bytes(), chance)
-        try:
-            result = result_of(content)
-        except DocumentError as refused:
-            assert refused.name == "mutated"
-        else:
+        result = result_or_none(content)
+        if result is not None:
             assert_sound(result)
