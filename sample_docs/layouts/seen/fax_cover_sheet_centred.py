@@ -10,15 +10,10 @@ from sample_docs.world import World
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the half page."""
     pen = style.draw(world.rng, dates="short long two_digit", phones="parens dash slash")
-    faces = (
-        ("Typewriter", "Caladea", "DejaVu Serif", "Liberation Sans") if "&" not in world.referrer.office.name else ()
-    )
-    sheet.font, sheet.size = world.rng.choice(faces or ("Gentium", "Liberation Sans")), 12
+    sheet.font, sheet.size = world.rng.choice(("Gentium", "Liberation Mono", "DejaVu Serif", "Liberation Sans")), 12
     sheet.page()
     pick, errand = world.rng.choice, wording.errand(world, "clinic")
     office, to = errand.office, errand.to
-    if "&" in to.office.name:
-        sheet.font = "Gentium"
     lines: list[list[Run]] = [
         [pen.text("from.organization", office.name)],
         [errand.address],

@@ -14,12 +14,15 @@ def draw(sheet: Sheet, world: World) -> None:
     pen = style.draw(world.rng, dates="long medium", phones="parens dash")
     sheet.font, sheet.size = world.rng.choice(("Liberation Serif", "Carlito", "Gentium")), 11.5
     sheet.page()
+    sheet.ignore("message")  # greeting and closing may be read as part of it
     errand = wording.errand(world, "attorney", "insurer", "hospital", "home")
     sheet.text(540, 66, pen.text("from.organization", errand.office.name), size=14, bold=True, align="right")
     sheet.text(540, 81, errand.department, size=10, align="right")
     reach: list[Run] = [world.rng.choice(("Tel. ", "Phone: ", "")), pen.phone("from.phone", errand.office.phone)]
     sheet.text(540, 95, *reach, size=10, align="right")
     sheet.text(540, 108, "Fax ", pen.phone("from.fax", errand.office.fax), size=10, align="right")
+    title = ("FAX COVER LETTER", "Facsimile Cover Letter", "Fax Cover")
+    sheet.text(72, 108, world.rng.choice(title), bold=True)
     sheet.text(72, 140, pen.date("date", world.date))
     y = _recipient(sheet, world, pen, errand)
     if world.chance(0.7):

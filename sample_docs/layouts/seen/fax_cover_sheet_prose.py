@@ -14,11 +14,12 @@ def draw(sheet: Sheet, world: World) -> None:
     pen = style.draw(world.rng, dates="long medium", phones="parens dash dot")
     sheet.font, sheet.size = world.rng.choice(("Gentium", "Liberation Serif", "Caladea", "Carlito")), 12
     sheet.page()
+    sheet.ignore("message")  # where it begins and ends among the sentences is open to more than one reading
     errand = wording.errand(world, "clinic", "attorney", "home")
     sheet.text(84, 84, pen.text("from.organization", errand.office.name), size=15, bold=True)
     sheet.text(84, 100, errand.address, size=9.5)
     sheet.text(84, 150, pen.date("date", world.date))
-    title = ("Sent by fax", "By facsimile", "VIA FAX", "Fax cover")
+    title = ("Fax cover note", "Facsimile cover", "FAX COVER PAGE", "Fax cover")
     sheet.text(528, 150, world.rng.choice(title), align="right", italic=True)
     y = sheet.wrap(84, 190, 444, *_address(world, pen, errand), leading=18)
     y = sheet.wrap(84, y + 14, 444, pen.text("message", errand.message), leading=18)

@@ -45,7 +45,7 @@ def _lines(world: World, pen: Style, plain: Style, coverage: Coverage) -> list[t
     medicaid = plain.text("medicaid_id", numbers.pattern(world.rng, pick(("##########", "@@######"))))
     lines: list[tuple[str, list[Run]]] = [
         (pick(("Member name / Nombre", "Member / Miembro", "Name/Nombre")), pen.name("member", coverage.member)),
-        (pick(("Member ID / No. de miembro", "ID", "Health plan ID")), [wording.member_id(coverage)]),
+        (pick(("Member ID / No. de miembro", "ID", "Plan member no.")), [wording.member_id(coverage)]),
         (pick(("State Medicaid ID", "Medicaid no.", "State ID")), [medicaid]),
     ]
     start = plain.date("effective_date", coverage.effective)

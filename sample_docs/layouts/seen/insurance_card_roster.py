@@ -18,7 +18,7 @@ def draw(sheet: Sheet, world: World) -> None:
     pen = style.draw(world.rng, dates="slash two_digit", phones="dash one", surname_first=world.chance(0.5))
     coverage = world.coverage_from((*COMMERCIAL, *wording.MARKETPLACE))
     sheet.font = world.rng.choice(("Liberation Sans", "Carlito", "Roboto Condensed"))
-    sheet.ignore("plan_type", "dependents[].birth_date")
+    sheet.ignore("plan_type")
     sheet.trap("dependents", "member_id_suffix")
     sheet.page(CARD)
     sheet.box(0, 0, *CARD, radius=8)
@@ -44,9 +44,10 @@ def _roster(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     rows: list[Row] = []
     for i, person in enumerate((coverage.member, *world.children[:4])):
         path, at = ("member", "") if i == 0 else (f"dependents[{i - 1}]", f"dependents[{i - 1}].")
-        born: list[Run] = [pen.born(f"{path}.birth_date", person)] if dated else ["-"]
+        born = pen.born("member.birth_date", person)
+        printed: Run = born if i == 0 else born.shown
         suffix = pen.text(f"{at}member_id_suffix", f"{i + first:02d}")
-        rows.append([pen.name(path, person), [suffix], born])
+        rows.append([pen.name(path, person), [suffix], [printed if dated else "-"]])
     draw_table(sheet, 10, 50, columns, rows, Look(row_height=12.5, size=7.5, rules=world.rng.choice(("rows", "grid"))))
 
 

@@ -40,7 +40,7 @@ def _identity(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> Non
         (pick(("Student", "Insured student", "Name")), pen.name("member", coverage.member)),
         (pick(("Insured ID", "Member ID", "Cert. no.")), [wording.member_id(coverage)]),
         (pick(("School ID", "Student no.")), [numbers.pattern(world.rng, "@00######")]),
-        (pick(("Policy", "Policy no.", "Group")), [pen.text("group_number", coverage.group_number)]),
+        (pick(("Group no.", "Policy/Group", "Group policy")), [pen.text("group_number", coverage.group_number)]),
         (pick(("Policy year", "Plan year")), [f"8/15/{year} to 8/14/{year + 1}"]),
     ]
     sheet.ignore("effective_date")

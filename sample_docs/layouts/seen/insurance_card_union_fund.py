@@ -18,7 +18,7 @@ ADVICE = (
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the front and, now and then, the back."""
-    pen = style.draw(world.rng, dates="dash slash long", phones="parens dash", surname_first=world.chance(0.5))
+    pen = style.draw(world.rng, dates="dash slash long", phones="dash dot space", surname_first=world.chance(0.5))
     coverage = world.coverage_from(wording.FUNDS)
     sheet.font = world.rng.choice(("Typewriter", "Liberation Mono", "Caladea"))
     size = 7.4 if sheet.font == "Liberation Mono" else 8
@@ -40,7 +40,7 @@ def _lines(world: World, pen: Style, coverage: Coverage) -> list[list[Run]]:
     lines: list[list[Run]] = [
         [pick(("Participant: ", "Name of participant  ", "Eligible employee: ")), *pen.name("member", coverage.member)],
         [pick(("Participant ID: ", "Cert. No. ", "Fund ID # ")), wording.member_id(coverage)],
-        [pick(("Local/Group: ", "Group ", "Account: ")), pen.text("group_number", coverage.group_number)],
+        [pick(("Local/Group: ", "Group ", "Group/Acct: ")), pen.text("group_number", coverage.group_number)],
     ]
     if world.chance(0.5):
         lines.append([pick(("Eligible since ", "Eff: ")), pen.date("effective_date", coverage.effective)])

@@ -39,7 +39,7 @@ def draw(sheet: Sheet, world: World) -> None:
         sheet.text(40, y, label)
         sheet.text(568, y, value, align="right", bold=value.path in {"total", "amount_due"})
     sheet.text(40, y + 30, f"{facts.label('remit')}:", bold=True)
-    sheet.stack(120, y + 30, facts.remit())
+    sheet.stack(40, y + 43, facts.remit())
 
 
 def _head(sheet: Sheet, world: World, facts: BillFacts) -> None:

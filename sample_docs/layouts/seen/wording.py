@@ -75,7 +75,7 @@ REFERRAL = {
         "Provider requested",
     ),
     "to_npi": ("Specialist NPI", "Servicing NPI", "Consultant NPI", "NPI of specialist"),
-    "to_org": ("Specialist practice", "Facility", "Servicing facility", "Group", "Clinic referred to", "Location"),
+    "to_org": ("Specialist practice", "Facility", "Servicing facility", "Clinic referred to", "Practice name"),
     "to_phone": ("Phone", "Specialist phone", "Tel", "Telephone"),
     "to_fax": ("Fax", "Specialist fax", "Fax to", "Fax no."),
     "to_address": ("Address", "Office location", "Service location"),
