@@ -1,27 +1,27 @@
 """Every error the library raises, each with what is to become of the file or value it concerns.
 
-    ExtractorsError
-    ├── DocumentError                   the file as a whole; names the file, never a value in it
-    │   ├── UnreadableFileError         REJECT  cannot be opened at all (not found, no permission, a directory)
-    │   ├── EmptyFileError              REJECT  no bytes
-    │   ├── UnknownMediaTypeError       REJECT  not a kind of file that we read
-    │   ├── EncryptedFileError          REJECT  needs a password
-    │   ├── DamagedFileError            REJECT  of a known kind, but no page can be opened
-    │   ├── NoPagesError                REJECT  sound, and without a page
-    │   └── TooLargeError               REJECT  too many pages, pixels or bytes
-    ├── PageError                       one page; the rest of the file goes on
-    │   ├── UnreadablePageError         REVIEW  cannot be decoded
-    │   └── PageTimeoutError            REVIEW  recognition took longer than the limit
-    ├── EngineError                     the OCR engine
-    │   ├── EngineUnavailableError      STOP    not installed, or without its language file
-    │   └── EngineCrashedError          RETRY   the recognising process died
-    ├── SettingsError                   STOP    a setting that cannot be
-    └── InvalidValueError               REVIEW  a text that is not the value it was taken for (also a ValueError)
-        ├── InvalidFormatError          wrong characters or shape
-        ├── InvalidLengthError          too short or too long
-        ├── InvalidCheckDigitError      well formed, the check digit does not fit
-        ├── ImpossibleDateError         a date that no calendar has
-        └── UnknownCodeError            well formed, not in the code table
+ExtractorsError
+├── DocumentError                   the file as a whole; names the file, never a value in it
+│   ├── UnreadableFileError         REJECT  cannot be opened at all (not found, no permission, a directory)
+│   ├── EmptyFileError              REJECT  no bytes
+│   ├── UnknownMediaTypeError       REJECT  not a kind of file that we read
+│   ├── EncryptedFileError          REJECT  needs a password
+│   ├── DamagedFileError            REJECT  of a known kind, but no page can be opened
+│   ├── NoPagesError                REJECT  sound, and without a page
+│   └── TooLargeError               REJECT  too many pages, pixels or bytes
+├── PageError                       one page; the rest of the file goes on
+│   ├── UnreadablePageError         REVIEW  cannot be decoded
+│   └── PageTimeoutError            REVIEW  recognition took longer than the limit
+├── EngineError                     the OCR engine
+│   ├── EngineUnavailableError      STOP    not installed, or without its language file
+│   └── EngineCrashedError          RETRY   the recognising process died
+├── SettingsError                   STOP    a setting that cannot be
+└── InvalidValueError               REVIEW  a text that is not the value it was taken for (also a ValueError)
+    ├── InvalidFormatError          wrong characters or shape
+    ├── InvalidLengthError          too short or too long
+    ├── InvalidCheckDigitError      well formed, the check digit does not fit
+    ├── ImpossibleDateError         a date that no calendar has
+    └── UnknownCodeError            well formed, not in the code table
 """
 
 from enum import StrEnum

@@ -35,9 +35,10 @@ IDENTITY = {
     "member_id": ("Member ID", "Subscriber ID", "Member #", "Identification number"),
 }
 OTHER_TITLES = (
-    "progress note", "office visit", "chart note", "visit note", "history and physical", "medication list", "clinical note",
-    "encounter", "lab results", "laboratory report", "consent", "radiology report", "operative report", "soap note",
-    "problem list", "immunization record", "discharge summary", "face sheet", "demographics", "patient registration",
+    "progress note", "office visit", "chart note", "visit note", "history and physical", "medication list",
+    "clinical note", "encounter", "lab results", "laboratory report", "consent", "radiology report", "operative report",
+    "soap note", "problem list", "immunization record", "discharge summary", "face sheet", "demographics",
+    "patient registration",
     "consultation note", "imaging report", "refill request", "explanation of benefits", "notice",
 )  # fmt: skip
 """Titles under which papers of no kind of ours begin."""

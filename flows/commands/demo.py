@@ -17,7 +17,7 @@ from flows.terminal import print_table, progress_bar, say
 from flows.waiting import reasons
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_docs"
-NOT_PAPERS = (".json", ".md", ".py")
+NOT_PAPERS = (".json", ".gz", ".md", ".py")
 MOST_ROWS = 40
 
 

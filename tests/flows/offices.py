@@ -70,7 +70,7 @@ def make_office(folder: Path) -> TestOffice:
 
 def sample_names(form: str) -> list[str]:
     """Return the sample papers of one form, one a layout, by name."""
-    return sorted(path.name for path in PAPERS.glob(f"*-{form}-01.*") if path.suffix != ".json")
+    return sorted(path.name for path in PAPERS.glob(f"*-{form}-01.*") if path.suffix not in (".json", ".gz"))
 
 
 def standing(store: Store) -> list[dict[str, Any]]:

@@ -24,7 +24,11 @@ FORMS = {
 
 def test_every_paper_has_a_truth_and_every_truth_a_paper():
     named = {truth["file"] for truth in TRUTHS}
-    kept = {path.name for path in PAPERS.iterdir() if not path.name.endswith((".truth.json", ".expected.json", ".pages.json.gz"))}
+    kept = {
+        path.name
+        for path in PAPERS.iterdir()
+        if not path.name.endswith((".truth.json", ".expected.json", ".pages.json.gz"))
+    }
     assert named == kept
 
 
