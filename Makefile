@@ -39,7 +39,7 @@ soak: $(READY) ## The tests that take hours
 	$(BIN)/python -m pytest -m soak tests
 
 samples: $(READY) ## Draw sample_docs/papers again from the seed (needs libspandsp2 and fonts, see sample_docs/README.md)
-	$(BIN)/python -m sample_docs papers
+	$(BIN)/python -m sample_docs committed
 
 lock: ## Rewrite the lock files (needs uv)
 	requirements/compile.sh
