@@ -42,7 +42,8 @@ class PytesseractEngine:
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
         """Return by how many degrees clockwise the picture must be turned; 0 where Tesseract is not sure."""
         output = self._pytesseract.Output.DICT
-        config = f"{self._config} --dpi {round(dpi)}"
+        # An office's Tesseract often has its languages alone: the model for turns is ours.
+        config = f"{_model_option()} --dpi {round(dpi)}"
         try:
             found = self._asked(self._pytesseract.image_to_osd, image, config=config, output_type=output)
         except self._pytesseract.TesseractError:
