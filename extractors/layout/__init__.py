@@ -38,6 +38,7 @@ from extractors.layout.sections import Section, sections
 from extractors.layout.span import Span
 from extractors.layout.tables import TOTALS, Table, find_table, find_tables
 from extractors.layout.values import LabelledValue, labelled_values, values_of
+from extractors.layout.wordings import wordings
 
 __all__ = [
     "TOTALS",
@@ -69,4 +70,5 @@ __all__ = [
     "signature_block",
     "ticked",
     "values_of",
+    "wordings",
 ]
