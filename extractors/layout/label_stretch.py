@@ -127,7 +127,8 @@ class Stretch:
         first = self.row.words[found.start].text[0]
         is_upper = first.isupper() or not first.isalpha()
         if found.tail >= self.end:
-            ends_sentence = self.row.words[self.end - 1].text.endswith((".", ","))
+            is_cut = self.folded[self.end - 1] == "no"
+            ends_sentence = not is_cut and self.row.words[self.end - 1].text.endswith((".", ","))
             return 0.95 if found.begins and (is_upper or not ends_sentence) else 0.0
         if _VALUE_LIKE.fullmatch(self.row.words[found.tail].text):
             return _worth_before_value(found, is_upper=is_upper, is_prose=is_prose)

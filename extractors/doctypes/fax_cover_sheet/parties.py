@@ -5,24 +5,35 @@ from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.labels import LABELS
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
-from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, people_in
+from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
+from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.document import Document
 from extractors.layout import LabelledValue, find_labels, values_of
+from extractors.layout.labels import with_stops
+from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, text_in
 
+CERTAINTY = 0.9
+"""Of what stands in a table."""
 KEYS = ("name", "organization", "phone", "fax")
 Parties = dict[str, Any]
 
 
 def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     """Return the parties by role: to, from, patient; `copies` is the list of further recipients."""
-    regions = Regions.of(sheet.pages[0], find_labels(sheet, LABELS))
-    parties: Parties = {}
+    page = sheet.pages[0]
+    labels = find_labels(page, LABELS)
+    regions = Regions.of(page, labels)
+    plan = Sheet.of(page, with_stops(LABELS))
+    cells = cells_of(plan.rows, labels, plan.captions)
+    parties: Parties = _tabled(cells, 0)
+    claimed = {word for cell in cells for word in cell.value.words}
+    values = [value for value in values if claimed.isdisjoint(value.value.words)]
     for party in ("to", "from"):
         _add_blocks(values, parties, party)
-    copies = [person for value in values_of(values, "cc")[:1] for person in people_in(value)]
+    copies = [*_further(cells), *(person for value in values_of(values, "cc")[:1] for person in people_in(value))]
     _add_attention(values, parties)
     _add_own_labels(values, parties)
     for value in values_of(values, "organization"):
@@ -37,6 +48,34 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
                 _settle(parties.setdefault(role, {}), key, value)
     add_letterhead(sheet, parties, until=regions.top)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
+
+
+def _tabled(cells: Sequence[Cell], place: int) -> Parties:
+    """Return what tables say of the parties that stand at this place of their role."""
+    parties: Parties = {}
+    for cell in cells:
+        if cell.place == place and (found := _tabled_member(cell)):
+            party = parties.setdefault(cell.role, {})
+            for key, member in found.items():
+                party.setdefault(key, member)
+    return parties
+
+
+def _tabled_member(cell: Cell) -> Parties:
+    """Return the member of a party that a cell names; a cell of names may name the office, too."""
+    if cell.field == "name":
+        return party_of([cell.value], CERTAINTY, role=cell.role)
+    if cell.field == "organization":
+        return {"organization": text_in(cell.value, CERTAINTY)}
+    number = phone_in(cell.value, CERTAINTY)
+    return {cell.field: number} if number and cell.field in KEYS else {}
+
+
+def _further(cells: Sequence[Cell]) -> list[Parties]:
+    """Return the recipients that a table lists after the first."""
+    last = max((cell.place for cell in cells), default=0)
+    tables = (_tabled(cells, place) for place in range(1, last + 1))
+    return [table["to"] for table in tables if "to" in table]
 
 
 def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
