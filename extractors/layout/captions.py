@@ -15,7 +15,7 @@ _FARTHEST = 1.3
 
 
 def caption_rows(rows: Sequence[Row], pieces: Sequence[Stretches], colons: frozenset[int]) -> frozenset[int]:
-    """Return the rows that hold nothing but captions of the row above; `colons` are rows that hold a label with a colon.
+    """Return the rows that hold nothing but captions of the row above; `colons` are rows with a colon.
 
     One row may look so by chance: captions count where a page has several such rows, and more of them than of rows
     whose labels head what stands below.
@@ -37,7 +37,9 @@ def _distances(rows: Sequence[Row], pieces: Sequence[Stretches], index: int) -> 
     """Return how far the next words above and below the row's first label are."""
     box = pieces[index][0][0]
     above = next((box.top - other.bottom for other in _crossing(pieces, range(index - 1, -1, -1), box)), float("inf"))
-    below = next((other.top - box.bottom for other in _crossing(pieces, range(index + 1, len(rows)), box)), float("inf"))
+    below = next(
+        (other.top - box.bottom for other in _crossing(pieces, range(index + 1, len(rows)), box)), float("inf")
+    )
     return max(above, 0.0), below
 
 

@@ -66,7 +66,9 @@ def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, 
     place = -1
     numbered = {"phone", "fax"} & {FIELDS.get(label.key) for label in head.labels}
     for index in _body(rows, head):
-        parts = {FIELDS[label.key]: part for label, part in _parts(rows[index], head.labels).items() if label.key in FIELDS}
+        parts = {
+            FIELDS[label.key]: part for label, part in _parts(rows[index], head.labels).items() if label.key in FIELDS
+        }
         is_entry = not numbered or any(phone_in(part) for field, part in parts.items() if field in numbered)
         if by_row[index] or not parts or not (is_entry or (place >= 0 and "name" not in parts)):
             return
