@@ -1,21 +1,28 @@
 """The sender's letterhead: what the lines above the first field, or at the sheet's foot, say of the sending office."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, office_in
 from extractors.doctypes.fax_cover_sheet.telling import after, is_department, is_office, is_person
 from extractors.document import Document
-from extractors.layout import Span, letterhead
+from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.values import us_address
 
 CERTAINTY = 0.85
 MOST_WORDS = 9
-FOOT = 0.85
-"""Share of the page's height below which its foot begins."""
+HEAD = 0.3
+"""Share of the page's height in which a letterhead stands."""
+FOOT_LINES = 6
+_BODY = re.compile(
+    r"\s*(?:dear\b|to whom|(?:via|by) (?:fax|facsimile)|(?:date\W+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},"
+    r"|(?:date\W+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$)",
+    re.IGNORECASE,
+)
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b|[:?]$|\bjob\b",
@@ -28,27 +35,40 @@ _TITLE_BEHIND = re.compile(
 )
 
 
-def add_letterhead(sheet: Document, parties: dict[str, Any], *, until: float | None) -> None:
-    """Give the sender what it lacks and the lines above the first party's label (at `until`), or the foot, say."""
+def add_letterhead(sheet: Document, parties: dict[str, Any], *, until: float | None, labels_end: float) -> None:
+    """Give the sender what it lacks and the lines above the first party's label (at `until`), or the foot below all labels, say."""
     sender = parties.setdefault("from", {})
-    end = until if until is not None else _head_end(sheet)
     lines = [span for row in rows_of(sheet.pages[0]) for span in _stretches(row.words, row.stretches())]
-    head = [line for line in lines if line.box.top < end - 0.5 * line.box.height]
-    foot = [line for line in lines if line.box.top > FOOT * sheet.pages[0].height]
+    head = list(
+        _head(lines, sheet.pages[0].height) if until is None else takewhile(lambda line: _is_above(line, until), lines)
+    )
+    foot = [line for line in lines[len(lines) // 2 :] if line not in head and not _is_prose(line)][-FOOT_LINES:]
     _add_office(sender, head)
     _add_numbers(sender, head)
-    _add_office(sender, foot)
+    if until is not None:
+        foot = [line for line in foot if line.box.top > until]
+        _add_office(sender, (line for line in foot if line.box.top > labels_end))
     _add_tallest(sender, head)
-    if len(foot) < len(lines):
-        _add_numbers(sender, [line for line in foot if len(line.words) <= 2 * MOST_WORDS])
+    _add_numbers(sender, (line for line in foot if line.box.top > labels_end))
     if not sender:
         del parties["from"]
 
 
-def _head_end(sheet: Document) -> float:
-    """Return where the letterhead of a sheet without labels ends."""
-    head = letterhead(sheet)
-    return max((line.box.bottom for line in head), default=0.0) + 1.0
+def _is_above(line: Span, until: float) -> bool:
+    return line.box.top < until - 0.5 * line.box.height
+
+
+def _head(lines: Sequence[Span], height: float) -> Iterator[Span]:
+    """Yield the lines of a sheet without labels down to the first date, greeting or sentence."""
+    for line in lines:
+        if line.box.top > HEAD * height or _BODY.match(line.text) or _is_prose(line):
+            return
+        yield line
+
+
+def _is_prose(line: Span) -> bool:
+    words = [word.text for word in line.words if word.text[0].isalpha()]
+    return len(words) > 5 and sum(word[0].islower() for word in words) >= 0.5 * len(words)
 
 
 def _stretches(words: Sequence[Any], runs: Iterable[tuple[int, int]]) -> Iterable[Span]:

@@ -14,9 +14,9 @@ from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document
 from extractors.layout import LabelledValue, find_labels, values_of
-from extractors.layout.labels import with_stops
+from extractors.layout.phrases import Phrases
 from extractors.layout.sheet import Sheet
-from extractors.readers import first, phone_in, text_in
+from extractors.readers import first, phone_in, phones_in, text_in
 
 CERTAINTY = 0.9
 """Of what stands in a table."""
@@ -30,7 +30,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     known = vocabulary(page)
     labels = find_labels(page, known)
     regions = Regions.of(page, labels)
-    plan = Sheet.of(page, with_stops(known))
+    plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
     parties: Parties = _tabled(cells, 0)
     claimed = {word for cell in cells for word in cell.value.words}
@@ -43,6 +43,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     for value in values_of(values, "organization"):
         if member_in("organization", value):
             _make_way(parties.get(regions.role_of(value.label.box) or ""))
+    for value in values_of(values, "phone_fax"):
+        _fill(parties, regions.role_of(value.label.box) or "from", _both_numbers(value))
     for key in KEYS:
         for value in values_of(values, key):
             role = regions.role_of(value.label.box)
@@ -52,7 +54,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
                 _settle(parties.setdefault(role, {}), key, value)
     _add_loose(plan, regions, values, parties)
     _add_told(sheet, parties)
-    add_letterhead(sheet, parties, until=regions.top)
+    labels_end = max((label.span.box.bottom for label in labels if label.key not in ("phone", "fax")), default=0.0)
+    add_letterhead(sheet, parties, until=regions.top, labels_end=labels_end)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 
@@ -88,6 +91,8 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
     """Give the party what stands under its label; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
     for value in named:
+        if len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9:
+            continue
         party = parties.setdefault(role, {})
         for key, found in party_in(value, role=role).items():
             party.setdefault(key, found)
@@ -108,7 +113,8 @@ def _add_told(sheet: Document, parties: Parties) -> None:
 
 def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the parties what they lack and lines without a label say that stand under theirs."""
-    claimed = {word for value in values for line in value.lines for word in line.words}
+    best = {value.label: value for value in reversed(values)}
+    claimed = {word for value in best.values() for line in value.lines for word in line.words}
     for role, lines in loose_lines(sheet, regions, claimed).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
@@ -151,6 +157,12 @@ def _make_way(party: dict[str, Any] | None) -> None:
     """Take an office named behind To or From for the name, where a label of its own names the organization."""
     if party and "organization" in party and "name" not in party:
         party["name"] = party.pop("organization")
+
+
+def _both_numbers(value: LabelledValue) -> Parties:
+    """Return phone and fax, in this order, behind a label of both; a single number is both."""
+    numbers = [number for line in value.lines[:2] for number in phones_in(line, value.certainty)]
+    return {"phone": numbers[0], "fax": numbers[-1]} if numbers else {}
 
 
 def _settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:

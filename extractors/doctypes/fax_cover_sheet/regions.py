@@ -52,6 +52,7 @@ class Regions:
     def role_of(self, box: Box) -> str | None:
         """Return the party of a label that stands at the box: named before it on its row, else above in its column."""
         on_row = [a for a in self.anchors if is_same_row(a.box, box) and a.box.left < box.left]
+        on_row = [a for a in on_row if not self._is_other_column(a, box)]
         if on_row:
             return max(on_row, key=lambda anchor: anchor.box.left).role
         if box.top > self.message_top:
@@ -66,10 +67,18 @@ class Regions:
 
     def _is_column_of(self, anchor: Anchor, box: Box) -> bool:
         """Tell whether a box further down stands in the anchor's column, where its row has several."""
-        if not anchor.is_first and box.right <= anchor.box.left:
+        if (not anchor.is_first and box.right <= anchor.box.left) or self._is_other_column(anchor, box):
             return False
         beside = (a.box for a in self.anchors if is_same_row(a.box, anchor.box) and a.box.left > anchor.box.right)
         return all(box.right <= other.left for other in beside)
+
+    def _is_other_column(self, anchor: Anchor, box: Box) -> bool:
+        """Tell whether the box stands flush under another party, in a column right of the anchor's."""
+        heads = (a for a in self.anchors if a.role != anchor.role and not a.is_first and a.box.top < anchor.box.top - 1)
+        return any(
+            abs(a.box.left - box.left) <= 1.5 * box.height and anchor.box.right < a.box.left and a.box.top < box.top
+            for a in heads
+        )
 
 
 def _anchor(page: Page, label: Label, role: str) -> Anchor:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS
+from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
 from extractors.document import Page
 from extractors.layout.label_stretch import has_colon
 from extractors.layout.phrases import fold, tokens_of
@@ -10,9 +10,13 @@ from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
 _COLON_KEYS = {tokens_of(phrase): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
+_PLAIN_KEYS = {tokens_of(phrase): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
+_KNOWN = frozenset("".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
+_PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
+"""Words that name the field before an organization and hardly begin its own name."""
 _FIELDS = ("pages", "fax", "phone", "organization", "name")
 
 
@@ -22,10 +26,16 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
     for row in rows_of(page):
         for words in _candidates(row):
             tokens = tuple(token for word in words if (token := fold(word)))
+            if "".join(tokens) in _KNOWN:
+                continue
             key = _COLON_KEYS.get(tokens) if has_colon(words[-1]) else None
-            if key := key or key_of(tokens):
+            if key := key or _PLAIN_KEYS.get(tokens) or key_of(tokens):
                 own.setdefault(key, []).append(" ".join(words))
-    return {key: (*phrases, *sorted(set(own.get(key, ())))) for key, phrases in LABELS.items()}
+        own_word = _leading_word(row)
+        if own_word:
+            own.setdefault("organization", []).append(own_word)
+    keys = [*LABELS, *(key for key in own if key not in LABELS)]
+    return {key: (*LABELS.get(key, ()), *sorted(set(own.get(key, ())))) for key in keys}
 
 
 def key_of(tokens: Sequence[str]) -> str | None:
@@ -52,6 +62,13 @@ def key_of(tokens: Sequence[str]) -> str | None:
     if field == "name":
         return role or "name"
     return f"{role}_{field}" if role else field
+
+
+def _leading_word(row: Row) -> str | None:
+    """Return the word for an organization with which a row begins, where a name follows it ("Company Beacon Sleep")."""
+    words = [word.text for word in row.words[:2]]
+    is_label = len(words) > 1 and _PLAIN_KEYS.get((fold(words[0]),)) == "organization" and words[1][:1].isupper()
+    return words[0] if is_label and fold(words[0]) in _PARTY_WORDS else None
 
 
 def _candidates(row: Row) -> Iterator[list[str]]:
