@@ -34,7 +34,7 @@ class Spellings:
         if start == end:
             return []
         turned = np.bitwise_count(self.letters[start:end] ^ np.uint64(letters_of(text)))
-        return [self.texts[start + index] for index in np.flatnonzero(turned <= 2 * edits).tolist()]
+        return [self.texts[start + index] for index in (turned <= 2 * edits).nonzero()[0].tolist()]
 
 
 def letters_of(text: str) -> int:
