@@ -1,5 +1,7 @@
 """A chart program's routing sheet: tables of recipients and of the patient with headings, who routed it at the foot."""
 
+from dataclasses import replace
+
 from sample_docs import style
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
@@ -63,7 +65,8 @@ def _recipients(sheet: Sheet, world: World, pen: Style, y: float) -> float:
     columns = [Column(t, w) for t, w in zip(titles, (150, 202, 90, 90), strict=True)]
     rows: list[Row] = [_recipient(world, pen, "to", world.specialist)]
     if world.chance(0.5):
-        rows.append(_recipient(world, pen, "additional_recipients[0]", world.colleague))
+        other = replace(world.colleague, office=world.office(f"{world.city.name} Family Clinic"))
+        rows.append(_recipient(world, pen, "additional_recipients[0]", other))
         sheet.trap("several_recipients")
     sheet.text(40, y - 8, world.rng.choice(("Recipients", "To", "Recipient list")), size=10.5, bold=True)
     look = Look(rules=world.rng.choice(("rows", "grid")), row_height=19, size=8.5, fill="#e3e3e3")

@@ -23,7 +23,7 @@ def draw(sheet: Sheet, world: World) -> None:
     errand = wording.errand(world, "pharmacy")
     title = ("FAX", "Pharmacy Fax", "Fax Communication Form", "FAX REQUEST TO PRESCRIBER")
     sheet.text(50, 70, world.rng.choice(title), size=24, bold=True)
-    sheet.text(562, 70, errand.address, size=8, align="right")
+    sheet.text(562, 86, errand.address, size=8, align="right")
     y = _matrix(sheet, world, pen, errand, 92)
     y = _strip(sheet, world, pen, errand, y + 14)
     y = _choice(sheet, world, pen, y + 26)

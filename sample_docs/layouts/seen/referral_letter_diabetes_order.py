@@ -39,7 +39,8 @@ HOUSES = ("{} Diabetes Education Center", "{} Regional Nutrition and Diabetes Se
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the form."""
-    chosen = sorted(world.rng.sample(range(len(CODES)), world.rng.choice((1, 1, 2))))
+    fitting = [i for i, (code, _) in enumerate(CODES) if world.patient.sex == "female" or not code.startswith("O")]
+    chosen = sorted(world.rng.sample(fitting, world.rng.choice((1, 1, 2))))
     service = world.rng.choice(SERVICES)
     picked = tuple(CODES[i] for i in chosen)
     world.condition = Condition("Diabetes Education", picked, REASONS, ("",), service)
@@ -67,7 +68,14 @@ def draw(sheet: Sheet, world: World) -> None:
 
 def _patient(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     pick = world.rng.choice
-    under(sheet, 40, y, 300, pick(("Patient's name", "Last, First, MI", "PATIENT")), facts["patient"])
+    under(
+        sheet,
+        40,
+        y,
+        300,
+        "Last, First, MI" if facts.pen.surname_first else pick(("Patient's name", "PATIENT")),
+        facts["patient"],
+    )
     under(sheet, 350, y, 110, pick(("Birth date", "Date of birth")), facts["born"])
     under(sheet, 470, y, 102, pick(("Gender", "Sex")), facts["sex"])
     under(sheet, 40, y + 30, 180, pick(("Phone (home or cell)", "Day phone")), facts["phone"])

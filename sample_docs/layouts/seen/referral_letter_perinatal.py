@@ -92,7 +92,7 @@ def _rows(world: World, facts: Facts) -> list[tuple[Cell, ...]]:
     weeks = f"{(world.date - last).days // 7}w{(world.date - last).days % 7}d"
     rows: list[tuple[Cell, ...]] = [
         (
-            (pick(("PATIENT (LAST, FIRST)", "Patient name", "Name")), facts["patient"], 262),
+            ("PATIENT (LAST, FIRST)" if pen.surname_first else pick(("Patient name", "Name")), facts["patient"], 262),
             (pick(("DOB", "Date of birth")), facts["born"], 100),
             (pick(("PHONE", "Patient phone")), facts["phone"], 170),
         ),

@@ -30,7 +30,7 @@ def draw(sheet: Sheet, world: World) -> None:
     y = sheet.wrap(60, y + 46, 480, *_salute(world, facts)) + 10
     for label, runs in _notes(world, facts):
         sheet.text(60, y, label, bold=True)
-        y = sheet.wrap(128, y, 424, *runs, leading=16) + 7
+        y = sheet.wrap(146, y, 406, *runs, leading=16) + 7
     sheet.text(60, y + 12, world.rng.choice(ENDS))
     person = world.referrer.person
     sheet.text(66, y + 44, f"{person.given[0]}. {person.family}", font="Signature", size=26)
