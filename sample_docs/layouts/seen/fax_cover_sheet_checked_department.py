@@ -29,7 +29,7 @@ RUSH = (("ROUTINE", "routine"), ("URGENT", "urgent"), ("STAT", "stat"))
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the cover sheet."""
     pen = style.draw(world.rng, dates="slash dash two_digit long", phones="dash parens dot")
-    sheet.font, sheet.size = world.rng.choice(("Liberation Sans", "Open Sans Condensed", "DejaVu Sans Condensed")), 10
+    sheet.font, sheet.size = world.rng.choice(("Liberation Sans", "Carlito", "DejaVu Sans Condensed")), 10
     sheet.page()
     sheet.trap("ticked_sender", "several_phones")
     sheet.ignore("from.phone")  # the main line is printed besides that of the ticked department
@@ -60,7 +60,7 @@ def _departments(sheet: Sheet, world: World, pen: Style, errand: Errand, y: floa
         runs: list[Run] = [f"{phone} / F {fax}"]
         if i == chosen:
             runs = [pen.phone("from.phone", office.phone), " / F ", pen.phone("from.fax", office.fax)]
-        sheet.text(x + 258, below, *runs, size=7.5, align="right")
+        sheet.text(x + 258, below, *runs, size=8.2, align="right")
     return y + 4 * 17
 
 
