@@ -4,6 +4,7 @@ from sample_docs import style
 from sample_docs.cards import CARD
 from sample_docs.layouts.seen import card_wording as wording
 from sample_docs.layouts.seen.card_lines import telephones
+from sample_docs.layouts.seen.placing import fitted
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
 from sample_docs.truth import Run
@@ -29,7 +30,8 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.ignore("plan_type", "copays", "deductibles[].benefit", "plan_name")
     sheet.page(CARD)
     sheet.box(0, 0, *CARD, radius=9)
-    sheet.text(12, 20, pen.text("payer", house), size=12.5, bold=True)
+    name = [pen.text("payer", house)]
+    sheet.text(12, 20, *name, size=fitted(sheet, name, 150, 12.5, bold=True), bold=True)
     sheet.text(233, 20, world.rng.choice(("DENTAL", "Dental benefits", "DENTAL ID CARD")), size=8, align="right")
     for i, (label, runs) in enumerate(_lines(world, pen, plan)):
         _row(sheet, 36 + i * 14.5, label, runs)

@@ -28,7 +28,7 @@ def draw(sheet: Sheet, world: World) -> None:
     coverage = world.coverage_from(HOUSES)
     plain = Style(pen.dates, pen.phones)
     sheet.font = world.rng.choice(("Liberation Sans", "Lato"))
-    sheet.ignore("plan_type", "plan_name", "medicaid_id")
+    sheet.ignore("plan_type", "plan_name")
     sheet.trap("record_number_is_member_id")
     sheet.page(CARD)
     sheet.box(0, 0, *CARD, radius=10)
@@ -58,7 +58,7 @@ def _raised(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
         sex = pen.text("member.sex", coverage.member.sex[0], coverage.member.sex)
         cells.append((pick(("Sex", "Gender", "M/F")), sex))
     if world.chance(0.4):
-        cells.append((pick(("Member since", "Eff")), pen.date("effective_date", coverage.effective)))
+        cells.append((pick(("Effective", "Eff", "Eff date")), pen.date("effective_date", coverage.effective)))
     x = 14.0
     for caption, value in cells:
         sheet.text(x, 125, caption, size=5.5)

@@ -13,19 +13,19 @@ from sample_docs.world.payers import Coverage, Payer
 
 MEDIA = "card"
 HOUSES = (
-    Payer("UnitedHealthcare", (("Group Medicare Advantage (PPO)", ""),), "9########-00", "1####", "87726", "610097",
+    Payer("UnitedHealthcare", (("Group Advantage (PPO)", ""),), "9########-00", "1####", "87726", "610097",
         "9999", "UHEGRP", "Optum Rx"),
-    Payer("Humana", (("Group Medicare PPO", ""), ("Humana Group Medicare (HMO)", "")), "H########", "0######", "61101",
+    Payer("Humana", (("Group Medicare PPO", ""), ("Humana Group (HMO)", "")), "H########", "0######", "61101",
         "015581", "03200004", "", ""),
-    Payer("Blue Cross Blue Shield of North Dakota", (("Retiree Blue Advantage (PPO)", ""),), "YQR9########", "30####",
+    Payer("Capital Blue Cross", (("BlueJourney Group (PPO)", ""),), "YWP9########", "30####",
         "55891", "610455", "PTDND", "", "Prime Therapeutics"),
-    Payer("Aetna Medicare", (("Aetna Medicare Plan (PPO) with ESA", ""),), "1012########", "AE#####", "60054",
+    Payer("Aetna Medicare", (("Medicare ESA (PPO)", ""),), "1012########", "AE#####", "60054",
         "610502", "MEDDAET", "RXAETD", "CVS Caremark"),
 )  # fmt: skip
 SPONSORS = (
-    "State Teachers Retirement",
-    "County Retirees Association",
-    "Railway Pensioners Trust",
+    "State Teachers Plan",
+    "County Retirees Assn.",
+    "Railway Pensioners",
     "City Fire Retirees",
 )
 COSTS = (
@@ -58,7 +58,7 @@ def _side(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     sheet.text(157, 18, *owner, size=fitted(sheet, owner, 80, 11, bold=True), bold=True, color="#ffffff")
     plan: list[Run] = [pen.text("plan_name", coverage.plan_name)]
     sheet.text(157, 30, *plan, size=fitted(sheet, plan, 80, 8), color="#ffffff")
-    sheet.text(157, 46, pen.text("group_name", rest), size=7 if len(rest) > 24 else 7.5, color="#ffffff")
+    sheet.text(157, 46, pen.text("group_name", rest), size=7.5, color="#ffffff")
     labels = world.rng.choice((("RxBIN: ", "RxPCN: ", "RxGrp: "), ("Rx Bin  ", "Rx PCN  ", "Rx Group  ")))
     y = 66.0
     for label, value in wording.drug_numbers(world, pen, coverage.payer, labels):
@@ -80,7 +80,8 @@ def _identity(sheet: Sheet, world: World, pen: Style, plain: Style, coverage: Co
     sheet.text(10, 44, pick(("Group Number:", "Group", "Grp No.")), size=7)
     sheet.text(144, 44, plain.text("group_number", coverage.group_number), size=9, bold=True, align="right")
     sheet.text(10, 59, pick(("Member:", "Member Name", "Retiree or dependent:")), size=7)
-    sheet.text(10, 70, *pen.name("member", coverage.member), size=10, bold=True)
+    name = pen.name("member", coverage.member)
+    sheet.text(10, 70, *name, size=fitted(sheet, name, 136, 10, bold=True), bold=True)
     sheet.text(10, 84, pick(("Payer ID:", "Payor ID", "Electronic payer")), size=7)
     sheet.text(64, 84, plain.text("payer_id", coverage.payer.payer_id), size=8.5)
     if world.chance(0.5):

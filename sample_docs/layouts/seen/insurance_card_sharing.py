@@ -57,7 +57,7 @@ def _numbers(sheet: Sheet, world: World, pen: Style) -> None:
     lines: list[tuple[str, list[Run]]] = [
         (pick(("Household ID", "Membership no.", "Member number", "ID#")), [pen.text("member_id", number)]),
         (pick(("Program", "Sharing level", "Membership type")), [pen.text("plan_name", pick(PROGRAMS))]),
-        (pick(("Sharing since", "Member since", "Effective")), [pen.date("effective_date", start)]),
+        (pick(("Sharing starts", "Effective date", "Effective")), [pen.date("effective_date", start)]),
     ]
     for i, (label, runs) in enumerate(lines):
         sheet.text(231, 60 + i * 21, label, size=6.5, align="right", color="#7a5c2e")

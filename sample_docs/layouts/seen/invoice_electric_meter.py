@@ -7,7 +7,7 @@ from decimal import Decimal
 from sample_docs import style
 from sample_docs.layouts.seen import ledger
 from sample_docs.layouts.seen.bill_facts import BillFacts
-from sample_docs.layouts.seen.placing import fitted
+from sample_docs.layouts.seen.placing import column_of_sums, fitted
 from sample_docs.sheet import Sheet
 from sample_docs.truth import Run, Value
 from sample_docs.world import World, bills, numbers
@@ -18,6 +18,7 @@ POWER = ledger.Shop(
     (("", "Customer charge", "", "24.50"),),
     ("##########", "2026##-#####", "9########"),
     ("#### #### ##", "###-####-###", "10########"),
+    local=True,
 )
 
 
@@ -25,7 +26,7 @@ def draw(sheet: Sheet, world: World) -> None:
     """Draw the bill."""
     pen = style.draw(world.rng, dates="medium slash short", phones="one dash", dollars="$")
     bill = ledger.draw(world, POWER, 1, days=21, tax=1.0, balance=0.8)
-    bill = replace(bill, lines=_usage(world, bill), account=bill.account)
+    bill = replace(bill, lines=_usage(world, bill))
     facts = BillFacts(world, pen, bill)
     facts.minus = world.rng.choice(("{}-", "-{}", "{} CR"))
     sheet.font, sheet.size = world.rng.choice(("Open Sans", "Roboto", "Liberation Sans")), 9
@@ -112,11 +113,7 @@ def _balance(sheet: Sheet, world: World, facts: BillFacts, y: float) -> float:
             (f"{pick(('Payment', 'Paid'))} {paid_on}, thank you", facts["paid"]),
             (pick(("Balance forward", "Carried over")), facts.pen.money("", bill.previous - bill.paid).shown),
         ]
-    for label, value in rows:
-        sheet.text(36, y, label)
-        sheet.text(400, y, value, align="right")
-        y += 14
-    return y
+    return column_of_sums(sheet, y, rows, label_at=36, right=400, leading=14)
 
 
 def _charges(sheet: Sheet, world: World, facts: BillFacts, y: float) -> float:

@@ -31,6 +31,7 @@ TRADE = ledger.Shop(
     ),
     ("#####", "WO-####", "26-####", "A#####"),
     ("####", "C-###", "@@@@##"),
+    local=True,
 )
 TROUBLE = (
     "Unit does not reach temperature, error 12 on display",
@@ -52,9 +53,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.font, sheet.size = world.rng.choice(("Carlito", "Liberation Sans", "Caladea")), 10
     sheet.page()
     sheet.trap("work_ticket", "corner_captions", "other_numbers")
-    sheet.ignore(
-        "bill_to", "currency", "taxes", "due_date", "amount_due", "items[].unit", "subtotal", "service_address"
-    )
+    sheet.ignore("bill_to", "currency", "taxes", "amount_due", "items[].unit", "subtotal", "service_address")
     _head(sheet, world, facts)
     y = _work(sheet, world, facts)
     _sums(sheet, world, facts, y)

@@ -29,6 +29,7 @@ TOWN = ledger.Shop(
     ),
     ("######", "B-#####", "26-#####"),
     ("##-####-##", "#####-###", "0#-######-0"),
+    local=True,
 )
 
 
@@ -62,7 +63,8 @@ def _left(sheet: Sheet, world: World, facts: BillFacts) -> None:
     sheet.text(44, 78, *head, size=fitted(sheet, head, 296, 12))
     y = sheet.stack(44, 90, [*facts.pen.lines("vendor.address", bill.vendor.address), ["PHONE ", facts["phone"]]])
     sheet.text(44, y + 8, pick(("SERVICE AT", "LOCATION")))
-    sheet.text(104, y + 8, *facts.pen.one_line("service_address", bill.ship_to), size=sheet.size - 0.6)
+    place = facts.pen.one_line("service_address", bill.ship_to)
+    sheet.text(104, y + 8, *place, size=fitted(sheet, place, 236, sheet.size))
     start, stop = facts.pen.date("service_start_date", bill.lines[0].day - timedelta(days=4)), facts["end"]
     sheet.text(44, y + 22, pick(("READ FROM ", "SERVICE FROM ", "PERIOD ")), start, pick((" TO ", " THRU ")), stop)
     y = _readings(sheet, world, facts, y + 40)

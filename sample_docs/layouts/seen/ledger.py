@@ -6,25 +6,30 @@ from datetime import timedelta
 from decimal import Decimal
 
 from sample_docs.truth import Value
-from sample_docs.world import World, bills, numbers
+from sample_docs.world import World, bills, numbers, offices
 from sample_docs.world.bills import Article, Bill, Line
 
 
 @dataclass(frozen=True)
 class Shop:
-    """A trade: its shops' names, its wares (code, wording, unit, price) and the shapes of its numbers."""
+    """A trade: its shops' names, its wares (code, wording, unit, price) and the shapes of its numbers.
+
+    A local one stands in its customer's city.
+    """
 
     vendors: tuple[str, ...]
     wares: tuple[tuple[str, str, str, str], ...]
     numbers: tuple[str, ...]
     accounts: tuple[str, ...]
+    local: bool = False
 
 
 def draw(world: World, shop: Shop, count: int, *, most: int = 12, days: int = -1, **shares: float) -> Bill:
     """Draw a bill of a trade, due after so many days or as its terms say; `shares` are those of `bills.draw`."""
     rng = world.rng
     bill = bills.draw(world, "supplies", lines=1, **{"tax": 0.0, **shares})
-    vendor = world.office(rng.choice(shop.vendors))
+    name = rng.choice(shop.vendors)
+    vendor = offices.office(rng, name, world.city) if shop.local else world.office(name)
     world.sender = vendor.name, vendor.fax
     chosen = [shop.wares[i] for i in sorted(rng.sample(range(len(shop.wares)), min(count, len(shop.wares))))]
     return replace(
