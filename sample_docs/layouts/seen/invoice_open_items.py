@@ -14,10 +14,10 @@ from sample_docs.world.bills import Bill
 
 HOUSE = ledger.Shop(
     (
-        "Cole & Hatcher Office Products",
-        "Three Pines Oxygen & Gases",
-        "Riverbend Optical Lab",
-        "Penrose Dental Laboratory",
+        "Cole & Hatcher Office and Medical",
+        "Three Pines Oxygen & Supply",
+        "Riverbend Professional Supply",
+        "Penrose Practice Outfitters",
     ),
     (
         ("", "Copy paper and toner", "", "188.42"),

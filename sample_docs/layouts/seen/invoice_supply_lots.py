@@ -64,7 +64,7 @@ def _head(sheet: Sheet, world: World, facts: BillFacts, dark: str) -> float:
     bill, pen, pick = facts.bill, facts.pen, world.rng.choice
     sheet.text(30, 48, facts["vendor"], size=15, bold=True)
     sheet.text(30, 61, *pen.one_line("vendor.address", bill.vendor.address), "   ", facts["phone"], size=8)
-    sheet.text(582, 48, pick(("INVOICE", "Original Invoice", "TAX INVOICE")), size=14, align="right")
+    sheet.text(582, 48, pick(("INVOICE", "Original Invoice", "INVOICE - COPY")), size=14, align="right")
     sold, shipped = pick((("SOLD TO", "SHIP TO"), ("Bill:", "Ship:"), ("CHARGE TO", "CONSIGNEE")))
     sheet.text(44, 88, sold, size=7)
     sheet.stack(44, 100, facts.customer())
