@@ -14,10 +14,10 @@ from sample_docs.world.bills import Bill
 
 HOUSE = ledger.Shop(
     (
-        "Cole & Hatcher Office and Medical",
+        "Cole & Hatcher Supply",
         "Three Pines Oxygen & Supply",
-        "Riverbend Professional Supply",
-        "Penrose Practice Outfitters",
+        "Riverbend Supply",
+        "Penrose Outfitters",
     ),
     (
         ("", "Copy paper and toner", "", "188.42"),
