@@ -37,6 +37,9 @@ class Place:
 def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     """Yield the places where the mark's value may stand, each that holds words."""
     box = sheet.box(mark)
+    if mark.row in sheet.captions:
+        yield from _over_its_caption(sheet, mark, box)
+        return
     cell = sheet.grid.cell_around(box)
     clip = cell.box
     is_small = cell.is_closed and clip.height <= _TALLEST_CELL * sheet.page.height
@@ -60,6 +63,16 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
         yield above
     if below:
         yield replace(below, certainty=below.certainty * 0.5) if above else below
+
+
+def _over_its_caption(sheet: Sheet, mark: Mark, box: Box) -> Iterator[Place]:
+    """Yield what stands right above a label that is a caption, flush with it or else over it."""
+    height = sheet.rows[mark.row].height
+    limit = _next_left(sheet, mark)
+    for piece in sheet.pieces[mark.row - 1]:
+        is_over = abs(piece.box.left - box.left) <= 1.3 * height or overlap_x(piece.box, box) > 0
+        if is_over and piece.box.left < limit - height and (span := sheet.span(piece)):
+            yield Place("above", (span,), 0.9)
 
 
 def _is_in_label_column(sheet: Sheet, mark: Mark, right: Place) -> bool:
