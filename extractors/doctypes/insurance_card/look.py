@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 
 from extractors.cues import cue, score_cues
+from extractors.doctypes.insurance_card.names import name_in
 from extractors.document import Document
+from extractors.layout import Span
+from extractors.payers import KNOWN, payer_likeness
 
 _MEMBER = re.compile(
     r"\b(?:member|subscriber|enrollee|insured|cardholder|beneficiary|participant|recipient|policy ?(?:holder|"
@@ -16,10 +19,11 @@ _NUMBER = re.compile(
     r"\b(?:(?:member|subscriber|enrollee|insured|recipient|participant|medicaid|identification|policy|certificate|"
     r"cert|contract|fund|mbr|"
     r"client|benefits|cardholder|beneficiary|employee|unique|plan member|health plan)\W{0,3}(?:id\b|i\.d|1d\b|"
-    r"no\b|n[or]\.|num|#|identification)|id ?(?:#|no|number|:)|dbn\b|umid|^id\b|"
+    r"no\b|n[or]\.|num|#|identification)|id ?(?:#|no|number|:)|dbn\b|dcn\b|cin\b|rid\b|umid|^id\b|"
     r"benefits number)",
     re.IGNORECASE | re.MULTILINE,
 )
+_BIRTH = re.compile(r"\b(?:dob|date of birth|birth ?date|born|sex|gender)\b", re.IGNORECASE)
 _PHARMACY = re.compile(
     r"\b(?:rx\W?)?(?:bin|pcn|grp|group|gr0up)\W{0,3}(?:no\W*)?[:#]?\s*[A-Z0-9]{2,}|"
     r"\brx\s?(?:bin|pcn|grp|group|id)\b",
@@ -85,7 +89,7 @@ _FORM = (
         "provider npi", "evaluate and treat", "reason for visit", "order questions", "consult only", "sincerely",
         "date of service", "dates of service", "prior authorization request", "authorization request",
         "requesting provider",
-        "signature", "dear", "diagnosis", "icd 10", "cpt", "prescriber", "medication requested", "directions",
+        "signature", "dear", "diagnosis", "icd 10", "cpt", "prescriber", "medication requested",
         "clinical information"),
     cue(-0.6, "explanation of benefits", "remittance", "check number", "claim number", "determination", "appeal",
     "check amount", "check no",
@@ -109,6 +113,10 @@ _UNLIKE = (
     (re.compile(r"^\s*(?:re|to|from|attn)\s*:", re.IGNORECASE | re.MULTILINE), 0.3),
 )
 """Diagnosis codes, provider numbers and the heads of letters, which cards hardly ever hold, and how much each tells."""
+_FEW_WORDS = 120
+"""A paper with fewer that has a person's name on a line of its own is likelier a card."""
+_WHOLE = 0.03
+"""Doubt below which a paper has all that cards have, so that a letter around it says little."""
 MOST_WORDS = 330
 """A card, front and back, holds fewer words; a page with more is a letter or a form, unless it has all of a card."""
 
@@ -120,9 +128,12 @@ def likeness(document: Document) -> float:
     for weight in _evidence(text):
         doubt *= 1 - weight
     words = sum(len(line.words) for line in document.lines)
-    against = 1 - _against(document)
-    length = 1.0 if words <= MOST_WORDS else 0.85 if doubt < 0.05 else 0.4
-    return (1 - doubt) * against * length
+    if words <= _FEW_WORDS and any(name_in(Span.of(line), 1.0) for line in document.lines):
+        doubt *= 1 - 0.25
+    against = 1 - _against(document) * (0.4 if doubt < _WHOLE else 1.0)
+    length = 1.0 if words <= MOST_WORDS else 0.85 if doubt < _WHOLE else 0.4
+    numbers = 1.0 if re.search(r"\d{4}", text) else 0.5
+    return (1 - doubt) * against * length * numbers
 
 
 def _against(document: Document) -> float:
@@ -153,6 +164,8 @@ def _evidence(text: str) -> Iterator[float]:
     yield 0.25 * bool(_TYPE.search(text))
     yield 0.35 * bool(_NOTICE.search(text))
     yield 0.35 * bool(_PLAN.search(text))
+    yield 0.35 * any(len(line.split()) <= 6 and payer_likeness(line) == KNOWN for line in text.splitlines())
+    yield 0.15 * bool(_BIRTH.search(text))
     yield 0.75 * bool(
         re.search(r"medicare health insurance|entitled to|hospital \(?part a|medical \(?part b", text, re.IGNORECASE)
     )

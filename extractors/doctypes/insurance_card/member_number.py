@@ -40,6 +40,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
     medicaid = first(map(_plain_id, values_of(values, "medicaid_id")))
     known = {"medicaid_id": medicaid, **({"medicare": {"id": medicare}} if medicare else {})}
     own = first(map(_with_suffix, _ranked(values_of(values, "member_id"))))
+    own = own or first(_with_suffix(value) for value in values_of(values, "member") if value.how != "above")
     own = own or (None if medicaid else first(map(_with_suffix, values_of(values, "weak_id"))))
     public = medicaid or medicare
     own = own or ({"member_id": public} if public else _unlabelled(document, values))
@@ -67,7 +68,7 @@ def _rank(label: str) -> int:
 def _with_suffix(value: LabelledValue) -> dict[str, Any] | None:
     """Return the number, and the two-digit suffix printed apart from it."""
     span = _code_span(value.value)
-    if span is None or not _is_sound(span.text):
+    if span is None or not _is_sound(span.text) or _is_zip_code(value.label.text, span.text):
         return None
     for pattern in _SUFFIXES:
         if match := pattern.match(span.text):
@@ -77,10 +78,15 @@ def _with_suffix(value: LabelledValue) -> dict[str, Any] | None:
     return {"member_id": _number(span, span.text, value.certainty)}
 
 
+def _is_zip_code(label: str, text: str) -> bool:
+    """Tell whether the label is the state in front of a zip code ("Boise, ID 83761")."""
+    return label == "ID" and re.fullmatch(r"\d{5}(?:-\d{4})?", text) is not None
+
+
 def _number(span: Span, text: str, certainty: float) -> Found[str]:
     """Return the number without spaces, a digit that begins letters and a dollar sign read as the letters they are."""
     bare = re.sub(r"\s+", "", text).strip(":;,.#|_-").upper()
-    likely = re.sub(r"^0(?=[A-Z]{2}\d{4})", "O", bare.replace("$", "S"))
+    likely = re.sub(r"^0(?=[A-Z]{2}\d{4})", "O", bare.replace("S$", "S").replace("$", "S"))
     return Found(likely, span, certainty if likely == bare else 0.6)
 
 

@@ -23,6 +23,8 @@ _CAPTION = frozenset(
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 _MOST_WORDS = 6
+_STRAY = "|*‘’'\"`“”«»_~^°"
+"""Marks that a reader finds around a name where the paper has specks or rulings."""
 _EDGES = ".,:;|()[]*"
 
 
@@ -53,7 +55,7 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
 def is_listed(word: str) -> bool:
     """Tell whether the word is one that cards and firms are made of, and no name of a person."""
     bare = word.strip(_EDGES).casefold().replace("’", "'")
-    return bare in _not_names() or bare.removesuffix("'s") in _not_names()
+    return len(bare) > 1 and (bare in _not_names() or bare.removesuffix("'s") in _not_names())
 
 
 def _suffix_before(words: Sequence[Word]) -> tuple[Found[str] | None, Sequence[Word]]:
@@ -81,12 +83,12 @@ def _without_caption(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _is_name_word(word: Word) -> bool:
-    return _NAME_WORD.fullmatch(word.text.strip("|*")) is not None
+    return _NAME_WORD.fullmatch(re.sub(r"^\$\.?$", "S.", word.text.strip(_STRAY))) is not None
 
 
 def _put_right(word: Word) -> Word:
     """Return the word with what a reader takes for something else: the comma behind an initial, l for a capital I."""
-    text = word.text.strip("|*")
+    text = word.text.strip(_STRAY).replace("$", "S")
     if re.fullmatch("[A-Z],", text):
         text = text[0] + "."
     if re.fullmatch(r"l[a-z]+,?", text) and text.strip(",") not in _PARTICLES:

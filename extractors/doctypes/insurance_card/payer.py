@@ -15,7 +15,7 @@ from extractors.doctypes.insurance_card.payer_candidates import (
 from extractors.document import Document, Line
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
-from extractors.payers import KNOWN, payer_likeness
+from extractors.payers import KNOWN, known_payer, payer_likeness
 from extractors.readers import text_in
 
 MEDICARE_TITLE = "medicare health insurance"
@@ -24,6 +24,7 @@ HIGH = 0.3
 """Share of the page's height, from the top, in which a card names whose it is."""
 _LEAST_WORTH = 0.45
 _SURE_WORTH = 1.5
+_LOGO_WORTH = 1.6
 
 
 def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
@@ -33,6 +34,7 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     around = Surroundings.of(document, values)
     named = list(phrase_candidates(document, around))
     lines = [_without_sponsor(one, named) for one in line_candidates(document, around)]
+    named = [_beside_logo(one, lines) for one in named]
     best = max([*named, *lines, *claims_candidates(document, values)], key=lambda one: one.worth, default=None)
     if best is None or best.worth < _LEAST_WORTH:
         return None
@@ -45,6 +47,14 @@ def _without_sponsor(one: Candidate, named: Sequence[Candidate]) -> Candidate:
     if not named or not is_sponsor or payer_likeness(one.name) == KNOWN:
         return one
     return Candidate(one.name, one.span, one.worth - 1.0)
+
+
+def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
+    """Return a firm named in small print, worth less beside a large name of the same brand or a known one."""
+    brand = known_payer(one.name.split())
+    logos = [line for line in lines if line.worth >= _LOGO_WORTH and known_payer(line.name.split())]
+    is_same = any(brand and known_payer(line.name.split()) == brand for line in logos)
+    return Candidate(one.name, one.span, one.worth - 0.5) if is_same or (logos and brand is None) else one
 
 
 def _certainty(best: Candidate) -> float:

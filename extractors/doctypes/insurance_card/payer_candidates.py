@@ -121,7 +121,7 @@ def confirmation(name: str, around: Surroundings) -> float:
     letters = _letters(name)
     if len(letters) < 4:
         return 0.0
-    web = any(host.startswith(letters[:10]) or letters in host for host in around.hosts)
+    web = any(host.startswith(letters[:10]) or (len(letters) > 7 and letters in host) for host in around.hosts)
     claims = any(letters in other or (len(other) > 5 and other in letters) for other in around.recipients)
     return 0.5 * web + 0.5 * claims
 
@@ -133,27 +133,35 @@ def _may_be_name(line: Line, around: Surroundings) -> bool:
         return False
     if line.text.rstrip().endswith(":") or around.claimed.intersection(line.words):
         return False
+    if ":" in text or words.TAGLINE.search(text):
+        return False
     if words.ADMINISTRATOR.search(text) or words.INSURER.search(text) or _leads(text) or words.CLAIMS_LAST.search(text):
         return False
     small = sum(word[:1].islower() for word in texts)
     is_sentence = len(texts) > 2 and (small > len(texts) / 2 or (line.text.endswith((".", "?", "!")) and small))
-    known = payer_likeness(text) == 1.0
+    known = _is_firm_known(texts)
     return not is_sentence and (known or not (words.SERVICE.search(text) or words.CARD_TITLE.search(text)))
+
+
+def _is_firm_known(texts: Sequence[str]) -> bool:
+    """Tell whether a known payer is named, and not a public programme alone (`Medicare` in `Medicare Supplement`)."""
+    known = known_payer(texts)
+    return known is not None and not words.PROGRAM.fullmatch(known.name)
 
 
 def _likeness(name: str, span: Span) -> float:
     """Return how surely the name is a payer's by itself."""
     texts = [word.text for word in span.words]
     if known := known_payer(name.split()):
-        whole = known.start == 0 or len(texts) <= known.end - known.start + 2
-        return 1.0 if whole else 0.8
+        return 1.0 if known.start == 0 or len(texts) <= known.end - known.start + 2 else 0.8
     if words.SELF_FUNDED.search(name) or payer_likeness(name):
         return 0.6
-    if is_organization(name):
-        return 0.4
+    if len(texts) > 1 and (words.HEALTH_WORD.search(name) or is_organization(name)):
+        return 0.45 if words.HEALTH_WORD.search(name) else 0.2
     if name_in(span, 1.0):
         return -0.6
-    return 0.15 if any(map(is_listed, texts)) or len(texts) == 1 else 0.05
+    listed = sum(map(is_listed, texts))
+    return -0.2 if listed == len(texts) else 0.15 if listed or len(texts) == 1 else 0.05
 
 
 def _place(line: Line, around: Surroundings) -> float:
@@ -169,7 +177,7 @@ def _penalty(line: str, name: str) -> float:
     found = (
         (words.PLAN_TYPE.search(name), 0.5),
         (words.METAL.search(name), 0.4),
-        (words.GOVERNMENT.search(name), 0.7),
+        (words.GOVERNMENT.search(name) and not re.search("veterans", name, re.IGNORECASE), 0.7),
         (words.SCHOOL.search(name), 0.4),
         (re.search(r"\bnetwork\b", name, re.IGNORECASE), 0.4),
         (words.PROGRAM.fullmatch(name.strip(_EDGES)), 0.45),
@@ -213,6 +221,9 @@ def _spelled(span: Span, is_known: bool) -> str:
         known = known_payer(text.split())
         if known is None:
             return text
+        near = nearly_known_payer(text)
+        if near and len(near) > len(known.name):
+            return near
         seen = " ".join(text.split()[known.start : known.end])
         return text if _letters(seen) == _letters(known.name) else text.replace(seen, known.name)
     return text if all(map(is_listed, text.split())) else nearly_known_payer(text) or text

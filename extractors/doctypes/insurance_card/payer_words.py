@@ -36,6 +36,20 @@ UNION_FUND = re.compile(
     r"musicians|guild)\b.*\b(?:fund|trust|plan)\b",
     re.IGNORECASE,
 )
+TAGLINE = re.compile(
+    r"^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
+    r"association|group|family)\b"
+    r"|\bindependent licensees?\b|\bregistered (?:trade)?marks?\b",
+    re.IGNORECASE,
+)
+"""What a firm says of itself under its name."""
+HEALTH_WORD = re.compile(
+    r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
+    r"hmo|dental|vision"
+    r"|hospitals?|physicians|blue|medicare|medicaid|fund|trust)\b",
+    re.IGNORECASE,
+)
+"""Words of which payers' names are made, and firms' of other trades hardly ever."""
 SCHOOL = re.compile(
     r"\b(?:university|college|institute|school|academy|seminary|district|polytechnic|conservatory|students?)\b",
     re.IGNORECASE,
@@ -93,4 +107,4 @@ CLAIMS_FIRST = re.compile(
     r"^.*\b(?:claims?(?:\s+(?:address|department|to|submission|mailing address))*|mail(?:\s+to)?|bills?\s+to)\s*:\s*",
     re.IGNORECASE,
 )
-NO_NAME = re.compile(r"\d{3}|[@$%]|www\.|https?:|\b(?:example|com|org|net)\b", re.IGNORECASE)
+NO_NAME = re.compile(r"(?<!local )(?<!local no. )\d{3}|[@$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE)

@@ -25,7 +25,7 @@ _OTHERS = (
 )  # fmt: skip
 """Labels whose values name no member."""
 _SURE_PLACE = 0.7
-_NO_NAME = re.compile(r"[$%@:]|\d{3}|\bwww\.", re.IGNORECASE)
+_NO_NAME = re.compile(r"\$(?!\.? [A-Z])|[%@:]|\d{3}|\bwww\.", re.IGNORECASE)
 
 
 def member_in(

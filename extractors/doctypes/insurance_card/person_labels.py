@@ -26,12 +26,21 @@ MEMBER = (
     ),
     *wordings("full name", "{card|coverage} issued to", "issued to", "name on card", "member full name",
     "ID card for"),
+    *wordings("{member|enrollee|subscriber|patient|beneficiary} [name] / {nombre|nombre del miembro|miembro|"
+    "nombre de miembro}"),
     *wordings("Name/Nombre", "Nombre", "Nombre del {miembro|beneficiario|asegurado}",
     "{member|enrollee} name / Nombre"),
-    *wordings("Name of {member|subscriber} / patient", "Miembro", "Cardholder/Subscriber", "Member/Subscriber"),
+    *wordings("Name of {member|subscriber} / patient", "Miembro", "Cardholder/Subscriber", "nombre del afiliado",
+    "afiliado", "Member/Subscriber"),
     *wordings("{subscriber|member} / {member|subscriber|enrollee} name", "Name", "Card holder name", "Members name"),
 )  # fmt: skip
 MEMBER_ID = (
+    *wordings(
+        "{member|enrollee|subscriber|plan member} {ID|number|no|ID number} / "
+        "{no|num|numero|ID|número|identificacion} [de] [miembro|afiliado|identificacion|identificación|suscriptor]",
+    ),
+    *wordings("{no|num|numero|número|ID} de[l] {miembro|afiliado|identificacion|identificación|suscriptor|"
+    "beneficiario|asegurado}"),
     *wordings(f"{{{_BEARER}}} {{{_NUMBER}}}"),
     *wordings(f"{{{_BEARER}}}'s {{ID|ID number|identification number|number}}"),
     *wordings("ID", "ID number", "ID code", "identification [number]", "identification code", "unique [member] ID"),
@@ -51,7 +60,10 @@ MEMBER_ID = (
     *wordings("{medical|health} {card|plan|insurance} {ID|number}", "dental ID [number]", "vision ID [number]"),
     *wordings("{veteran|VA} {ID|member ID}", "enrollee/member ID", "ID/policy number", "policy/ID number",
     "ID card number"),
-    *wordings("HMO ID", "PPO ID", "plan ID number", "insurance ID [number]", "subscriber/member {ID|number}",
+    *wordings("HMO ID",
+        "membership {ID|number}",
+        "{soc|social|SS}/ID [number]",
+        "numero de afiliado", "PPO ID", "plan ID number", "insurance ID [number]", "subscriber/member {ID|number}",
     "insurance number"),
 )  # fmt: skip
 WEAK_ID = wordings(
@@ -107,7 +119,8 @@ PCP = wordings(
     "doctor [name]", "physician [name]", "PMP", "medical home", "assigned {provider|doctor|dentist|physician}",
     "primary care provider (PCP)", "primary care physician (PCP)", "medico primario", "dentist",
     "health care provider",
-    "PCP/medical group", "PCP / clinic", "provider of record",
+    "PCP/medical group", "PCP / clinic", "provider of record", "Dr", "PCP / doctor", "PCP/doctor",
+    "doctor / medico", "medico", "primary care / medico primario",
 )  # fmt: skip
 PCP_PHONE = wordings(
     "{PCP|doctor|physician|primary care|PCP office|doctor's|provider|primary care provider|PCM} {phone|telephone|"
