@@ -105,8 +105,42 @@ _FORM = (
     cue(-0.6, "re patient", "to whom it may concern", "please fax", "refill", "timesheet", "pay period",
     "medical records", "lab results", "specimen",
         "impression", "medical history", "exam findings", "assessment", "medications", "allergies"),
+    cue(
+        -0.8,
+        "insurance verification",
+        "benefit verification",
+        "benefits verification",
+        "verification of benefits",
+        "verification form",
+        "eligibility verification",
+        "eligibility response",
+        "eligibility inquiry",
+        "eligibility report",
+        "benefit summary",
+        "active coverage",
+        "representative",
+        "date called",
+        "call reference",
+        "remaining",
+    ),
+    cue(
+        -0.7,
+        "licensed agent",
+        "enroll today",
+        "call today",
+        "open enrollment",
+        "compare",
+        "free quote",
+        "learn more",
+        "in your area",
+        "monthly premium",
+        "0 premium",
+        "unsubscribe",
+        "turning 65",
+    ),
 )  # fmt: skip
 _UNLIKE = (
+    (re.compile(r"^\s*(?:pt|patient)(?: name)?\s*:", re.IGNORECASE | re.MULTILINE), 0.5),
     (re.compile(r"\b[A-TV-Z]\d\d\.\d{1,4}\b"), 0.6),
     (re.compile(r"\bNPI\b", re.IGNORECASE), 0.3),
     (re.compile(r"\bfax\b[^\n]{0,12}\d{3}", re.IGNORECASE), 0.25),
@@ -117,6 +151,8 @@ _FEW_WORDS = 120
 """A paper with fewer that has a person's name on a line of its own is likelier a card."""
 _WHOLE = 0.03
 """Doubt below which a paper has all that cards have, so that a letter around it says little."""
+_CERTAIN = 0.75
+"""Likeness to another kind of paper from which all that cards have does not weigh against it."""
 MOST_WORDS = 330
 """A card, front and back, holds fewer words; a page with more is a letter or a form, unless it has all of a card."""
 
@@ -130,7 +166,8 @@ def likeness(document: Document) -> float:
     words = sum(len(line.words) for line in document.lines)
     if words <= _FEW_WORDS and any(name_in(Span.of(line), 1.0) for line in document.lines):
         doubt *= 1 - 0.25
-    against = 1 - _against(document) * (0.4 if doubt < _WHOLE else 1.0)
+    other = _against(document)
+    against = 1 - other * (0.4 if doubt < _WHOLE and other < _CERTAIN else 1.0)
     length = 1.0 if words <= MOST_WORDS else 0.85 if doubt < _WHOLE else 0.4
     numbers = 1.0 if re.search(r"\d{4}", text) else 0.5
     return (1 - doubt) * against * length * numbers

@@ -22,6 +22,7 @@ _SUFFIXES = (
 )
 """Numbers with a suffix apart: behind a space, behind a dash with a space, or two digits from 00 to 09 behind eight."""
 _LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
+_MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{9,14}(?![\w/.-])")
 _CONTRACT = re.compile(r"[HRSE]\d{4}(?:-?\d{3})?")
 _DATE = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}")
 _OF_A_PERSON = re.compile(
@@ -127,9 +128,17 @@ def _suffix(value: LabelledValue) -> Found[str] | None:
 def _unlabelled(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
     """Return the long number of the front that no other label claims, for where the id's own label was misread."""
     claimed = {word for value in values if value.certainty > 0.6 for word in (*value.label.words, *value.value.words)}
-    found = [one for line in document.pages[0].lines for one in _long_numbers(Span.of(line)) if one]
+    spans = [Span.of(line) for line in document.pages[0].lines]
+    found = [one for read in (_long_numbers, _mixed_numbers) for span in spans for one in read(span) if one]
     free = [one for one in found if not claimed.intersection(one.span.words)]
     return {"member_id": free[0]} if free else {}
+
+
+def _mixed_numbers(span: Span) -> Iterator[Found[str] | None]:
+    """Yield what stands alone on its line and mixes capitals and digits as members' numbers do."""
+    match = _MIXED.fullmatch(span.text)
+    if match:
+        yield _number(span, match[0], 0.5)
 
 
 def _long_numbers(span: Span) -> Iterator[Found[str] | None]:

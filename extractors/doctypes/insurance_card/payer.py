@@ -11,6 +11,7 @@ from extractors.doctypes.insurance_card.payer_candidates import (
     claims_candidates,
     line_candidates,
     phrase_candidates,
+    stacked_candidates,
 )
 from extractors.document import Document, Line
 from extractors.extraction import Found
@@ -35,7 +36,8 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     named = list(phrase_candidates(document, around))
     lines = [_without_sponsor(one, named) for one in line_candidates(document, around)]
     named = [_beside_logo(one, lines) for one in named]
-    best = max([*named, *lines, *claims_candidates(document, values)], key=lambda one: one.worth, default=None)
+    others = [*stacked_candidates(document, around), *claims_candidates(document, values)]
+    best = max([*named, *lines, *others], key=lambda one: one.worth, default=None)
     if best is None or best.worth < _LEAST_WORTH:
         return None
     return Found(best.name, best.span, _certainty(best))

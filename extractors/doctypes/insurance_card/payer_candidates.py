@@ -78,6 +78,18 @@ def line_candidates(document: Document, around: Surroundings) -> Iterator[Candid
         yield Candidate(name, kept, worth)
 
 
+def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
+    """Yield the known names that a logo prints on two lines (`Independence` over `Blue Cross`)."""
+    lines = [line for line in document.lines if _may_be_name(line, around)]
+    for upper, lower in pairwise(lines):
+        span = Span.of(upper, lower)
+        known = known_payer([word.text for word in span.words])
+        is_split = known is not None and known.start < len(upper.words) < known.end
+        if is_split and _is_under(upper, lower):
+            name, kept = _trimmed(span)
+            yield Candidate(name, kept, 1.1 + _place(upper, around) + confirmation(name, around))
+
+
 def phrase_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
     """Yield the firms named behind `administered by` or the like; never a pharmacy's or a dentist's."""
     lines = list(document.lines)
@@ -140,7 +152,9 @@ def _may_be_name(line: Line, around: Surroundings) -> bool:
     small = sum(word[:1].islower() for word in texts)
     is_sentence = len(texts) > 2 and (small > len(texts) / 2 or (line.text.endswith((".", "?", "!")) and small))
     known = _is_firm_known(texts)
-    return not is_sentence and (known or not (words.SERVICE.search(text) or words.CARD_TITLE.search(text)))
+    return (known and len(texts) < 6) or (
+        not is_sentence and (known or not (words.SERVICE.search(text) or words.CARD_TITLE.search(text)))
+    )
 
 
 def _is_firm_known(texts: Sequence[str]) -> bool:
