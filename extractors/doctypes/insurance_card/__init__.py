@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractors.doctypes.insurance_card.amounts import benefit_amounts
 from extractors.doctypes.insurance_card.captions import Tests, with_captions
-from extractors.doctypes.insurance_card.contacts import claims_address_in, labelled_phones, website_in
+from extractors.doctypes.insurance_card.contacts import claims_address_in, website_in
 from extractors.doctypes.insurance_card.dependents import dependents_in
 from extractors.doctypes.insurance_card.doctor import primary_care_provider_in
 from extractors.doctypes.insurance_card.labels import LABELS
@@ -16,6 +16,7 @@ from extractors.doctypes.insurance_card.member_number import is_member_number
 from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.numbers import numbers_in
 from extractors.doctypes.insurance_card.people import member_in
+from extractors.doctypes.insurance_card.phones import labelled_phones
 from extractors.doctypes.insurance_card.plan import plan_in
 from extractors.doctypes.insurance_card.record import InsuranceCard
 from extractors.document import Document

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.insurance_card.member_number import member_number
-from extractors.document import Document
+from extractors.document import Box, Document
 from extractors.extraction import Found
 from extractors.identifiers import rx_bin
 from extractors.layout import LabelledValue, Span, search, values_of
@@ -31,6 +31,7 @@ def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: dt
     numbers["rx_pcn"] = numbers["rx_pcn"] or _in_pharmacy_row(document, PCN_IN_ROW)
     numbers["rx_group"] = numbers["rx_group"] or _in_pharmacy_row(document, GROUP_IN_ROW)
     numbers |= member_number(document, values)
+    numbers["rx_group"] = numbers["rx_group"] or first(map(_code, _groups_under_pcn(values)))
     rx_words = set(numbers["rx_group"].span.words) if numbers["rx_group"] else set()
     groups = [value for value in values if value.key != "group_number" or not rx_words.intersection(value.value.words)]
     numbers["group_number"], numbers["group_name"] = _group(groups)
@@ -41,6 +42,21 @@ def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: dt
             f"{part}_effective_date": first(_dates(values, part, today)) for part in ("part_a", "part_b")
         }  # fmt: skip
     return numbers
+
+
+def _groups_under_pcn(values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """Return the values of `Group` labels that go on a column or row of pharmacy labels (BIN, PCN, Group)."""
+    pharmacy = [value.label.box for value in values_of(values, "rx_pcn", "rx_bin")]
+    return [
+        value for value in values_of(values, "group_number") if any(_goes_on(box, value.label.box) for box in pharmacy)
+    ]
+
+
+def _goes_on(box: Box, label: Box) -> bool:
+    """Tell whether a label stands right under another, flush with it on one side."""
+    height = max(box.height, label.height)
+    is_flush = min(abs(label.left - box.left), abs(label.right - box.right)) <= height
+    return is_flush and 0 < label.top - box.top < 2.2 * height
 
 
 def _dates(values: Sequence[LabelledValue], key: str, today: dt.date) -> Iterator[Found[dt.date] | None]:
