@@ -15,6 +15,12 @@ from extractors.values.organization import is_organization
 
 _PARTICLES = ("de", "la", "del", "van", "der", "von")
 _TITLES = ("dr", "doctor")
+_MEMBER = re.compile(
+    r"\W*(?:age|dob|d\.o\.b|sex|gender|mrn|born|birth|phone|tel|chart|acct|fax|date|page)\b.*", re.IGNORECASE
+)
+"""Words that begin another member behind a name."""
+_COLUMN_GAP = 1.8
+"""Heights of a word; what stands further off is no part of a name."""
 
 
 def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
@@ -114,11 +120,19 @@ def _is_bare_name(span: Span) -> bool:
     return 2 <= len(span.words) <= 4 and is_name and not has_form_word(span) and not is_organization(span.text)
 
 
+def _is_far(before: Word, word: Word) -> bool:
+    """Tell whether a word of the same row stands a column's gap behind another."""
+    is_level = before.page == word.page and abs(before.box.top - word.box.top) < before.box.height
+    return is_level and word.box.left - before.box.right > _COLUMN_GAP * before.box.height
+
+
 def _leading_name(span: Span, *, credentials: bool = False) -> Span | None:
     """Return the words before the first digit, parenthesis, bar or dash of a line that begins with a name."""
     kept: list[Word] = []
     for word in span.words:
         is_name = word.text[:1].isupper() or word.text in _PARTICLES
+        if len(kept) > 1 and (_is_far(kept[-1], word) or _MEMBER.fullmatch(word.text)):
+            break
         if re.search(r"[\d|:]|^[(–—-]", word.text) or not is_name or word.text.strip("#.").upper() == "NPI":
             break
         kept.append(word)

@@ -1,7 +1,7 @@
 """Party blocks: which pieces of a page stand under the heading of which party, whatever labels stand inside."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
@@ -73,13 +73,21 @@ def _blocks_on(source: Page, headings: Vocabulary) -> Iterator[Block]:
         for place, piece in enumerate(row):
             label = page.labels.get(piece.words[0])
             owner = _owner(piece, found)
-            if label is not None and _is_heading(piece, label):
-                found.append(_opened(row, place, label, page, found))
+            role = _role(label, owner) if label is not None and _is_heading(piece, label) else None
+            if label is not None and role is not None:
+                found.append(_opened(row, place, replace(label, key=role), page, found))
             elif owner and _ends(piece, owner):
                 found.append(_closed(piece, owner))
             elif owner:
                 owner.lines.append(piece)
     yield from found
+
+
+def _role(label: Label, owner: Block | None) -> str | None:
+    """Return whose block a label opens; a clinician who is nobody else's is the one who refers."""
+    if label.key != "clinician":
+        return label.key
+    return None if owner and owner.role in ("referring_provider", "referred_to", "other") else "referring_provider"
 
 
 def _ends(piece: Span, owner: Block) -> bool:
@@ -117,7 +125,8 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     left = (row[place - 1] if is_second else piece).box.left - SLACK * height
     cell = page.grid.cell_around(piece.box)
     is_room = cell.is_closed and cell.box.height > FEWEST_ROWS_IN_A_BOX * height
-    is_room = is_room and any(is_inside(p.box, cell.box) and p.box.top > piece.box.bottom for p in page.pieces)
+    below = {p.box.top for p in page.pieces if is_inside(p.box, cell.box) and p.box.top > piece.box.bottom}
+    is_room = is_room and len(below) > 1
     value = piece.words[len(label.span.words) :]
     lines = [Span(value)] if value else []
     right = _right_end(piece, row[place + 1 :], page, found)
