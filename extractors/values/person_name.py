@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extractors.values.credentials import is_also_a_name, is_credential
 
-_TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|attn|rev|hon|capt|sgt)\b[.:]?"
+_TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|attn|rev|hon|capt|sgt)\b[.:,]?"
 _TITLES = re.compile(rf"(?:{_TITLE}\s*(?:(?:&|and) )?)+(?=\S)", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“”'‘(]([^\W\d_][^\"“”'’()]{0,20})[\"“”'’)](?=\s|,|$)")
 # What follows a name on its line: another label, or a number.
@@ -58,7 +58,8 @@ def parse(text: str) -> PersonName:
     bare, nickname = _without_nickname(_POINT_FOR_COMMA.sub(r"\1, ", bare))
     titles = _TITLES.match(bare)
     segments = [segment.split() for segment in re.split(r"[,;]| [-–|] ", bare[titles.end() :] if titles else bare)]
-    segments = [words for words in segments if any(any(map(str.isalpha, word)) for word in words)]
+    segments = [[word for word in words if any(map(str.isalpha, word))] for words in segments]
+    segments = [words for words in segments if words]
     segments, credentials = _take_credentials(segments)
     segments, suffix = _take_suffix(segments)
     given, middle, family = _ordered(segments)

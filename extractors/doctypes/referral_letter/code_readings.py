@@ -19,23 +19,33 @@ SHORTEST = 6
 """Letters of the shortest description that says anything."""
 MOST_FORMS = 512
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_DAMAGED = re.compile(r"(?<!\S)[(\[\"'#]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4}))[)\],;:.\"']*(?!\S)")
+_DAMAGED = re.compile(r"(?<!\S)[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4}))[)\],;:./\"']*(?!\S)")
+_UNDOTTED = re.compile(r"(?<!\S)[(\[]?(?P<code>[A-Z£$|{]\d[0-9A-Z] [0-9A-Z]{1,4})(?=[)\],;:.]*(?:\s|$))")
 
 
 def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch[str]]:
     """Yield the codes of a line: sure ones anywhere; others where diagnoses stand, or where `words` describe them."""
+    restored = list(_undotted(text, words))
     found = [
         match
         for match in icd10_cm.find(text)
-        if is_diagnosis or match.quality >= SURE or describes(words, match.value) is not None
+        if (is_diagnosis or match.quality >= SURE or describes(words, match.value) is not None)
+        and all(match.end <= one.start or one.end <= match.start for one in restored)
     ]
-    restored = []
     for match in _DAMAGED.finditer(text):
         start, end = match.span("code")
-        is_new = all(end <= one.start or one.end <= start for one in found)
+        is_new = all(end <= one.start or one.end <= start for one in (*found, *restored))
         if is_new and (code := _restored(match["code"], words, is_diagnosis=is_diagnosis)):
             restored.append(TextMatch(start, end, code, 0.8))
     yield from sorted((*found, *restored), key=lambda match: match.start)
+
+
+def _undotted(text: str, words: str) -> Iterator[TextMatch[str]]:
+    """Yield the codes whose dot was read as a space, known by the words that describe them."""
+    for match in _UNDOTTED.finditer(text):
+        described = [form for form in _forms(match["code"]) if describes(words, form) is not None]
+        if len(described) == 1:
+            yield TextMatch(*match.span("code"), icd10_cm.format(described[0]), 0.8)
 
 
 @lru_cache(maxsize=8192)

@@ -11,6 +11,7 @@ from extractors.doctypes.referral_letter.coded import bare, described_beside, on
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.document import Word
 from extractors.extraction import Found
+from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.readers import found_all, text_in
@@ -51,6 +52,14 @@ class _Page:
         return frozenset(word for section in sections for line in section.lines for word in line.words)
 
     @cached_property
+    def unticked(self) -> frozenset[Word]:
+        """Return the words of offered diagnoses that are not ticked, on a paper where one is."""
+        offered = [option for option in self.parts.options if any(icd10_cm.find(option.text.text))]
+        if not any(option.is_ticked for option in offered):
+            return frozenset()
+        return frozenset(word for option in offered if not option.is_ticked for word in option.text.words)
+
+    @cached_property
     def rows(self) -> dict[Word, Span]:
         """Return for each word the whole row in which it stands."""
         rows = [Span(row.words) for page in self.parts.document.pages for row in rows_of(page)]
@@ -68,6 +77,8 @@ class _Page:
             for number, match in enumerate(matches):
                 certainty = (0.97 if match.quality >= 0.6 else 0.8) / match.quality
                 code = next(found_all(line, [match], certainty), None)
+                if code and code.span.words[0] in self.unticked:
+                    continue
                 words = self._described(around, match) or described_beside(lines, index, matches, number)
                 yield {"code": code, "description": words or self._beside(line, match)}
 

@@ -14,14 +14,15 @@ PATIENTS = wordings(
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
     "{about|for} the patient", "patient being referred [to you]", "referred patient", "regarding patient", "in regard to", "this will introduce",
-    "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred", "we are referring", "i am referring",
+    "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
 
 REFERRERS = (
     *wordings(f"{_FROM} {_WHO} {_WHAT}", "{referred|ordered|requested|prescribed|sent|authorized} by [provider|physician|name|dr]",
               "{referral|referred|order|request|refer} from", "from {provider|physician|the office of|the desk of|the practice of|clinic|practice|doctor}",
               "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
-              "{person|clinician|physician} {making|requesting} [the] referral", "ordering {npi|signature}"),
+              "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
+              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "from [the] office of", "made by"),
     "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
     "Ordering physician/provider", "Referring provider/PCP", "Referring/ordering provider", "Referring/Ordering physician", "Attending physician",
     "Requesting/Referring provider", "Ordering/Referring provider", "Referring provider (print)", "Provider making referral",
@@ -37,10 +38,15 @@ RECEIVERS = (
 )  # fmt: skip
 
 CLINICIANS = wordings(
-    "{physician|provider|clinician|practitioner|doctor|dentist|prescriber|md} [name|information]", "{physician's|provider's|doctor's|clinician's} name",
+    "{physician|provider|clinician|practitioner|doctor|dentist|prescriber} [name|information]", "{md|dr} name", "name and {title|credentials}", "{physician's|provider's|doctor's|clinician's} name",
     "name of {physician|provider|clinician|doctor}", "{physician|provider|clinician} {(print)|(printed)|(please print)}",
 )  # fmt: skip
 """Labels for a clinician that do not say whose: who refers, unless they stand in another party's block."""
+
+PERSONS = wordings(
+    "{full|legal|last|first|family} name", "name", "surname", "name {(last, first)|(last, first, mi)|(last, first, middle)|(first, last)|(print)}",
+)  # fmt: skip
+"""Labels for a person that do not say whose: the patient, unless they stand in another party's block."""
 
 DIAGNOSES = wordings(
     "{diagnosis|diagnoses|dx|icd-10|icd 10|icd-10-cm|icd10|icd} [code|codes|code(s)|information|description|list|/icd-10|(icd-10)|/ icd-10 code|/ codes] [1|2|3|4]",
@@ -54,7 +60,9 @@ REASONS = wordings(
     "{reason|reasons|reason(s)|indication|indications|purpose|rationale|justification} [for|of] [the|this] {referral|consult|consultation|order|referring"
     "|request|therapy|treatment|service|services|test|testing|exam|examination|study|visit|evaluation|appointment|procedure|imaging|equipment}",
     "{referral|clinical|consult|medical} {reason|question|indication|indications|concern|justification|issue}",
-    "why {we|i} {refer|are referring|am referring} [this patient|him|her]", "why referred", "why i am sending this patient", "referred for",
+    "why {we|i|you} {refer|are referring|am referring|are sending|am sending} [this patient|the patient|him|her]", "why am {sending|referring} [this patient]",
+    "{what is the|the|} reason you are referring [this patient|the patient]", "why are you referring [this patient|the patient]", "what is the reason for {referral|this referral|the referral}",
+    "why referred", "why i am sending this patient", "referred for",
     "{reason|indication|purpose|because of|concern|concerns|complaint|chief complaint|presenting problem|presenting complaint|presenting concern"
     "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",
     "question [to be answered|for consultant|for specialist|for the specialist|for the consultant]", "{specific|clinical} {question|questions} [to be answered]",
@@ -115,12 +123,13 @@ PARTS = {
 
 HEADINGS = {
     "clinician": CLINICIANS,
+    "person": PERSONS,
     **{key: PARTS[key] for key in ("patient", "referring_provider", "referred_to", "coverage", "diagnoses", "procedures", "reason")},
     "other": (
-        "Signature", "Supervising physician", "CC", "Copy to", "Attachments", "Enclosures", "Medications", "Current medications", "Allergies",
+        "Patient signature", "Signature of patient", "Guardian signature", "Parent signature", "Witness signature", "Patient/guardian signature", "Supervising physician", "CC", "Copy to", "Attachments", "Enclosures", "Medications", "Current medications", "Allergies",
         "Office use only", "For office use only", "Emergency contact", "Guarantor", "Order questions", "Past medical history", "Order information",
         "Order details", "Vitals", "Appointment information", "For specialist use", "Records attached", "Social history", "Physical exam", "Your appointment",
-        "To be completed by", "Signature of referring clinician", "Resolved problems", "Consultant's report", "Parent/Guardian", "Guardian", "Parent",
+        "To be completed by", "Resolved problems", "Consultant's report", "Parent/Guardian", "Guardian", "Parent",
         "Mother", "Father", "Responsible party", "Secondary insurance", "Dental insurance", "Clinical information", "Reason for visit", "Comments",
         "Notes", "Clinical notes", "History", "Services requested", "Service requested", "Services", "Remarks", "Clinical history",
         "Entered by", "Ordering user", "Primary care physician", "PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
