@@ -5,8 +5,10 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
+from extractors.doctypes.invoice.contacts import contacts_of
+from extractors.doctypes.invoice.name_lines import possible_name
 from extractors.doctypes.invoice.party import Party, is_box, labelled_party, stub_party
-from extractors.doctypes.invoice.vendor import HEAD_SHARE, contacts_of, is_of_vendor, possible_name, vendor_name
+from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
@@ -27,7 +29,7 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     remit = labelled["remit_to"]
     labelled["remit_to"] = remit = remit if remit.address else stub_party(free) or remit
     free = [block for block in free if not any(word in remit.words for word in block.words)]
-    name = vendor_name(document, values, used | labels | values_beside(values), remit.name or remit.recipient, free)
+    name = vendor_name(document, values, used | labels | values_beside(values), free, labelled)
     own = next((block for block in free if is_of_vendor(block, name)), None)
     named = set(name.span.words if name else ())
     unaddressed = _unaddressed(document, used | labels | values_beside(values) | named)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
+from extractors.doctypes.invoice.amount_senses import CERTAINTY, sense_of
 from extractors.doctypes.invoice.prices import prices_in
 from extractors.document import Document, Word
 from extractors.extraction import Found
@@ -83,7 +84,8 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
             known = sum(part not in FILLERS for part in window)
             if hit and _is_meant(known, len(telling), start, size):
                 return phrases.keys[hit[0]], hit[1] * (1.0 if known >= len(telling) else 0.9)
-    return None, 0.5
+    sense = sense_of(parts)
+    return (sense, CERTAINTY) if sense else (None, 0.5)
 
 
 def _is_meant(known: int, telling: int, start: int, size: int) -> bool:
