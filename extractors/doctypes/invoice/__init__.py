@@ -18,7 +18,7 @@ from extractors.doctypes.invoice.parties import parties_of
 from extractors.doctypes.invoice.payment import payment_of, tax_id_of
 from extractors.doctypes.invoice.record import Invoice
 from extractors.doctypes.invoice.repairs import repaired
-from extractors.doctypes.invoice.summary import Amount, amounts_in
+from extractors.doctypes.invoice.summary import Amount, amounts_in, largest_price
 from extractors.document import Document
 from extractors.extraction import Extraction, Found, prune
 from extractors.layout import Span, labelled_values
@@ -64,12 +64,14 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     amounts = amounts_in(document, tabled)
     items: Sequence[Mapping[str, Any]] = items_of(table, today=today) if table else []
     choice = choose(amounts, _sum(items))
+    largest = None if "total" in choice.amounts else largest_price(document)
     wanted = _wanted(choice)
     items = repaired(items, wanted) if items else listed_items(amounts, wanted)
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {
         **numbers_of(document, values, today=today),
+        "total": largest,
         **_summary(choice),
         "currency": _currency(document),
         **parties,

@@ -14,6 +14,8 @@ MOST_CANDIDATES = 5
 MOST_LISTED = 12
 FIXED = ("discount", "shipping", "previous_balance", "amount_paid")
 NONE = Decimal(0)
+WITHOUT_TOTAL = -3.0
+"""What no total costs a reading: more than one that fits badly with what was paid before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def _of(fixed: Mapping[str, Amount], key: str) -> Decimal:
 
 def _label_worth(key: str, amount: Amount | None) -> float:
     if amount is None:
-        return -1.0 if key == "total" else 0.0
+        return WITHOUT_TOTAL if key == "total" else 0.0
     return 0.5 if amount.key == key else -1.2
 
 

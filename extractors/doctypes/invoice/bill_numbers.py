@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.fuzz import ratio
+
 from extractors.doctypes.invoice.name_lines import TITLE, is_spaced_title
 from extractors.doctypes.invoice.tokens import token_in
 from extractors.document import Document
@@ -25,6 +27,9 @@ FREE_NUMBER = re.compile(
     r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w.,/])",
     re.IGNORECASE,
 )
+LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+LEFT_OVER = 0.35
+DAMAGED = 60
 BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[-/]?\d[A-Z0-9/-]*)", re.IGNORECASE)
 
 
@@ -32,7 +37,8 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue]) -> Found
     """Return the number under its label, behind a word for the bill, or alone beside the title."""
     labelled = [_plainly(number, value) for value in values_of(values, "invoice_number") if (number := token_in(value))]
     best = max(labelled, key=lambda number: number.certainty, default=None)
-    return best or next(_free_numbers(document), None) or next(_beside_title(document, values), None)
+    found = best or next(_free_numbers(document), None) or next(_beside_title(document, values), None)
+    return found or _left_over(document, values)
 
 
 def _plainly(number: Found[str], value: LabelledValue) -> Found[str]:
@@ -65,6 +71,28 @@ def _beside_title(document: Document, values: Sequence[LabelledValue]) -> Iterat
             if any(_is_next_to(title, span) for title in titles) if is_near else is_marked:
                 words = span.sub(*match.span(1)) or span
                 yield Found(match[1].upper(), words, 0.6)
+
+
+def _left_over(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+    """Return the one identifier in the upper part that no label claims, one under a damaged caption before all."""
+    page = document.pages[0]
+    high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
+    claimed = {word for value in values for line in value.lines for word in line.words}
+    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_date(span.text)]
+    free = [span for span in free if not any(word in claimed for word in span.words)]
+    captioned = [span for span in free if any(_is_damaged_caption(other, span) for other in high)]
+    only = captioned if len(captioned) == 1 else free
+    return Found(only[0].text.upper(), only[0], LEFT_OVER) if len(only) == 1 else None
+
+
+def _is_damaged_caption(other: Span, span: Span) -> bool:
+    """Tell whether a line right over or left of another begins with what may be a misread word for the bill."""
+    word = re.sub(r"\W", "", other.words[0].text.casefold())
+    if len(word) < 3 or max(ratio(word, name) for name in ("invoice", "bill", "statement", "document")) < DAMAGED:
+        return False
+    is_left = is_same_row(other.box, span.box) and other.box.right < span.box.left
+    gap = span.box.top - other.box.bottom
+    return is_left or (-2 < gap < 1.5 * span.box.height and overlap_x(other.box, span.box) > 0)
 
 
 def _is_next_to(title: Span, span: Span) -> bool:

@@ -4,12 +4,12 @@ import re
 
 from rapidfuzz.fuzz import ratio
 
+from extractors.doctypes.invoice.practices import is_firm
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.readers import text_in
-from extractors.values.organization import is_organization
 from extractors.values.us_address import find_city_state_zip
 
 NAME_WORDS = 8
@@ -34,8 +34,8 @@ NUMBERED = re.compile(
     r"#|\d+\s|p\.? ?o\.? ?box|lock ?box|(?:suite|ste|floor|unit|bldg|building|room|apt)\b", re.IGNORECASE
 )
 STREET = re.compile(
-    r"\b(?:street|st|avenue|ave|boulevard|blvd|drive|dr|road|rd|lane|ln|court|parkway|pkwy|hwy|highway|trl|floor|suite)"
-    r"(?:\.|,.*)?$",
+    r"\b(?:street|st|avenue|ave|boulevard|blvd|drive|dr|road|rd|lane|ln|court|parkway|pkwy|hwy|highway|trl)"
+    r"(?:\.|,.*)?$|(?:\d\w*|first|second|third|\w+th) floor$",
     re.IGNORECASE,
 )
 FIELD = re.compile(r"^[A-Za-z][A-Za-z .#/]{1,24}:|.*(?::|\b(?:to|by|from|for|your|the))$", re.IGNORECASE)
@@ -70,7 +70,8 @@ def possible_name(line: Span) -> Span | None:
         LIST.fullmatch(text),
         PERSON.fullmatch(text),
     )
-    is_address = (NUMBERED.match(text), STREET.search(text), re.search(r"\d{4}", text))
+    is_street = STREET.search(text) is not None and not is_firm(text)
+    is_address = (NUMBERED.match(text), is_street, re.search(r"\d{4}", text))
     if any(is_other) or any(is_address) or next(find_city_state_zip(text), None):
         return None
     return span if is_name(span) and _is_headed(span) else None
@@ -104,7 +105,7 @@ def _is_headed(span: Span) -> bool:
         return False
     if len(words) == 1 and (len(words[0]) < 4 or is_form_word(words[0])):
         return False
-    return is_organization(span.text) or not all(is_form_word(text) for text in words)
+    return is_firm(span.text) or not all(is_form_word(text) for text in words)
 
 
 def _without_specks(line: Span) -> Span | None:

@@ -20,6 +20,7 @@ from extractors.values import percent
 FILLERS = frozenset(map(fold, ("on", "of", "at", "for", "the", "thank", "you", "your", "a", "an", "in", "by",
     "to", "as", "from", "with", "this", "and", "less", "add", "plus", "usd", "us")))  # fmt: skip
 MOST_LABEL_WORDS = 9
+UNLABELLED = 0.35
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
 
@@ -49,6 +50,14 @@ def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount
             if not any(word in table_words for word in row.words):
                 found.extend(_amounts_of(rows, index, phrases))
     return found
+
+
+def largest_price(document: Document) -> Found[Decimal] | None:
+    """Return the largest amount printed anywhere: most likely the total of a bill whose labels cannot be read."""
+    spans = (Span.of(line) for line in document.lines)
+    return max(
+        (price for span in spans for price in prices_in(span, UNLABELLED)), key=lambda price: price.value, default=None
+    )
 
 
 def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[Amount]:
