@@ -10,7 +10,7 @@ from extractors.cues import fold_text, title_lines, weigh_cues
 from extractors.doctypes.invoice.arithmetic import Choice, adds_up, choose
 from extractors.doctypes.invoice.checks import check
 from extractors.doctypes.invoice.cues import CUES, HEADINGS, OTHER_TITLES
-from extractors.doctypes.invoice.items import item_table, items_of, listed_items, words_of
+from extractors.doctypes.invoice.items import heading_words, item_table, items_of, listed_items, words_of
 from extractors.doctypes.invoice.labels import LABELS
 from extractors.doctypes.invoice.name_lines import is_spaced_title
 from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, outside
@@ -60,11 +60,11 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     """Read who bills whom for what, and the amounts in the reading in which they add up."""
     table = item_table(document)
     tabled = words_of(table)
-    values = outside(labelled_values(document, LABELS), tabled)
+    values = outside(labelled_values(document, LABELS), tabled | heading_words(document))
     amounts = amounts_in(document, tabled)
     items: Sequence[Mapping[str, Any]] = items_of(table, today=today) if table else []
     choice = choose(amounts, _sum(items))
-    largest = None if "total" in choice.amounts else largest_price(document)
+    largest = None if "total" in choice.amounts else largest_price(document, tabled)
     wanted = _wanted(choice)
     items = repaired(items, wanted) if items else listed_items(amounts, wanted)
     parties = parties_of(document, values, tabled | _words(amounts))

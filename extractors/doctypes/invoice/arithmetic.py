@@ -37,7 +37,7 @@ def choose(amounts: Sequence[Amount], lines: Decimal | None) -> Choice:
     is_running = "previous_balance" in fixed or "amount_paid" in fixed
     combinations = product(
         _pool(amounts, "subtotal"),
-        [*_unnamed(amounts, bases, taxes, fixed), *_pool(amounts, "total", "amount_due")],
+        [*_unnamed(amounts, bases, taxes, fixed), *_pool(amounts, *_totals(amounts, is_running=is_running))],
         _pool(amounts, "amount_due", *(["total"] if is_running else [])),
         [*taxes, None],
     )
@@ -54,6 +54,12 @@ def adds_up(amounts: Sequence[Amount]) -> bool:
     """Tell whether two or more described amounts come to one that is called a total, a subtotal or due."""
     sums = _sums_of_runs(amounts)
     return any(amount.value in sums for amount in amounts if amount.key in ("total", "subtotal", "amount_due"))
+
+
+def _totals(amounts: Sequence[Amount], *, is_running: bool) -> tuple[str, ...]:
+    """Return what may be the total: what is called so or due, or, where a payment came off it, a subtotal."""
+    has_total = any(amount.key == "total" for amount in amounts)
+    return ("total", "amount_due") if has_total or not is_running else ("total", "amount_due", "subtotal")
 
 
 def _worth(

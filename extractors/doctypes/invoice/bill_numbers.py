@@ -15,6 +15,9 @@ from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.values import date as date_values
 
 HEAD_SHARE = 0.45
+TITLE_SHARE = 0.2
+STATEMENT = re.compile(r"\b(?:statement|stmt)\b", re.IGNORECASE)
+BILL_TITLE = re.compile(r"\b(?:invoice|bill)\b", re.IGNORECASE)
 PLAINNESS = (
     (re.compile(r"\b(?:invoice|inv|bill|rechnung\w*|factuur\w*|facture|credit|tax invoice)\b", re.IGNORECASE), 1.0),
     (re.compile(r"\b(?:statement|stmt|document|doc|notice|voucher|memo)\b", re.IGNORECASE), 0.85),
@@ -35,14 +38,29 @@ BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[
 
 def bill_number_of(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
     """Return the number under its label, behind a word for the bill, or alone beside the title."""
-    labelled = [_plainly(number, value) for value in values_of(values, "invoice_number") if (number := token_in(value))]
+    is_statement = _is_statement(document)
+    labelled = [
+        _plainly(number, value, is_statement=is_statement)
+        for value in values_of(values, "invoice_number")
+        if (number := token_in(value))
+    ]
     best = max(labelled, key=lambda number: number.certainty, default=None)
     found = best or next(_free_numbers(document), None) or next(_beside_title(document, values), None)
     return found or _left_over(document, values)
 
 
-def _plainly(number: Found[str], value: LabelledValue) -> Found[str]:
+def _is_statement(document: Document) -> bool:
+    """Tell whether the paper is by its title a statement, which lists invoices but has a number of its own."""
+    page = document.pages[0]
+    high = " ".join(line.text for line in page.lines if line.box.top < TITLE_SHARE * page.height)
+    return re.search(r"\bstatement\b", high, re.IGNORECASE) is not None and not BILL_TITLE.search(high)
+
+
+def _plainly(number: Found[str], value: LabelledValue, *, is_statement: bool) -> Found[str]:
+    if is_statement and STATEMENT.search(value.label.text):
+        return number
     plain = next(worth for pattern, worth in PLAINNESS if pattern.search(value.label.text))
+    plain *= 0.8 if is_statement else 1.0
     return Found(number.value, number.span, number.certainty * plain)
 
 

@@ -60,7 +60,7 @@ CUES = (
     cue(
         -0.7,
         "time sheet", "timesheet", "time card", "quotation", "packing slip", "packing list", "fax cover sheet",
-        "price list", "order form", "delivery ticket", "bill of lading", "price quote", "order acknowledgment",
+        "price list", "order form", "bill of lading", "price quote", "order acknowledgment",
         "order acknowledgement", "price schedule", "rate sheet", "fee schedule", "request for quote",
         "payment summary", "remittance", "pay stub", "earnings statement", "purchase requisition",
         place="title",
@@ -88,7 +88,21 @@ CUES = (
 )  # fmt: skip
 OTHER_TITLES = frozenset(
     fold_text(title).strip()
-    for title in ("Purchase order", "Quote", "Estimate", "Quotation", "Order confirmation", "Sales order", "Proposal")
+    for title in (
+        "Purchase order",
+        "Quote",
+        "Estimate",
+        "Quotation",
+        "Order confirmation",
+        "Sales order",
+        "Proposal",
+        "Delivery ticket",
+        "Order acknowledgment",
+        "Order acknowledgement",
+        "Work order",
+        "Pick ticket",
+        "Price list",
+    )
 )
 """Papers that list goods and prices as a bill does, by the title that stands alone on a line."""
 

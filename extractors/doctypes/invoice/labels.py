@@ -19,7 +19,7 @@ LABELS = {
             "{number|no|#} of {invoice|bill|statement|document}",
             "[our|your] {ref|reference|file} [number|no]",
         ),
-        "Bill", "Document", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
+        "Document", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
     "invoice_date": (
         "Invoice date", "Date of invoice", "Bill date", "Billing date", "Statement date", "Date", "Date issued",
@@ -81,7 +81,7 @@ LABELS = {
             "{bill|billed|sold|invoice|invoiced|charge|charged|issued|credit|credited|supplied|rendered|addressed|mailed"
             "|bill/mail|submitted|presented|provided|lease|leased|rented|licensed} to [party|customer|client|address]",
             "{credit|invoice|bill|statement|receipt|notice} {issued|sent|mailed|rendered} to",
-            "{tenant|lessee|resident|subscriber|member|licensee|buyer|purchaser|debtor|payer|client|customer|facility"
+            "{tenant|lessee|resident|subscriber|member|licensee|buyer|purchaser|debtor|payer|policyholder|insured|named insured|client|customer|facility"
             "|clinic|practice|account holder|customer of record|responsible party} [name|information|details|address]",
             "{prepared|services rendered|service|work done|statement|account|invoice|bill} for",
         ),

@@ -46,11 +46,12 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
 
 def _named_like_labels(document: Document, values: Sequence[LabelledValue]) -> set[Word]:
     """Return the words of lines that are firms' names, though they begin as a label does (`Swift Arrow Couriers`)."""
-    parties = {
-        word for value in values if value.key in ("customer", "vendor", *ADDRESS_KEYS) for word in value.label.words
-    }
-    spans = (Span.of(line) for line in document.lines if not any(word in parties for word in line.words))
-    return {word for span in spans if is_firm(span.text) and possible_name(span) for word in span.words}
+    keys = ("customer", "vendor", *ADDRESS_KEYS)
+    parties = {word for value in values if value.key in keys for word in value.label.words}
+    spans = [Span.of(line) for line in document.pages[0].lines if not any(word in parties for word in line.words)]
+    top = min(spans, key=lambda span: span.box.top, default=None)
+    named = (span for span in spans if (span == top or is_firm(span.text)) and possible_name(span))
+    return {word for span in named for word in span.words}
 
 
 def _customer(

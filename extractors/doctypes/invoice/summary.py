@@ -21,6 +21,7 @@ FILLERS = frozenset(map(fold, ("on", "of", "at", "for", "the", "thank", "you", "
     "to", "as", "from", "with", "this", "and", "less", "add", "plus", "usd", "us")))  # fmt: skip
 MOST_LABEL_WORDS = 9
 UNLABELLED = 0.35
+CONTINUED = re.compile(r"\b(?:continued|carried (?:forward|over)|next page)\b", re.IGNORECASE)
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
 
@@ -52,12 +53,25 @@ def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount
     return found
 
 
-def largest_price(document: Document) -> Found[Decimal] | None:
-    """Return the largest amount printed anywhere: most likely the total of a bill whose labels cannot be read."""
-    spans = (Span.of(line) for line in document.lines)
-    return max(
-        (price for span in spans for price in prices_in(span, UNLABELLED)), key=lambda price: price.value, default=None
-    )
+def largest_price(document: Document, table_words: Collection[Word]) -> Found[Decimal] | None:
+    """Return the largest amount outside the table if it is printed twice or under all others: a total without label.
+
+    A page on which the bill goes on elsewhere has no total.
+    """
+    if CONTINUED.search(document.pages[-1].text):
+        return None
+    spans = (Span.of(line) for line in document.lines if not any(word in table_words for word in line.words))
+    prices = [price for span in spans for price in prices_in(span, UNLABELLED) if price.value > 0]
+    largest = max(prices, key=lambda price: price.value, default=None)
+    if largest is None:
+        return None
+    others = [price for price in prices if price.value != largest.value]
+    is_lowest = all(_place(price) <= _place(largest) for price in others)
+    return largest if is_lowest or len(prices) - len(others) > 1 else None
+
+
+def _place(price: Found[Decimal]) -> tuple[int, float]:
+    return price.span.page, price.span.box.center[1] - price.span.box.height
 
 
 def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[Amount]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from statistics import mean, median
 
 from rapidfuzz.fuzz import ratio
@@ -30,6 +30,14 @@ NAME_END = re.compile(
     r"[,;]? (?:at|and mail|and send|p\.? ?o\.? ?box|attn|c/o|\d)|\. |[;|·•]|, (?!(?:inc|llc|ltd|p\.?c|lp))",
     re.IGNORECASE,
 )
+ADDRESS_BEGIN = re.compile(
+    r"[ ,;|·•-]+(?:p\.? ?o\.? box \w+|\d+ [A-Z]\w+ .*\d{5}|(?:tel|phone|ph|fax)\b[ .:]*[\d(]"
+    r"|\(?\d{3}\)? ?[-.]? ?\d{3}[-. ]\d{4})",
+    re.IGNORECASE,
+)
+TAGLINE_GAP = 1.2
+"""Heights of a name between it and the tagline over its address."""
+LEAST_WORDS = 2
 AGREEMENT = 2.5
 PAYEE, LABELLED, FOOT = 2.5, 3.5, 0.5
 OF_A_PRACTICE, OF_THE_CUSTOMER = -2.0, -8.0
@@ -102,7 +110,7 @@ def _candidates(
     page = document.pages[0]
     usual = median([word.box.height for word in page.words] or [1.0]) or 1.0
     for span in _free_lines(page, taken, 0.0, HEAD_SHARE):
-        if name := possible_name(span):
+        if name := possible_name(_before_address(span)):
             yield Candidate(name, _head_worth(page, name, usual, blocks), is_line=True)
     for page in document.pages:
         low = max((line.box.bottom for line in page.lines), default=0.0) / page.height - FOOT_HEIGHT
@@ -149,6 +157,12 @@ def _name_at(span: Span) -> Span | None:
     return name if name and possible_name(name) and name.words[0].text[:1].isupper() else None
 
 
+def _before_address(line: Span) -> Span:
+    """Return the line without the address and the numbers that stand behind the name in it."""
+    end = ADDRESS_BEGIN.search(line.text)
+    return (line.sub(0, end.start()) if end and end.start() > 3 else None) or line
+
+
 def _pieces(line: Span) -> Iterator[Span]:
     """Yield the names in a line that dots and bars part."""
     place = 0
@@ -167,9 +181,12 @@ def _is_beside_contact(page: Page, span: Span) -> bool:
 
 
 def _free_lines(page: Page, taken: Collection[Word], start: float, end: float) -> Iterator[Span]:
+    """Yield the lines of a stretch of the page as far as no label, value or other party begins in them."""
     for line in page.lines:
-        if start * page.height <= line.box.top < end * page.height and not any(word in taken for word in line.words):
-            yield Span.of(line)
+        if start * page.height <= line.box.top < end * page.height:
+            free = tuple(takewhile(lambda word: word not in taken, line.words))
+            if free and (len(free) == len(line.words) or len(free) >= LEAST_WORDS):
+                yield Span(free)
 
 
 def _head_worth(page: Page, span: Span, usual: float, blocks: Sequence[Block]) -> float:
@@ -196,7 +213,8 @@ def is_of_vendor(block: Block, name: Found[str] | None) -> bool:
         return True
     if block.name is not None and ratio(squeezed(block.name.text), squeezed(name.value)) >= ALIKE:
         return True
-    return (block.name is None or not is_firm(block.name.text)) and is_over(name.span, block)
+    is_close = block.lines[0].box.top - name.span.box.bottom < TAGLINE_GAP * name.span.box.height
+    return (block.name is None or (is_close and not is_firm(block.name.text))) and is_over(name.span, block)
 
 
 def _domains(document: Document) -> list[str]:
