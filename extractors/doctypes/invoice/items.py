@@ -93,8 +93,9 @@ def words_of(table: Table | None) -> set[Word]:
 
 def items_of(table: Table, *, today: dt.date) -> list[dict[str, Any]]:
     """Return the rows of the table as items; what is no item (a heading, a running total) is left out."""
-    has_description = any("description" in row for row in table.rows)
-    items = (_item(_described(row, has_description=has_description), today) for row in table.rows)
+    rows = [_unglued(row) for row in table.rows]
+    has_description = any("description" in row for row in rows)
+    items = (_item(_described(row, has_description=has_description), today) for row in rows)
     return [item for item in items if _is_item(item)]
 
 
@@ -104,6 +105,16 @@ def _described(row: Row, *, has_description: bool) -> Row:
     if has_description or source is None:
         return row
     return {**{key: span for key, span in row.items() if key != source}, "description": row[source]}
+
+
+def _unglued(row: Row) -> Row:
+    """Return the row with columns parted whose headings are run together: code and words, count and unit."""
+    code, unit = row.get("code"), row.get("unit")
+    if "description" not in row and code and len(code.words) > 1 and re.search(r"\d", code.words[0].text):
+        row = {**row, "code": Span(code.words[:1]), "description": Span(code.words[1:])}
+    if "quantity" not in row and unit and len(unit.words) == 2 and re.fullmatch(r"[\d.,]+", unit.words[0].text):
+        row = {**row, "quantity": Span(unit.words[:1]), "unit": Span(unit.words[1:])}
+    return row
 
 
 def _item(row: Row, today: dt.date) -> dict[str, Any]:
@@ -189,15 +200,21 @@ def listed_items(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> list[d
 
     Without such a run all are returned, with little certainty.
     """
-    described = [amount for amount in amounts if amount.key is None and re.search(r"[A-Za-z]{3}", amount.label.text)]
-    count = len(described)
-    runs = (described[i : i + size] for size in range(count, 0, -1) for i in range(count - size + 1))
-    run = next((run for run in runs if _sums_to(run, wanted)), None)
+    worded = [amount for amount in amounts if re.search(r"[A-Za-z]{3}", amount.label.text)]
+    described = [amount for amount in worded if amount.key is None]
+    run = _run_to(described, wanted) or _run_to([amount for amount in worded if amount.key in (None, "tax")], wanted)
     sure = 0.97 if run else 0.5
     return [
         {"description": text_in(amount.label, sure), "amount": Found(amount.value, amount.found.span, sure)}
         for amount in run or described
     ]
+
+
+def _run_to(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> Sequence[Amount] | None:
+    """Return the longest run of the amounts that comes to one of the wanted sums, or None."""
+    count = len(amounts)
+    runs = (amounts[i : i + size] for size in range(count, 0, -1) for i in range(count - size + 1))
+    return next((run for run in runs if _sums_to(run, wanted)), None)
 
 
 def _sums_to(run: Sequence[Amount], wanted: Sequence[Decimal]) -> bool:
