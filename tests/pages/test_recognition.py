@@ -142,7 +142,7 @@ def test_the_picture_has_the_geometry_of_the_boxes(engine, settings):
     content = drawn.tiff(drawn.page_image(drawn.LETTER * 3).rotate(180), dpi=(204, 196))
     with open_file(content, name="fax", settings=settings) as file:
         page = recognise_page(file, 1, engine=engine, settings=settings)
-        picture = page_picture(file, 1, settings=settings, page=page)
+        picture = page_picture(file, 1, settings=settings, notes=page.notes)
     word = next(word for word in page.words if word.text.startswith("XQW"))
     scale = picture.width / page.width
     cut = np.asarray(picture)[round(word.box.top * scale) : round(word.box.bottom * scale)]
