@@ -12,6 +12,7 @@ from rapidfuzz.process import extractOne
 
 from extractors.document import Document, Line, Page
 from extractors.kept import kept
+from extractors.layout.boxes import is_same_row
 
 Place = Literal["title", "alone", "text"]
 TITLE_SHARE = 0.45
@@ -22,6 +23,11 @@ LARGE = 1.25
 """Height of a title printed larger than the rest, in usual lines."""
 FUZZY_LENGTH = 9
 FUZZY_RATIO = 88
+_SUBJECT = re.compile(
+    r"\W*(?:re|regarding|subject|subj|topic|concerning|about|document|title|reason for fax)\b\s*(?:[:.].*|$)",
+    re.IGNORECASE,
+)
+_LABELLED_SUBJECT = re.compile(r"\b(?:re|subject|subj|regarding)\s*:", re.IGNORECASE)
 _LOOK_ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b"})
 
 
@@ -60,7 +66,16 @@ def title_lines(document: Document) -> list[Line]:
 
 def _high_lines(page: Page) -> list[Line]:
     is_high = [line for line in page.lines if line.box.top < TITLE_SHARE * page.height]
-    return [line for line in is_high if len(line.words) <= TITLE_WORDS]
+    return [line for line in is_high if len(line.words) <= TITLE_WORDS and not _is_subject(page, line)]
+
+
+def _is_subject(page: Page, line: Line) -> bool:
+    """Tell whether a line is what a paper says it is about: behind "Re" or the like, on its line or left of it."""
+    if _SUBJECT.match(line.text) or _LABELLED_SUBJECT.search(line.text):
+        return True
+    beside = (other for other in page.lines if other.box.right <= line.box.left and is_same_row(other.box, line.box))
+    nearest = max(beside, key=lambda other: other.box.right, default=None)
+    return nearest is not None and _SUBJECT.fullmatch(nearest.text) is not None
 
 
 def _folded_text(document: Document) -> str:

@@ -3,33 +3,24 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from extractors.cues import score_cues
-from extractors.doctypes.fax_cover_sheet.labels import CUES, LABELS
+from extractors.doctypes.fax_cover_sheet.labels import LABELS
 from extractors.doctypes.fax_cover_sheet.message import message_in
 from extractors.doctypes.fax_cover_sheet.particulars import page_count_in, patient_in, subject_in, urgency_in
 from extractors.doctypes.fax_cover_sheet.parties import parties_in
 from extractors.doctypes.fax_cover_sheet.record import FaxCoverSheet
+from extractors.doctypes.fax_cover_sheet.structure import likeness
 from extractors.document import Document
 from extractors.extraction import Extraction
-from extractors.layout import find_labels, labelled_values, values_of
+from extractors.layout import labelled_values, values_of
 from extractors.problem import Problem, warning
 from extractors.readers import date_in, first
 from extractors.registry import DocType
 from extractors.settings import Settings
 
-MOST_WORDS = 330
-"""A cover sheet holds fewer words; a page with more is a letter or a form."""
-
 
 def score(document: Document) -> float:
-    """Return how much the document looks like a cover sheet: its title, its labels, its notice, and little else."""
-    page = document.pages[0]
-    is_short = 1.0 if sum(1 for _ in page.words) < MOST_WORDS else 0.6
-    labels = {label.key for label in find_labels(page, LABELS)}
-    has_parties = {"to", "from"} <= labels or {"to_fax", "from_fax"} <= labels or {"to_name", "from"} <= labels
-    structure = 0.6 if has_parties and "page_count" in labels else 0.25 if has_parties else 0.0
-    told = score_cues(document, CUES)
-    return (1 - (1 - told) * (1 - structure)) * is_short * (1.0 if has_parties or told > 0.85 else 0.75)
+    """Return how much the document looks like a cover sheet: two parties, a page count, a notice, and little else."""
+    return likeness(document)
 
 
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[FaxCoverSheet]:

@@ -1,54 +1,141 @@
-"""What cover sheets call their fields, and the phrases by which a cover sheet is known."""
+"""What cover sheets call their fields: each label built from the words for the role and the words for the field."""
 
-from extractors.cues import cue
+from extractors.layout import wordings
+
+_TO = (
+    "recipient|recipient's|recipients|addressee|addressee's|receiver|receiver's|receiving|destination|to|your|attention"
+)
+_FROM = "sender|sender's|senders|from|sending|originator|originator's|originating|our|my|return|submitter|submitter's"
+_FAX = "fax|facsimile|telefax|telecopier|telecopy|fx|fax line|fax phone|fax telephone|efax|fax/telecopier"
+_PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct dial|direct phone|direct|callback|call back|contact phone|office phone|main phone|cell|mobile"
+_ORGANIZATION = (
+    "company|organization|organisation|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|"
+    "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
+    "company/firm|clinic/practice|employer|pharmacy|company/dept|affiliation|provider group|medical group|entity"
+)
 
 LABELS = {
-    "to": ("To", "Recipient", "Send to", "Deliver to", "Recipient name", "To name", "Addressee", "Please deliver to",
-           "Please deliver the following pages to", "Please deliver the following to", "Delivered to", "Fax recipient", "Intended for", "Please transmit this document to",
-           "Please transmit to", "This document is for", "This fax is for"),
-    "to_name": ("Attention", "Attn", "Att", "Attention to", "Contact person"),
-    "from": ("From", "Sender", "Sent by", "Sender name", "From name", "Sent from", "Submitted by",
-             "This fax comes from", "This fax is from", "This document is from", "This facsimile is from", "Fax sender", "Originator"),
-    "name": ("Name", "Contact", "Contact name", "Person"),
-    "cc": ("CC", "Copy to", "Additional recipients", "Copies", "Also to", "Also sent to", "Carbon copy", "Additional recipient"),
-    "organization": ("Company", "Organization", "Practice", "Clinic", "Facility", "Office", "Firm", "Department", "Location"),
-    "phone": ("Phone", "Phone number", "Telephone", "Tel", "Ph", "Voice", "Direct line", "Call back number", "Contact number"),
-    "fax": ("Fax", "Fax number", "Fax no", "Facsimile", "Fx", "Department fax", "Direct fax", "Telecopier", "Fax phone number", "Fax telephone number"),
-    "to_organization": ("Recipient company", "Recipient organization", "To company", "Recipient practice"),
-    "to_phone": ("Recipient's phone number", "Recipient's phone", "Recipient phone", "To phone", "Recipient telephone", "Recipient phone number"),
-    "to_fax": ("Recipient's fax number", "Recipient's fax", "Send fax to", "Recipient fax", "To fax", "Fax to", "Recipient fax number", "Send to fax", "Destination fax", "To fax number"),
-    "from_organization": ("Sender company", "Sender organization", "From company", "Sending facility", "Sending practice"),
-    "from_phone": ("Sender's phone number", "Sender's telephone number", "Sender's phone", "Sender phone number", "From phone number", "Sender phone", "From phone", "Sender telephone", "Our phone", "Return phone", "Callback"),
-    "from_fax": ("Sender's fax number", "Sender's fax", "From fax number", "Sender fax", "From fax", "Return fax", "Our fax", "Reply fax", "Reply to fax number", "Reply to fax", "Sender fax number", "Fax back to"),
-    "date": ("Date", "Sent on", "Date sent", "Date and time", "Date/time", "Sent", "Transmitted", "Today's date"),
-    "page_count": (
-        "Pages", "Number of pages", "No. of pages", "Total pages", "Page count", "Pages including cover", "# of pages",
-        "Pages (including cover)", "Pages with cover", "Pages incl. cover", "Number of pages including cover sheet",
-        "Total number of pages", "Pages including this page", "Total pages including cover", "Pages to follow", "Pgs", "Pages in this fax", "Page(s)", "Total no. of pages including cover", "Total number of pages including cover", "No. of pages including cover",
-        "Number of pages including cover", "Total pages including cover sheet", "Number of pages incl. cover", "Pages including cover sheet",
-        "Number of pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)", "No. of pages (including cover)",
-        "No. pages", "Number of pages to follow", "# pages", "Total # of pages", "Total number of pages sent", "Number of pages sent",
+    "to": (
+        *wordings(
+            "{to|recipient|recipients|addressee|receiver|receiving party|fax to|sent to|send to|faxed to|delivered to|send fax to}",
+            "{recipient|recipient's|addressee|addressee's|receiver|receiver's|receiving|to|destination} {name|contact|person|party|individual}",
+            "[please] {deliver|transmit|route|forward|direct|give|send|hand} [to|fax to|this to|this fax to|these pages to|copy to|promptly to]",
+            "[please] {deliver|transmit|forward|send} {the following|this|these|this document|this fax|these documents|attached} [pages|page|document|documents|fax|facsimile] to",
+            "{this|the following|the attached} {document|fax|facsimile|transmission|message|transmittal} is {for|intended for|addressed to}",
+            "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party|person receiving this fax}",
+            "{intended|fax|primary} {for|recipient}",
+        ),
+        "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
-    "subject": ("Re", "Subject", "Regarding", "Document", "Subj", "In regard to", "Documents", "Title", "Regards", "About"),
-    "reference": ("Your reference number", "Sender's reference number", "Our reference number", "Your ref", "Our ref", "Your reference", "Reference", "Reference number", "Ref", "Ref #", "Tracking number", "Job number", "Confirmation"),
-    "message": ("Message", "Comments", "Notes", "Comment", "Remarks", "Note", "Notes/Comments", "Comments/Notes", "Memo",
-                "Message to recipient", "Special instructions", "Additional comments", "Cover message", "Cover note"),
-    "urgency": ("Urgency", "Priority", "How soon", "Importance"),
-    "patient": ("Patient", "Patient name", "Pt", "Pt name", "Name of patient", "Patient's name", "Re patient"),
-    "about_patient": ("About this patient", "Patient information", "Patient details"),
-    "birth_date": ("DOB", "Date of birth", "Birth date", "Patient DOB"),
+    "to_name": (
+        *wordings("{attention|attn|att|attn to|attention to|attention of|for the attention of|to the attention of|care of}"),
+        "ATTN name", "Attention name", "Contact at recipient",
+    ),
+    "from": (
+        *wordings(
+            "{from|fr|frm|sender|senders|sent by|sent from|submitted by|faxed by|transmitted by|originator|originated by|fax from|faxed from|sending party|sender information}",
+            "{sender|sender's|originator|originator's|submitter|from|sending} {name|contact|person|party|individual}",
+            "{this|the following|the attached} {document|fax|facsimile|transmission|message} {comes|is|is sent|was sent|is coming} {from|by}",
+            "name of {sender|originator|person sending|the sender|sending party|person sending this fax}",
+            "{fax|facsimile|document} {sender|sent by|comes from|originator}",
+        ),
+        "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+    ),
+    "name": (*wordings("{name|contact|contact name|person|contact person|individual|full name|attention person}"),),
+    "cc": (
+        *wordings(
+            "{additional|other|secondary|second|copy} {recipient|recipients|addressee|addressees}",
+            "{also|copy|copies|carbon copy|also sent|copy sent|copied|faxed also} {to}",
+        ),
+        "CC", "C.C.", "Copies", "Carbon copy", "CC to", "Copied", "Bcc", "Distribution", "Cc list",
+    ),
+    "organization": wordings(
+        f"{{{_ORGANIZATION}}}",
+        "{company|organization|practice|clinic|facility|office|firm|agency|business|hospital|group|institution} name",
+        "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
+    ),
+    "department": wordings("{department|dept|division|unit|section|position|location|floor|room|job title|role}"),
+    "phone": wordings(
+        f"{{{_PHONE}}} [number|no]",
+        "{contact|telephone/voice|daytime|office|clinic|main|practice|company|work|business} {number|phone|telephone|phone number|tel}",
+        "{tele|tel/ext|phone/ext|phone & ext}",
+    ),
+    "fax": wordings(
+        f"{{{_FAX}}} [number|no]",
+        "{clinic|office|practice|company|provider|facility|direct|hospital|business|main|secure|pharmacy|physician|doctor} {fax|facsimile|fx|fax line} [number|no]",
+        "number faxed to",
+    ),
+    "to_organization": wordings(
+        f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
+        "{company|organization|practice|clinic|facility|office} {of|receiving} {recipient|addressee|fax}",
+    ),
+    "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}|contact}} [number|no]", "{phone|telephone} [number] {of|to} {recipient|addressee}"),
+    "to_fax": wordings(
+        f"{{{_TO}}} {{{_FAX}}} [number|no]",
+        "{fax|facsimile|telecopier|fx} [number|no] {to|of recipient|of addressee|of receiver|of the recipient|dialed|called|of receiving office}",
+        "{send|deliver} {fax to|to fax} [number|no]",
+        "{sent|faxed|transmitted|delivered} to {fax|facsimile|number|fax number}",
+        "{number|no} {dialed|called|faxed}",
+        "via {fax|facsimile|telecopier|telefax} [to|number]",
+        "by {facsimile|fax|telecopier} [to|at]",
+    ),
+    "from_organization": (
+        *wordings(
+            f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
+            "{company|organization|practice|clinic|facility|office} {of|sending} {sender|fax|originator}",
+        ),
+        "On behalf of", "For and on behalf of", "Behalf of", "Representing",
+    ),
+    "from_phone": wordings(
+        f"{{{_FROM}}} {{{_PHONE}|contact}} [number|no]",
+        "{phone|telephone} [number] of {sender|originator|the sender}",
+        "{call us|call us at|reach us at|callback|call back|questions call|questions|plan phone|call with questions|for questions call|return call|return phone}",
+        "{if you have questions|for questions|with questions|if questions|to reach us} [please] [call|contact]",
+        "{unit|department|dept|plan} {phone|telephone|line|tel} [number]",
+    ),
+    "from_fax": wordings(
+        f"{{{_FROM}}} {{{_FAX}}} [number|no]",
+        "{fax|facsimile|telecopier|fx} [number|no] {from|of sender|of originator|of the sender}",
+        "{return|reply|respond|send reply|send response|response} [by] [fax] [to] {fax|fax to|to fax|via fax|fax number}",
+        "{fax|facsimile} {back|results|reply|response|answer|orders|signed orders|completed form|return} [to|at|number]",
+        "{reply|respond|return|results|response} [to] fax [number|to|back to]",
+        "{unit|department|dept|plan|back|callback|intake|records} {fax|facsimile|fax line} [number|no]",
+        "please fax {to|back to|reply to|response to|results to}",
+    ),
+    "to_weak": wordings(
+        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
+    ),
+    "from_weak": wordings(
+        "{reviewer|user|operator|author|staff|staff member|agent|nurse|nurse reviewer|case manager|care manager|coordinator|care coordinator|representative|created by|requested by|completed by|requestor|requester|caller|technician|paralegal|attorney|adjuster|examiner|analyst|clerk|intake coordinator|pharmacist|social worker|therapist|referring provider|referring office} [name]",
+    ),
+    "date": wordings(
+        "{date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
+    ),
+    "page_count": (
+        *wordings(
+            "{pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
+        ),
+        "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
+    ),
+    "subject": wordings(
+        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|title|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|contents|description|request type|reason for fax|nature of fax}",
+    ),
+    "reference": wordings(
+        "{your|our|sender's|the} {reference|ref} [number]",
+        "{reference|ref|tracking|job|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
+        "{reference|ref|confirmation|client/matter|job|billing code|client matter|fax id}",
+    ),
+    "message": wordings(
+        "{message|comments|comment|notes|note|remarks|memo|memorandum|special instructions|instructions|cover message|cover note|message body|additional information|additional comments|additional notes|comments or special instructions|comments/special instructions|brief message|notes/comments|comments/notes|message/comments|comments/message|additional instructions|sender's comments|sender's note|sender's message}",
+        "{message|note|notes|comments} {to|for} {recipient|addressee|receiver|provider}",
+    ),
+    "urgency": wordings("{urgency|priority|how soon|importance|priority level|response needed|urgent level|handling}"),
+    "patient": wordings(
+        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber}",
+    ),
+    "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
+    "birth_date": wordings(
+        "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
+    ),
 }  # fmt: skip
-
-CUES = (
-    cue(0.9, "fax cover sheet", "facsimile cover sheet", "fax cover page", "fax transmittal", "fax transmission",
-        "facsimile transmittal", "facsimile transmission", "fax cover", "cover sheet", place="title"),
-    cue(0.5, "fax", "facsimile", "fax message", "telefax", "telecopy", "fax sheet", "fax memo", place="alone"),
-    cue(0.3, "fax", "facsimile", "telecopier", place="title"),
-    cue(0.4, "number of pages", "pages including", "no of pages", "pages incl", "total pages", "of pages including",
-        "including cover", "pages with cover", "including this page"),
-    cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "the information contained in this"),
-    cue(0.3, "if you are not the intended recipient", "received this fax in error", "confidentiality notice",
-        "received this in error", "intended recipient", "destroy it and notify"),
-    cue(0.5, "sender fax", "recipient fax", "from fax", "to fax", "fax from", "fax to"),
-    cue(0.25, "please deliver", "please reply", "for review", "sent from the ehr", "urgent reply", "for your information"),
-)  # fmt: skip

@@ -3,11 +3,11 @@
 import re
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, after, office_in
+from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, office_in
+from extractors.doctypes.fax_cover_sheet.telling import after, is_office
 from extractors.document import Document
 from extractors.layout import Span
 from extractors.readers import phones_in
-from extractors.values.organization import is_organization
 
 CERTAINTY = 0.85
 MOST_WORDS = 9
@@ -25,12 +25,7 @@ def add_letterhead(sheet: Document, parties: dict[str, Any], *, until: float | N
             break
         span = after(after(Span.of(line), TITLE), SENT_BY)
         is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text)
-        if (
-            "organization" not in sender
-            and is_named
-            and is_organization(span.text)
-            and (found := office_in(span, CERTAINTY))
-        ):
+        if "organization" not in sender and is_named and is_office(span.text) and (found := office_in(span, CERTAINTY)):
             sender["organization"] = found
         _add_phones(sender, span)
     if not sender:

@@ -4,38 +4,50 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
+from extractors.doctypes.fax_cover_sheet.telling import Named, after, is_department, is_office, named_in
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.readers import first, person_in, phone_in, phones_in, text_in
-from extractors.values.organization import is_organization
+from extractors.values import us_address
 
-MOST_LINES = 4
-FAX_WORD = re.compile(r"[\s,;(]*\b(?:fax|phone|tel|ph|fx)\b[\s.:#]*$", re.IGNORECASE)
+MOST_LINES = 8
 SENT_BY = re.compile(r"^(?:sent|faxed|transmitted|generated|from|the \w+)\b.*?\bb?y:?\s+(?=[A-Z])", re.IGNORECASE)
-TITLE = re.compile(r"^(?:FAX|FACSIMILE)\s+(?=[A-Z])(?!(?:COVER|TRANS|MESSAGE|SHEET|MEMO))")
+TITLE = re.compile(r"^(?:FAX|FACSIMILE|Fax)\s+(?=[A-Z])(?!(?i:COVER|TRANS|MESSAGE|SHEET|MEMO|NUM|LINE|NO))")
 """The sheet's own title, where it stands on one row with the sender's name."""
-_PERSON_AND_OFFICE = re.compile(r"(.+?)(?:,|\s[–—-]|\sat\b)\s+(.+)")
+_MARK = re.compile(
+    r"[\s,;:(|/•·-]*(?:\b(?:fax|phone|tel|telephone|ph|fx|facsimile|voice|office|direct|cell|mobile|[tfpomc])\b[\s.:#)/&]*"
+    r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"@|www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
+    r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
+    re.IGNORECASE,
+)
 
 
-def party_in(value: LabelledValue) -> dict[str, Any]:
+def party_in(value: LabelledValue, *, role: str = "to") -> dict[str, Any]:
     """Return the name, organization and phones that the lines under a party's label hold."""
-    return _party(value.lines[:MOST_LINES], value.certainty)
+    return party_of(value.lines[:MOST_LINES], value.certainty, role=role)
 
 
 def people_in(value: LabelledValue) -> list[dict[str, Any]]:
     """Return the parties that the lines under a label list: a person's name begins the next."""
     groups: list[list[Span]] = []
     for entry in (part for line in value.lines for part in _listed(line)):
-        if not groups or not (is_organization(entry.text) or phones_in(entry)):
+        if not groups or not (is_office(entry.text) or _begins_with_number(entry)):
             groups.append([])
         groups[-1].append(entry)
-    return [party for group in groups if (party := _party(group, value.certainty))]
+    return [party for group in groups if (party := party_of(group, value.certainty, role="cc"))]
 
 
 def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     """Return what a label of one member of a party names."""
     if key in ("phone", "fax"):
         return first(phone_in(line, value.certainty) for line in value.lines[:2])
+    if phones_in(value.value):
+        return None
     if key == "organization":
         return text_in(_whole_office(value), value.certainty)
     named = text_in(value.value, value.certainty)
@@ -43,13 +55,16 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
 
 
 def bare_name(found: Found[str]) -> Found[str]:
-    """Return the name as text without credentials, title and the stray letter that a mark before it was read as."""
+    """Return the name as text without credentials, title, job and the letter that a mark before it was read as."""
     words = found.span.words
     if len(words) > 2 and re.fullmatch(r"[Oo0©QC•*]", words[0].text):
         found = Found(found.value, Span(words[1:]), found.certainty)
-    person = person_in(found.span)
+    span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
+    person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
-    return found.as_(" ".join(parts)) if len(parts) > 1 else found
+    if is_department(span.text) or is_office(span.text):
+        return found
+    return Found(" ".join(parts), span, found.certainty) if parts else found
 
 
 def office_in(span: Span, certainty: float) -> Found[str] | None:
@@ -60,48 +75,65 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
     return text_in(span, certainty)
 
 
+def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str, Any]:
+    """Return the members that the lines hold: numbers by their marks, names by what they look like."""
+    party = _numbers(lines, certainty, role)
+    named = [piece for line in lines for piece in _named(line)]
+    persons = [piece.span for piece in named if piece.sort == "person"]
+    offices = [piece.span for piece in named if piece.sort == "office"]
+    departments = [piece.span for piece in named if piece.sort == "department"]
+    if persons and not offices and len(persons) > 1:
+        offices = persons[1:]
+    names = persons or departments
+    if names and (found := text_in(names[0], certainty)):
+        party["name"] = bare_name(found)
+    if offices and (office := office_in(offices[0], certainty)):
+        party["organization"] = office
+    return party
+
+
+def _numbers(lines: Sequence[Span], certainty: float, role: str) -> dict[str, Any]:
+    party: dict[str, Any] = {}
+    unmarked: list[Found[str]] = []
+    for line in lines:
+        for called, phone in numbers_in(line, certainty):
+            if called is None:
+                unmarked.append(phone)
+            for key in ("phone", "fax") if called == "both" else (called,) if called else ():
+                party.setdefault(key, phone)
+    order = ("phone", "fax") if role == "from" or len(unmarked) > 1 else ("fax", "phone")
+    free = [key for key in order if key not in party]
+    return party | dict(zip(free, unmarked, strict=False))
+
+
+def _named(line: Span) -> Iterator[Named]:
+    """Yield whom the line names before its first number."""
+    phones = phones_in(line)
+    at = line.text.find(phones[0].span.text) if phones else len(line.text)
+    head = line.sub(0, at) if at else None
+    if head is None:
+        return
+    head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
+    if (
+        _NO_NAME.search(head.text)
+        or us_address.parse([head.text]).postal_code
+        or not re.search("[A-Za-z]{2}", head.text)
+    ):
+        return
+    if re.search(r"\d", head.text) and not is_office(head.text):
+        return
+    yield from named_in(head)
+
+
 def before(line: Span, pattern: re.Pattern[str]) -> Span:
     """Return the span without an end that matches the pattern."""
     match = pattern.search(line.text)
     return (line.sub(0, match.start()) or line) if match else line
 
 
-def after(span: Span, pattern: re.Pattern[str]) -> Span:
-    """Return the span without a beginning that matches the pattern."""
-    match = pattern.match(span.text)
-    return (span.sub(match.end(), len(span.text)) or span) if match else span
-
-
-def _party(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
-    party: dict[str, Any] = {}
-    for line in lines:
-        phones = phones_in(line, certainty)
-        keys = ("fax", "phone") if "fax" in line.text.casefold() else ("phone", "fax")
-        for phone, key in zip(phones, keys, strict=False):
-            party.setdefault(key, phone)
-        for piece in _pieces(line, phones):
-            is_office = is_organization(piece.text) or "name" in party
-            if re.fullmatch(r"\(.*\)", piece.text) or (not is_office and re.search(r"\d", piece.text)):
-                continue
-            if found := office_in(piece, certainty) if is_office else text_in(piece, certainty):
-                party.setdefault("organization" if is_office else "name", found)
-    if "name" in party:
-        party["name"] = bare_name(party["name"])
-    return party
-
-
-def _pieces(line: Span, phones: Sequence[Found[str]]) -> Iterator[Span]:
-    """Yield what stands before the line's phones; a person and the office behind ("Dr. Ruiz, Summit Clinic") apart."""
-    at = line.text.find(phones[0].span.text) if phones else len(line.text)
-    named = line.sub(0, at) if at else None
-    if named is None:
-        return
-    named = after(before(named, FAX_WORD), SENT_BY)
-    match = _PERSON_AND_OFFICE.fullmatch(named.text)
-    if not match or is_organization(match[1]) or not is_organization(match[2]):
-        yield named
-        return
-    yield from (part for group in (1, 2) if (part := named.sub(*match.span(group))))
+def _begins_with_number(entry: Span) -> bool:
+    phones = phones_in(entry)
+    return bool(phones) and not any(True for _ in _named(entry))
 
 
 def _listed(line: Span) -> Iterator[Span]:
@@ -120,4 +152,4 @@ def _whole_office(value: LabelledValue) -> Span:
     second = value.lines[1].text
     is_cut = value.value.text.endswith(("&", ",", " and", " of"))
     goes_on = is_cut or re.match(r"(?:and|of|for)\b|&", second, re.IGNORECASE)
-    return Span.of(*value.lines[:2]) if goes_on or is_organization(second) else value.value
+    return Span.of(*value.lines[:2]) if goes_on or is_office(second) else value.value

@@ -1,0 +1,56 @@
+"""The telephone and fax numbers of a line, told apart by the word before each, or behind it."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.readers import phones_in
+
+_END = r"\s*(?:line|no|number|num|#)?[\s.:)#\]=-]*$"
+_FAX = re.compile(
+    rf"(?:\b(?:fax|fx|facsimile|telefax|telecopier|telecopy|efax)|(?:^|[\s(|•·,;/\[])f(?:ax)?){_END}", re.IGNORECASE
+)
+_PHONE = re.compile(
+    r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at)"
+    rf"|(?:^|[\s(|•·,;/\[])[tpomcvd]){_END}",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"\b(?:phone|tel|ph|p)\s*(?:/|&|and)\s*(?:fax|f)\b" + _END, re.IGNORECASE)
+_BEHIND = re.compile(
+    r"[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell|mobile|office|direct|[ptvom]\))",
+    re.IGNORECASE,
+)
+
+
+def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found[str]]]:
+    """Yield each number with what the line calls it: `phone`, `fax`, `both`, or None where it says nothing."""
+    at = 0
+    text = line.text
+    found = phones_in(line, certainty)
+    for index, phone in enumerate(found):
+        start = max(text.find(phone.span.text, at), 0)
+        end = start + len(phone.span.text)
+        before, after = text[at:start] + _lead(phone), text[end:]
+        called = called_before(before)
+        if called is None and (behind := _BEHIND.match(after)) and not before.strip(" ,;|/("):
+            called = "fax" if behind["fax"] else "phone"
+        if called == "both" and index + 1 < len(found):
+            called = "phone"
+        yield called, phone
+        at = end
+
+
+def called_before(text: str) -> str | None:
+    """Return what the words before a number call it: `phone`, `fax`, `both`, or None."""
+    if _BOTH.search(text):
+        return "both"
+    if _FAX.search(text):
+        return "fax"
+    return "phone" if _PHONE.search(text) else None
+
+
+def _lead(phone: Found[str]) -> str:
+    """Return the letters glued before the number's digits ("F:206")."""
+    match = re.match(r"[A-Za-z]+[.:]?(?=[(\d+])", phone.span.text)
+    return match[0] if match else ""

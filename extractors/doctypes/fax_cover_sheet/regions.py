@@ -1,0 +1,78 @@
+"""Regions: to which party of a sheet a label belongs that names none ("Fax", "Company")."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.document import Box, Page
+from extractors.layout import Label
+from extractors.layout.boxes import is_same_row
+
+ROLES = {
+    "to": "to", "to_name": "to", "to_organization": "to", "to_phone": "to", "to_fax": "to",
+    "from": "from", "from_organization": "from", "from_phone": "from", "from_fax": "from",
+    "cc": "cc", "patient": "patient", "about_patient": "patient",
+}  # fmt: skip
+"""Labels that name the party they speak of."""
+WEAK = {"to_weak": "to", "from_weak": "from"}
+"""Labels that name a party by trade ("Provider", "Reviewer"): they count where no other label names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a party is named: `role` is to, from, cc or patient; `is_first` where nothing stands before on its row."""
+
+    role: str
+    page: int
+    box: Box
+    is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """The anchors of a sheet, and where its message begins (below which only the sender gives numbers)."""
+
+    anchors: tuple[Anchor, ...]
+    message_top: float
+
+    @classmethod
+    def of(cls, page: Page, labels: Sequence[Label]) -> "Regions":
+        """Return the regions into which the labels of a page part it."""
+        named = {ROLES[label.key] for label in labels if label.key in ROLES}
+        weak = {key: role for key, role in WEAK.items() if role not in named}
+        roles = ROLES | weak
+        anchors = [_anchor(page, label, roles[label.key]) for label in labels if label.key in roles]
+        messages = [label.span.box.top for label in labels if label.key == "message"]
+        return cls(tuple(anchors), min(messages, default=page.height))
+
+    @property
+    def top(self) -> float | None:
+        """Return where the first party is named, or None."""
+        return min((anchor.box.top for anchor in self.anchors), default=None)
+
+    def role_of(self, box: Box) -> str | None:
+        """Return the party of a label that stands at the box: named before it on its row, else above in its column."""
+        on_row = [a for a in self.anchors if is_same_row(a.box, box) and a.box.left < box.left]
+        if on_row:
+            return max(on_row, key=lambda anchor: anchor.box.left).role
+        if box.top > self.message_top:
+            return "from"
+        above = [a for a in self.anchors if a.box.top < box.top and self._is_column_of(a, box)]
+        nearest = max(above, key=lambda anchor: (anchor.box.top, -abs(anchor.box.left - box.left)), default=None)
+        return nearest.role if nearest else None
+
+    def _is_column_of(self, anchor: Anchor, box: Box) -> bool:
+        """Tell whether a box further down stands in the anchor's column, where its row has several."""
+        if not anchor.is_first and box.right <= anchor.box.left:
+            return False
+        beside = (a.box for a in self.anchors if is_same_row(a.box, anchor.box) and a.box.left > anchor.box.right)
+        return all(box.right <= other.left for other in beside)
+
+
+def _anchor(page: Page, label: Label, role: str) -> Anchor:
+    box = label.span.box
+    is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
+    return Anchor(role, label.span.page, box, is_first)
+
+
+def _boxes(page: Page) -> Iterable[Box]:
+    return (line.box for line in page.lines)

@@ -1,0 +1,77 @@
+"""By what a cover sheet is known: its parties, its page count, its title and notice, and little else on the page."""
+
+import re
+from functools import reduce
+
+from extractors.cues import cue, score_cues
+from extractors.doctypes.fax_cover_sheet.labels import LABELS
+from extractors.document import Document, Page
+from extractors.layout import find_labels
+from extractors.layout.rows import rows_of
+
+CUES = (
+    cue(0.9, "fax cover sheet", "facsimile cover sheet", "fax cover page", "fax transmittal", "fax transmission",
+        "facsimile transmittal", "facsimile transmission", "fax cover", "facsimile cover", "telecopier cover",
+        "telecopy cover", "telefax cover", "fax cover letter", "fax lead sheet", "cover sheet",
+        place="title"),
+    cue(0.5, "fax", "facsimile", "fax message", "telefax", "telecopy", "fax sheet", "fax memo", "fax letter", "efax",
+        "fax memorandum", "provider fax", "chart document fax", "document fax", "incoming fax", "secure fax",
+        "cover page", place="alone"),
+    cue(0.3, "fax", "facsimile", "telecopier", "telefax", "transmittal", place="title"),
+    cue(0.4, "number of pages", "pages including", "no of pages", "pages incl", "total pages", "of pages including",
+        "including cover", "pages with cover", "including this page", "cover included", "cover page included",
+        "including this one", "page count", "pages in this fax", "this letter counted", "this one counted"),
+    cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "a fax has been sent",
+        "the information contained in this", "documents accompanying this", "via facsimile", "by facsimile", "via fax",
+        "these pages", "telephonic communication", "fax number", "fax no"),
+    cue(0.3, "if you are not the intended recipient", "received this fax in error", "confidentiality notice",
+        "received this in error", "intended recipient", "destroy it and notify", "private and confidential",
+        "hipaa", "confidential", "misdirected", "in error"),
+    cue(0.5, "sender fax", "recipient fax", "from fax", "to fax", "fax from", "fax to"),
+    cue(0.25, "please deliver", "please reply", "for review", "sent from the ehr", "urgent reply",
+        "for your information", "please comment", "please recycle", "follow by mail"),
+    cue(-0.8, "rxbin", "rx bin", "amount due", "invoice number", "remit to", "balance due", "subtotal"),
+)  # fmt: skip
+MOST_WORDS = 330
+"""A cover sheet holds fewer words; a page with more is a letter or a form."""
+_NOTICE = re.compile(
+    r"\b(?:confidential|privileged|intended recipient|prohibited|hipaa|in error|disclos)", re.IGNORECASE
+)
+_MEDICAL = re.compile(
+    r"\b[A-TV-Z]\d{2}\.\d{1,3}\b|\bdiagnos[ie]s\b|\bICD-?10|\bCPT\b|\bNPI\b|\bmember id\b", re.IGNORECASE
+)
+
+
+def likeness(document: Document) -> float:
+    """Return how much the document looks like a cover sheet, 0 to 1: each sign takes its share of the doubt left."""
+    page = document.pages[0]
+    keys = {label.key for label in find_labels(page, LABELS)}
+    told = score_cues(document, CUES)
+    if not keys and told < 0.5:
+        return 0.0
+    built = reduce(lambda doubt, sign: doubt * (1 - sign), _signs(keys), 1.0)
+    return (1 - (1 - told) * built) * _brevity(page) * _plainness(page) * (1.0 if built < 0.75 or told > 0.85 else 0.6)
+
+
+def _signs(keys: set[str]) -> list[float]:
+    """Return what the labels tell: two parties, the count of pages, numbers to fax to."""
+    to = bool(keys & {"to", "to_name", "to_fax"})
+    sent = "from" in keys or (to and bool(keys & {"from_fax", "from_phone", "from_organization"}))
+    weak = bool(keys & {"to_weak", "from_weak"}) and to != sent
+    fax = bool(keys & {"fax", "to_fax", "from_fax"})
+    counted = "page_count" in keys
+    signs = [0.5] * (to and sent) + [0.45] * (counted and (to or sent)) + [0.35] * (counted and fax)
+    return signs + [0.3] * (fax and to and sent) + [0.25] * (counted and weak) + [0.15] * (fax and (to or sent))
+
+
+def _brevity(page: Page) -> float:
+    """Return 1 for a page of few words, its notice not counted; less for more."""
+    texts = [" ".join(word.text for word in row.words) for row in rows_of(page)]
+    notice = next((i for i, text in enumerate(texts) if i > len(texts) / 2 and _NOTICE.search(text)), len(texts))
+    words = sum(len(text.split()) for text in texts[:notice])
+    return 1.0 if words < 0.6 * MOST_WORDS else 0.85 if words < MOST_WORDS else 0.5
+
+
+def _plainness(page: Page) -> float:
+    """Return less than 1 for a page that speaks of diagnoses, codes and members as forms do."""
+    return 1.0 - 0.12 * min(4, sum(1 for _ in _MEDICAL.finditer(page.text)))

@@ -1,0 +1,167 @@
+"""Telling persons, offices and departments apart, and parting those that share a line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.layout import Span
+from extractors.payers import payer_likeness
+from extractors.values.credentials import is_credential
+from extractors.values.organization import is_organization
+
+Sort = Literal["person", "office", "department"]
+
+_DEPARTMENT = re.compile(
+    r"\b(?:department|dept|desk|unit|referrals?|intake|scheduling|scheduler|billing|records|authorizations?|prior auth"
+    r"|utilization|appeals|grievances|claims|relations|case management|management|team|staff|orders|triage|nursing"
+    r"|coordination|coordinator|admissions|admitting|registration|front (?:desk|office)|quality|hedis|provider services"
+    r"|client services|customer service|transitions|litigation|compensation|fax room|mail ?room|his|him|accounting)"
+    r"\b\.?",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"\b(?:paralegal|attorney|manager|supervisor|director|assistant|secretary|receptionist|clerk|analyst|administrator"
+    r"|nurse|reviewer|representative|rep|specialist|adjuster|examiner|liaison|officer|technician|tech|pharmacist"
+    r"|therapist|case worker|social worker|counsel|esq|scheduler|coordinator|navigator|owner|president|custodian"
+    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|ext)\b\.?",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"&|\b(?:attorneys?|law (?:offices?|firm|group|center)|offices? of|rx|drugs?|p\.?c\.?|p\.?l\.?l\.?c|mri|x-?ray"
+    r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board|agency|nurses"
+    r"|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
+    r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries)\b",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
+_CUT = re.compile(
+    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:at|@|c/o|of the office of|with|from)\s+|\s*[(;]\s*"
+    r"|\s+(?=(?:attn|attention)\b)",
+    re.IGNORECASE,
+)
+_ATTENTION = re.compile(r"\W*(?:attn|attention|att|c/o|care of)\b\W*(?:to\b\W*)?", re.IGNORECASE)
+_PARTICLES = frozenset(
+    {"de", "la", "del", "van", "der", "von", "da", "dos", "st", "st.", "las", "los", "el", "al", "ben"}
+)
+_MOST_NAME_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A piece of a line that names someone, and what sort it is."""
+
+    sort: Sort
+    span: Span
+
+
+def is_office(text: str) -> bool:
+    """Tell whether the text names a practice, a firm, an agency or a payer.
+
+    >>> is_office("Hilltop Rx"), is_office("Quill & Ostrow, Attorneys at Law"), is_office("Dr. Ana Hand")
+    (True, True, False)
+    """
+    if _TITLED.match(text) and len(text.split()) <= 4 and not _OFFICE.search(text):
+        return is_organization(text) and len(text.split()) > 3
+    bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
+    return is_organization(text) or _OFFICE.search(bare) is not None or payer_likeness(text) > 0
+
+
+def is_department(text: str) -> bool:
+    """Tell whether the text names a department or a job rather than a person.
+
+    >>> is_department("Medical Records"), is_department("Paralegal"), is_department("Kim Lee")
+    (True, True, False)
+    """
+    return _DEPARTMENT.search(text) is not None or _JOB.search(text) is not None
+
+
+def is_person(text: str) -> bool:
+    """Tell whether the text is shaped as a person's name: a title, credentials, or two to five capitalised words.
+
+    >>> is_person("Kim Lee, RN"), is_person("Lee, Kim"), is_person("DR RUIZ"), is_person("see attached")
+    (True, True, True, False)
+    """
+    if re.search(r"[\d@:]", text) or is_office(text):
+        return False
+    if _TITLED.match(text):
+        return True
+    words = [word for word in re.split(r"[\s,]+", text.strip(" ,;")) if word]
+    names = [word for word in words if not is_credential(word)]
+    is_capital = all(word[:1].isupper() or word.casefold() in _PARTICLES for word in names)
+    return is_capital and 1 <= len(names) <= _MOST_NAME_WORDS and not is_department(text) and (len(words) > 1)
+
+
+def named_in(span: Span) -> Iterator[Named]:
+    """Yield the person, the office and the department that a line names, in printed order."""
+    whole = after(span, _ATTENTION)
+    segments = list(_segments(whole))
+    if len(segments) == 1 or not any(_sort(segment.text) == "person" and _is_whole(segment) for segment in segments):
+        yield Named(_sort(whole.text), whole)
+        return
+    pending: list[Span] = []
+    for segment in segments:
+        if pending and (_sort(segment.text) != _sort(pending[-1].text) or _sort(segment.text) == "person"):
+            yield Named(_sort(pending[0].text), Span.of(*pending))
+            pending = []
+        pending.append(after(segment, _ATTENTION))
+    yield Named(_sort(pending[0].text), Span.of(*pending))
+
+
+def after(span: Span, pattern: re.Pattern[str]) -> Span:
+    """Return the span without a beginning that matches the pattern."""
+    match = pattern.match(span.text)
+    return (span.sub(match.end(), len(span.text)) or span) if match else span
+
+
+def _sort(text: str) -> Sort:
+    if is_office(text) and not (_DEPARTMENT.search(text) and len(text.split()) <= 3 and _is_plain_department(text)):
+        return "office"
+    return "department" if is_department(text) and not _TITLED.match(text) else "person"
+
+
+def _is_plain_department(text: str) -> bool:
+    """Tell whether every word of the text is one that departments are called by ("Prior Auth Team")."""
+    rest = _DEPARTMENT.sub(" ", text)
+    rest = re.sub(
+        r"\b(?:medical|health|information|clinical|specialty|office|nurse|of|and|the|care|home|department)\b",
+        " ",
+        rest,
+        flags=re.IGNORECASE,
+    )
+    return not re.search(r"[A-Za-z]{2,}", rest)
+
+
+def _segments(span: Span) -> Iterator[Span]:
+    """Yield the parts between commas, dashes, slashes, "at" and the like; credentials and "Last, First" do not part."""
+    parts: list[tuple[int, int]] = []
+    start = 0
+    for match in [*_CUT.finditer(span.text), None]:
+        end = match.start() if match else len(span.text)
+        text = span.text[start:end]
+        if parts and match_keeps_together(
+            span.text[parts[-1][0] : parts[-1][1]], text, span.text[parts[-1][1] : start]
+        ):
+            parts[-1] = (parts[-1][0], end)
+        elif text.strip():
+            parts.append((start, end))
+        start = match.end() if match else end
+    yield from (part for begin, end in parts if (part := span.sub(begin, end)))
+
+
+def match_keeps_together(before: str, text: str, gap: str) -> bool:
+    """Tell whether two parts are one name: credentials behind it, a firm's form, or given behind family name."""
+    words = text.strip(" ).,").split()
+    if not words or all(is_credential(word.strip(",.")) for word in words):
+        return True
+    if re.fullmatch(r"(?i)(?:inc|llc|l\.l\.c|llp|p\.?c|p\.?a|pllc|ltd|co|corp|jr|sr|i{2,3}|iv)\.?", text.strip(" ).,")):
+        return True
+    family = [word for word in before.split() if word.casefold() not in _PARTICLES]
+    is_plain = not is_office(text) and not is_department(text)
+    return "," in gap and len(family) == 1 and is_plain and len(words) <= 3
+
+
+def _is_whole(segment: Span) -> bool:
+    """Tell whether a segment is a whole name and not one word of a longer office name ("Sinus, Ear & Throat")."""
+    text = segment.text
+    return len(text.split()) > 1 or _TITLED.match(text) is not None
