@@ -23,7 +23,10 @@ _STOP = (
     r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]|\s(?:and|which|that|who|regarding|about|concerning|as|in reference) [a-z]"
     r"|[,.]?\s+(?:from|sent by|to) [A-Z]|[.;]?$))"
 )
-_SENT = r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed|transmitted) to|(?:intended|meant) for|attention of"
+_SENT = (
+    r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed|transmitted) to|(?:intended|meant) for"
+    r"|attention of"
+)
 TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
