@@ -22,7 +22,7 @@ from extractors.values import us_address, us_phone
 OLDEST_YEARS = 120
 """Nobody has been older: Jeanne Calment died at 122, and no US patient has passed 120."""
 
-PAGE_NOTES = {"damaged_rows": warning, "text_layer_disagrees": error, "page_cut_short": error}
+PAGE_NOTES = {"damaged_rows": warning, "text_layer_disagrees": error}
 
 
 def check_document(document: Document, record: Record, *, today: date, settings: Settings) -> Iterator[Problem]:

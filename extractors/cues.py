@@ -1,15 +1,17 @@
 """Cues: phrases by which a kind of document is known, each with its weight. What every doctype's `score` is made of."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 from statistics import median
 from typing import Literal
 
 from rapidfuzz.fuzz import partial_ratio
+from rapidfuzz.process import extractOne
 
 from extractors.document import Document, Line, Page
+from extractors.kept import kept
 from extractors.layout.boxes import is_same_row
 
 Place = Literal["title", "alone", "text"]
@@ -50,21 +52,24 @@ def cue(weight: float, *phrases: str, place: Place = "text") -> Cue:
 
 def score_cues(document: Document, cues: Iterable[Cue]) -> float:
     """Return how much the cues found tell for the kind, 0 to 1: each takes its share of the doubt that is left."""
-    high = title_lines(document)
-    titles = {
-        "title": [fold_text(line.text) for line in high],
-        "alone": [fold_text(line.text) for line in _large(document, high)],
-    }
-    text = fold_text(document.text)
+    told_for, left = weigh_cues(document, cues)
+    return told_for * left
+
+
+def weigh_cues(document: Document, cues: Iterable[Cue]) -> tuple[float, float]:
+    """Return what the cues found tell for the kind, and what share of it those that speak against it leave."""
+    text, titles = _folded_text(document), _titles(document.pages[0])
     present = [found.weight for found in cues if _is_present(found, text, titles)]
     doubt = reduce(lambda rest, weight: rest * (1 - max(weight, 0.0)), present, 1.0)
-    against = reduce(lambda rest, weight: rest * (1 + min(weight, 0.0)), present, 1.0)
-    return (1 - doubt) * against
+    return 1 - doubt, reduce(lambda rest, weight: rest * (1 + min(weight, 0.0)), present, 1.0)
 
 
 def title_lines(document: Document) -> list[Line]:
     """Return the short lines in the upper part of the document's first page."""
-    page = document.pages[0]
+    return _high_lines(document.pages[0])
+
+
+def _high_lines(page: Page) -> list[Line]:
     is_high = [line for line in page.lines if line.box.top < TITLE_SHARE * page.height]
     return [line for line in is_high if len(line.words) <= TITLE_WORDS and not _is_subject(page, line)]
 
@@ -78,10 +83,33 @@ def _is_subject(page: Page, line: Line) -> bool:
     return nearest is not None and _SUBJECT.fullmatch(nearest.text) is not None
 
 
-def _large(document: Document, lines: Sequence[Line]) -> list[Line]:
-    """Return those of the lines that are printed larger than the page's usual line."""
-    usual = median(line.box.height for line in document.pages[0].lines) if lines else 0.0
-    return [line for line in lines if line.box.height > LARGE * usual]
+def _folded_text(document: Document) -> str:
+    """Return the words of all pages between single spaces."""
+    words = [folded for page in document.pages if (folded := _folded_page(page).strip())]
+    return f" {' '.join(words)} "
+
+
+@kept
+def _folded_page(page: Page) -> str:
+    return fold_text(page.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """The lines, folded, that may be titles; all of them as one text; those printed larger than most."""
+
+    lines: list[str]
+    joined: str
+    large: frozenset[str]
+
+
+@kept
+def _titles(page: Page) -> _Titles:
+    high = _high_lines(page)
+    usual = median(line.box.height for line in page.lines) if high else 0.0
+    lines = [fold_text(line.text) for line in high]
+    large = frozenset(text for text, line in zip(lines, high, strict=True) if line.box.height > LARGE * usual)
+    return _Titles(lines, "\n".join(lines), large)
 
 
 def fold_text(text: str) -> str:
@@ -94,15 +122,18 @@ def fold_text(text: str) -> str:
     return f" {' '.join(words.split())} "
 
 
-def _is_present(found: Cue, text: str, titles: Mapping[str, Sequence[str]]) -> bool:
+def _is_present(found: Cue, text: str, titles: _Titles) -> bool:
     if found.place == "text":
         return any(phrase in text for phrase in found.phrases)
     if found.place == "alone":
-        return any(phrase == title for phrase in found.phrases for title in titles["alone"])
-    return any(_is_title(phrase, title) for phrase in found.phrases for title in titles["title"])
+        return any(phrase in titles.large for phrase in found.phrases)
+    return any(_is_title(phrase, titles) for phrase in found.phrases)
 
 
-def _is_title(phrase: str, title: str) -> bool:
-    if phrase in title:
+def _is_title(phrase: str, titles: _Titles) -> bool:
+    if phrase in titles.joined:
         return True
-    return len(phrase) > FUZZY_LENGTH and len(title) >= len(phrase) - 2 and partial_ratio(phrase, title) >= FUZZY_RATIO
+    if len(phrase) <= FUZZY_LENGTH:
+        return False
+    long_enough = [title for title in titles.lines if len(title) >= len(phrase) - 2]
+    return extractOne(phrase, long_enough, scorer=partial_ratio, score_cutoff=FUZZY_RATIO) is not None

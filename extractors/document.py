@@ -5,10 +5,10 @@ unknown (a photograph, a file without a resolution) is taken to be 612 points wi
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 DEFAULT_PAGE_WIDTH = 612.0
 
@@ -133,6 +133,15 @@ class Page:
     fax_header: FaxHeader | None = None
     problem: str | None = None
     notes: tuple[str, ...] = ()
+    kept: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What has been worked out about the page (see `extractors.kept`); no part of it, and not sent with it."""
+
+    def __getstate__(self) -> list[Any]:
+        return [getattr(self, part.name) for part in fields(self) if part.init]
+
+    def __setstate__(self, state: list[Any]) -> None:
+        for part, value in zip(fields(self), [*state, {}], strict=True):
+            object.__setattr__(self, part.name, value)
 
     @property
     def words(self) -> Iterator[Word]:

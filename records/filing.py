@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from sqlalchemy import insert, select
@@ -20,6 +20,16 @@ from records.state import State
 STATE_FOR = {"file": State.FILED, "review": State.IN_REVIEW}
 
 
+class PageRead(NamedTuple):
+    """What was read of one page: its words, and codes of what was noticed (`turned_90`, `damaged_rows`)."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+NOTHING_READ = PageRead("")
+
+
 @dataclass(frozen=True, slots=True)
 class Filing:
     """What became of a file. `is_new` is false where an earlier call had filed it already."""
@@ -29,21 +39,23 @@ class Filing:
     is_new: bool
 
 
-def file_result(session: Session, receipt_id: str, result: Result, texts: Sequence[str], *, now: datetime) -> Filing:
+def file_result(
+    session: Session, receipt_id: str, result: Result, pages: Sequence[PageRead], *, now: datetime
+) -> Filing:
     """Keep a file's documents, values, problems and pages; return what was filed, now or by an earlier call.
 
-    `texts` are the words of each page; a page sent again is recognised by them. Raises UncountedPageError.
+    `pages` is what was read of each page; a page sent again is recognised by its words. Raises UncountedPageError.
     """
     receipt = ledger.lock_receipt(session, receipt_id)
     if receipt.linked_to:
         raise IllegalMoveError(f"receipt {receipt.id}: follows the first arrival of the same bytes")
     if receipt.state not in (State.RECEIVED, State.REJECTED):
         return Filing(receipt.id, _document_ids(session, receipt.id), is_new=False)
-    _check_count(receipt, result, texts)
+    _check_count(receipt, result, pages)
     receipt.page_count, receipt.media_type = result.source.pages, result.source.media_type
     ledger.move_file(session, receipt, State.RECOGNISED, why="recognised", now=now)
     for number, document in enumerate(result.documents, start=1):
-        _add_document(session, _document(receipt, number, document, now), document, texts)
+        _add_document(session, _document(receipt, number, document, now), document, pages)
     ledger.follow_pages(session, receipt, why="filed", now=now)
     settle_all_linked(session, receipt, now=now)
     return Filing(receipt.id, _document_ids(session, receipt.id), is_new=True)
@@ -77,20 +89,20 @@ def move_document(session: Session, document_id: str, to: State, *, why: str, no
         ledger.follow_pages(session, session.get_one(ReceiptRow, receipt_id), why=why, now=now)
 
 
-def _check_count(receipt: ReceiptRow, result: Result, texts: Sequence[str]) -> None:
+def _check_count(receipt: ReceiptRow, result: Result, read: Sequence[PageRead]) -> None:
     """Raise UncountedPageError unless the result is this file's and holds each of its pages exactly once."""
     pages = sorted(page for document in result.documents for page in document.pages)
     has_pages = len(pages) > 0 and all(document.pages for document in result.documents)
     is_whole = has_pages and pages == list(range(1, result.source.pages + 1))
-    if result.source.sha256 != receipt.original_sha256 or not is_whole or len(texts) not in (0, len(pages)):
+    if result.source.sha256 != receipt.original_sha256 or not is_whole or len(read) not in (0, len(pages)):
         raise UncountedPageError(f"receipt {receipt.id}: the result does not hold every page of the file once")
 
 
-def _add_document(session: Session, row: DocumentRow, document: ExtractedDocument, texts: Sequence[str]) -> None:
+def _add_document(session: Session, row: DocumentRow, document: ExtractedDocument, read: Sequence[PageRead]) -> None:
     session.add(row)
     session.flush()
     _add_values(session, row, document)
-    pages = [_page(row, page, texts[page - 1] if texts else "") for page in document.pages]
+    pages = [_page(row, page, read[page - 1] if read else NOTHING_READ) for page in document.pages]
     _place_pages(session, pages, STATE_FOR[document.disposition], row.filed_at)
     _add_problems(session, row, document, has_duplicate=flag_duplicates(session, pages))
 
@@ -115,14 +127,15 @@ def _place_pages(session: Session, pages: Sequence[PageRow], state: State, now: 
     ledger.move_pages(session, pages, state, why="filed", now=now)
 
 
-def _page(document: DocumentRow, number: int, text: str) -> PageRow:
+def _page(document: DocumentRow, number: int, read: PageRead) -> PageRow:
     return PageRow(
         id=uuid4().hex,
         receipt_id=document.receipt_id,
         number=number,
         document_id=document.id,
         state=State.RECEIVED.value,
-        text=text,
+        text=read.text,
+        notes=list(read.notes) or None,
     )
 
 

@@ -23,7 +23,8 @@ BATCH = 200
 class StoredDocument:
     """One paper with the record read from it; `repr` leaves out what is printed on it.
 
-    `duplicates` are the ids of earlier pages that very likely say the same.
+    `duplicates` are the ids of earlier pages that very likely say the same; `page_notes` are codes of what was noticed
+    while each page was read, in the order of `pages`.
     """
 
     id: str
@@ -36,6 +37,7 @@ class StoredDocument:
     filed_at: datetime
     problems: tuple[Problem, ...]
     duplicates: tuple[str, ...]
+    page_notes: tuple[tuple[str, ...], ...]
     record: Record = field(repr=False)
     readings: Mapping[str, Reading] = field(repr=False)
 
@@ -123,6 +125,7 @@ def _stored(row: DocumentRow, parts: _Parts) -> StoredDocument:
         filed_at=row.filed_at,
         problems=tuple(Problem(each.path, each.code, Severity(each.severity)) for each in parts.problems[row.id]),
         duplicates=tuple(page.duplicate_of for page in pages if page.duplicate_of),
+        page_notes=tuple(tuple(page.notes or ()) for page in pages),
         record=_record(row.doctype, row.record),
         readings={v.path: Reading.model_validate(v.reading) for v in parts.values[row.id] if v.reading},
     )

@@ -131,7 +131,10 @@ class ProblemRow(Table):
 
 
 class PageRow(Table):
-    """One page of one arrival. `duplicate_of` is an earlier page that very likely says the same."""
+    """One page of one arrival. `duplicate_of` is an earlier page that very likely says the same.
+
+    `notes` are codes of what was noticed while it was read (`turned_90`, `damaged_rows`).
+    """
 
     __tablename__ = "pages"
     __table_args__ = (Unique("receipt_id", "number"), CheckConstraint(f"state IN ({STATES})", name="state"))
@@ -142,6 +145,7 @@ class PageRow(Table):
     document_id: Mapped[str] = mapped_column(ForeignKey(DocumentRow.id), index=True)
     state: Mapped[str] = mapped_column(index=True)
     text: Mapped[str]
+    notes: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
     duplicate_of: Mapped[str | None] = mapped_column(ForeignKey("pages.id"))
 
 

@@ -14,7 +14,7 @@ from records.arrivals import Arrival
 from records.counting import NightlyCount, OriginalsCheck, Tally
 from records.database import Database, open_database
 from records.errors import UnknownRecordError
-from records.filing import Filing
+from records.filing import Filing, PageRead
 from records.finding import PageStanding, StoredDocument
 from records.ledger import Move
 from records.migrating import upgrade
@@ -80,13 +80,13 @@ class Store:
         with self.database.writing() as session:
             return claims.release(session, owner)
 
-    def file_result(self, receipt_id: str, result: Result, *, texts: Sequence[str] = (), now: datetime) -> Filing:
+    def file_result(self, receipt_id: str, result: Result, *, pages: Sequence[PageRead] = (), now: datetime) -> Filing:
         """File what was read, or put it up for review: documents, values, problems and pages, all or nothing, once.
 
-        `texts` are the words of each page in order; without them a page that was sent again is not recognised as such.
+        `pages` is what was read of each page in order; without it a page that was sent again is not recognised as such.
         """
         with self.database.writing() as session:
-            return filing.file_result(session, receipt_id, result, texts, now=now)
+            return filing.file_result(session, receipt_id, result, pages, now=now)
 
     def reject(self, receipt_id: str, code: str, *, now: datetime) -> None:
         """Give a file up that cannot be opened; `code` is that of the DocumentError. The original is kept."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.document import Box, Page, Ruling
+from extractors.kept import kept
 from extractors.layout.boxes import gap_x, overlap_x
 
 _SLACK = 3.0
@@ -29,9 +30,7 @@ class Grid:
     @classmethod
     def of(cls, page: Page) -> "Grid":
         """Return the page's rulings."""
-        flat = tuple(_joined([ruling for ruling in page.rulings if ruling.is_horizontal]))
-        upright = tuple(ruling.box for ruling in page.rulings if not ruling.is_horizontal)
-        return cls(flat, upright, Box(0, 0, page.width, page.height))
+        return _grid_of(page)
 
     def cell_around(self, box: Box) -> Cell:
         """Return the cell in which the box stands."""
@@ -66,6 +65,13 @@ class Grid:
             if -_SLACK <= box.top - r.center[1] <= within and overlap_x(r, box) >= 0.6 * box.width
         ]  # fmt: skip
         return max(near, key=lambda r: r.center[1], default=None)
+
+
+@kept
+def _grid_of(page: Page) -> Grid:
+    flat = tuple(_joined([ruling for ruling in page.rulings if ruling.is_horizontal]))
+    upright = tuple(ruling.box for ruling in page.rulings if not ruling.is_horizontal)
+    return Grid(flat, upright, Box(0, 0, page.width, page.height))
 
 
 def _spans(start: float, end: float, low: float, high: float) -> bool:

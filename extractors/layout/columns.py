@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from extractors.document import Box, Page
+from extractors.kept import kept
 from extractors.layout.boxes import union
 from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import COLUMN_GAP, Row, rows_of
@@ -46,12 +47,12 @@ class Band:
 
 def bands(page: Page) -> list[Band]:
     """Return the page cut into bands from top to bottom, each with its columns; most bands have one."""
-    return bands_of(rows_of(page), page.width)
+    return list(_bands_of(page))
 
 
-def bands_of(rows: Sequence[Row], width: float) -> list[Band]:
-    """Return the bands that the rows of a page of this width make."""
-    return [_band(group, gutters) for group, gutters in _groups(rows, width)]
+@kept
+def _bands_of(page: Page) -> list[Band]:
+    return [_band(group, gutters) for group, gutters in _groups(rows_of(page), page.width)]
 
 
 def columns(page: Page) -> list[Column]:

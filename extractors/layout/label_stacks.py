@@ -6,27 +6,29 @@ from itertools import islice
 from extractors.layout.label_stretch import Mark
 from extractors.layout.phrases import Phrases
 from extractors.layout.rows import Row
+from extractors.layout.runs import folded_words
 
 _MOST_WORDS = 6
 _SCORE = 0.9
 
 
 def stacked_marks(
-    rows: Sequence[Row], folded: Sequence[Sequence[str]], index: int, marks: Sequence[Mark], phrases: Phrases
+    rows: Sequence[Row], index: int, marks: Sequence[Mark], phrases: Phrases
 ) -> Iterator[tuple[Mark, Mark]]:
     """Yield the two halves, as marks, of each label that begins at the end of a stretch and ends on the row below."""
     upper, lower = rows[index], rows[index + 1]
     if lower.box.top - upper.box.bottom > 0.8 * upper.height:
         return
+    above, beneath = folded_words(upper), folded_words(lower)
     marked = {word for mark in marks for word in range(mark.start, mark.end)}
     for start, end in upper.stretches():
-        firsts = [at for at in range(start, end) if folded[index][at] in phrases.first_words]
+        firsts = [at for at in range(start, end) if above[at] in phrases.first_words]
         if not firsts or end - start > _MOST_WORDS or end - 1 in marked:
             continue
         below = _flush_below(upper, start, lower)
         if below is not None:
-            rest = "".join(folded[index + 1][below[0] : below[1]])
-            wholes = ((first, "".join(folded[index][first:end]) + rest) for first in firsts)
+            rest = "".join(beneath[below[0] : below[1]])
+            wholes = ((first, "".join(above[first:end]) + rest) for first in firsts)
             known = (
                 (first, whole) for first, whole in wholes if phrases.keys.get(whole) and _begins(upper, start, first)
             )

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from extractors.document import Document, Page
 from extractors.layout.label_stacks import stacked_marks
-from extractors.layout.label_stretch import Mark, Stretch, has_colon
-from extractors.layout.phrases import FOLDED_STOPS, Phrases, Vocabulary, fold
+from extractors.layout.label_stretch import Mark, Stretch
+from extractors.layout.phrases import FOLDED_STOPS, Phrases, Vocabulary
 from extractors.layout.rows import Row, rows_of
+from extractors.layout.runs import runs_of
 from extractors.layout.span import Span
 
 
@@ -46,22 +47,16 @@ def with_stops(labels: Vocabulary) -> Phrases:
 
 def find_marks(rows: Sequence[Row], phrases: Phrases) -> list[Mark]:
     """Return the labels and the stops of the rows, left to right, none overlapping."""
-    folded = [[fold(word.text) for word in row.words] for row in rows]
-    found = [_marks_of_row(index, row, folded[index], phrases) for index, row in enumerate(rows)]
+    found = [_marks_of_row(index, row, phrases) for index, row in enumerate(rows)]
     for index in range(len(rows) - 1):
-        for upper, lower in stacked_marks(rows, folded, index, found[index], phrases):
+        for upper, lower in stacked_marks(rows, index, found[index], phrases):
             found[index] = _without_overlaps([*found[index], upper])
             found[index + 1] = _without_overlaps([*found[index + 1], lower])
     return [mark for marks in found for mark in marks]
 
 
-def _marks_of_row(index: int, row: Row, folded: Sequence[str], phrases: Phrases) -> list[Mark]:
-    colons = [has_colon(word.text) for word in row.words]
-    found: list[Mark] = []
-    for start, end in row.stretches():
-        stretch = Stretch(row, folded, colons, start, end, phrases)
-        found.extend(stretch.marks(index))
-    return _without_overlaps(found)
+def _marks_of_row(index: int, row: Row, phrases: Phrases) -> list[Mark]:
+    return _without_overlaps(mark for run in runs_of(row) for mark in Stretch(run, phrases).marks(index))
 
 
 def _without_overlaps(marks: Iterable[Mark]) -> list[Mark]:

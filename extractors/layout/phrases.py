@@ -6,21 +6,27 @@ one another: Payer is not a misread Payee.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from extractors.layout.form_words import FORM_WORDS, STOPS
+from extractors.layout.spellings import Spellings
 
 Vocabulary = Mapping[str, Sequence[str]] | Sequence[str]
 """Keys to the phrases that stand for each, or phrases that are their own keys."""
 
+Stops = tuple[tuple[str, ...], ...]
+
 _CONFUSABLE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b", "&": "+"})
 _NUMBER = re.compile(r"(?:numbers?|num|nbr|nr|no)")
 _TOKEN = re.compile(r"[^\s/]+")
+
+LEAST_FUZZY = 4
+"""Letters from which words may be a damaged phrase."""
 
 
 def fold(text: str) -> str:
@@ -42,6 +48,11 @@ def tokens_of(phrase: str) -> tuple[str, ...]:
     return tuple(folded for token in _TOKEN.findall(phrase) if (folded := fold(token)))
 
 
+def most_edits(compact: str) -> int:
+    """Return by how many letters words may differ from the phrase that they are."""
+    return min(3, len(compact) // 4)
+
+
 _FORM_WORDS = frozenset(fold(word) for word in FORM_WORDS)
 
 
@@ -54,24 +65,26 @@ FOLDED_STOPS = tuple(tokens_of(phrase) for phrase in STOPS)
 """The labels common on any form, folded."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Phrases:
     """Folded phrases with the key each stands for; the first key to claim a phrase keeps it."""
 
     keys: dict[str, str | None]
     tokens: dict[str, tuple[str, ...]]
     longest: int
-    by_length: dict[int, list[str]]
+    spellings: Spellings
     known_words: frozenset[str]
     """Every folded word that stands in a label of this vocabulary or commonly in forms."""
     first_words: frozenset[str]
     """Every folded word with which a phrase of several words begins."""
-    _found: dict[str, tuple[str, int] | None] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, labels: Vocabulary, stops: Iterable[tuple[str, ...]] = ()) -> "Phrases":
-        """Return the phrases of `labels`; `stops`, folded, stand for no key and only end other values."""
-        return cls(*_prepared(tuple(_pairs(labels)), tuple(stops)))
+    def of(cls, labels: Vocabulary, stops: Stops = ()) -> "Phrases":
+        """Return the phrases of `labels`; `stops`, folded, stand for no key and only end other values.
+
+        A vocabulary is made ready once and must not be changed after that.
+        """
+        return _ready(_Identity(labels, stops))
 
     def nearest(self, parts: Sequence[str]) -> tuple[str, float] | None:
         """Return the phrase that the folded words most likely are, damage allowed, and how alike they are (0 to 1)."""
@@ -79,21 +92,18 @@ class Phrases:
         if compact in self.keys:
             return compact, 1.0
         size = len(compact)
-        if size < 4 or not self.keys:
+        if size < LEAST_FUZZY:
             return None
-        if compact not in self._found:
-            self._found[compact] = self._closest(compact, min(3, size // 4))
-        found = self._found[compact]
+        found = self._closest(compact, most_edits(compact))
         if found is None or not self._is_damage(parts, self.tokens[found[0]]):
             return None
         return found[0], 1.0 - found[1] / size
 
     def _closest(self, compact: str, edits: int) -> tuple[str, int] | None:
         """Return the phrase the fewest edits away from `compact`, and how many; None if that is more than `edits`."""
-        size = len(compact)
-        pool = [p for n in range(max(4, size - edits), size + edits + 1) for p in self.by_length.get(n, ())]
-        found = extractOne(compact, pool, scorer=OSA.distance, score_cutoff=edits)
-        if found is None or (size < 6 and found[0][0] != compact[0]):
+        alike = self.spellings.alike(compact, edits)
+        found = extractOne(compact, alike, scorer=OSA.distance, score_cutoff=edits) if alike else None
+        if found is None or (len(compact) < 6 and found[0][0] != compact[0]):
             return None
         return found[0], int(found[1])
 
@@ -111,19 +121,29 @@ class Phrases:
         return OSA.distance(seen, meant, score_cutoff=edits) <= edits
 
 
-_Prepared = tuple[
-    dict[str, str | None], dict[str, tuple[str, ...]], int, dict[int, list[str]], frozenset[str], frozenset[str]
-]
-"""The fields of Phrases that do not depend on what is read."""
+class _Identity:
+    """A vocabulary as a key: the very same objects, whose thousands of phrases are not compared."""
+
+    __slots__ = ("labels", "stops")
+
+    def __init__(self, labels: Vocabulary, stops: Stops) -> None:
+        self.labels, self.stops = labels, stops
+
+    def __hash__(self) -> int:
+        return id(self.labels)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Identity) and self.labels is other.labels and self.stops is other.stops
+
+
+@lru_cache(maxsize=256)
+def _ready(vocabulary: _Identity) -> Phrases:
+    return _prepared(tuple(_pairs(vocabulary.labels)), vocabulary.stops)
 
 
 @lru_cache(maxsize=128)
-def _prepared(
-    pairs: tuple[tuple[str, str], ...], stops: tuple[tuple[str, ...], ...]
-) -> tuple[
-    dict[str, str | None], dict[str, tuple[str, ...]], int, dict[int, list[str]], frozenset[str], frozenset[str]
-]:
-    """Return all of a vocabulary that does not depend on what is read; vocabularies are few and fixed."""
+def _prepared(pairs: tuple[tuple[str, str], ...], stops: Stops) -> Phrases:
+    """Return the phrases of a vocabulary; one that is put together anew for every page is made ready once, too."""
     keys: dict[str, str | None] = {}
     tokens: dict[str, tuple[str, ...]] = {}
     folded = [(key, tokens_of(phrase)) for key, phrase in pairs]
@@ -131,12 +151,10 @@ def _prepared(
         compact = "".join(parts)
         if compact and compact not in keys:
             keys[compact], tokens[compact] = key, parts
-    by_length: dict[int, list[str]] = {}
-    for compact in keys:
-        by_length.setdefault(len(compact), []).append(compact)
     longest = max(map(len, tokens.values()), default=0)
     known = _FORM_WORDS | {token for parts in tokens.values() for token in parts}
-    return keys, tokens, longest, by_length, known, frozenset(parts[0] for parts in tokens.values() if len(parts) > 1)
+    firsts = frozenset(parts[0] for parts in tokens.values() if len(parts) > 1)
+    return Phrases(keys, tokens, longest, Spellings.of(p for p in keys if len(p) >= LEAST_FUZZY), known, firsts)
 
 
 def _pairs(labels: Vocabulary) -> Iterator[tuple[str, str]]:

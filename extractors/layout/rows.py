@@ -7,9 +7,13 @@ took for letters (`|`) become bars again, and a label glued to its value (`DOB:0
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import pairwise
 from statistics import median
+from typing import Any
 
 from extractors.document import Box, Line, Page, Word
+from extractors.kept import kept
 from extractors.layout.boxes import is_same_row, union
 
 COLUMN_GAP = 1.6
@@ -31,7 +35,7 @@ _GLUED_MARK = re.compile(r"([☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏
 _CUT_AT = frozenset(":#[(_☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏❑|¦‖")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Words of one base line, left to right, with the places (x) of upright rulings that cross it.
 
@@ -45,26 +49,38 @@ class Row:
     height: float
     unit: float
     breaks: tuple[int, ...] = field(default=())
+    kept: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def page(self) -> int:
         """Return the number of the row's page."""
         return self.words[0].page
 
+    @cached_property
+    def gaps(self) -> tuple[float, ...]:
+        """The gap before each word in units; endless before the first word and behind a bar."""
+        gaps = [(word.box.left - before.box.right) / self.unit for before, word in pairwise(self.words)]
+        for index in self.breaks:
+            gaps[index - 1] = float("inf")
+        return (float("inf"), *gaps)
+
     def gap_before(self, index: int) -> float:
         """Return the gap before a word in units; endless before the first word and behind a bar."""
-        if index <= 0 or index in self.breaks:
-            return float("inf")
-        return (self.words[index].box.left - self.words[index - 1].box.right) / self.unit
+        return self.gaps[index] if index > 0 else float("inf")
 
     def stretches(self, gap: float = COLUMN_GAP) -> list[tuple[int, int]]:
         """Return the runs of words (start, end) that no bar and no gap wider than `gap` units cuts."""
-        starts = [i for i in range(len(self.words)) if self.gap_before(i) > gap]
+        starts = [index for index, width in enumerate(self.gaps) if width > gap]
         return list(zip(starts, [*starts[1:], len(self.words)], strict=True))
 
 
 def rows_of(page: Page) -> list[Row]:
     """Return the page's rows from top to bottom."""
+    return list(_rows_of(page))
+
+
+@kept
+def _rows_of(page: Page) -> list[Row]:
     groups: list[list[_Placed]] = []
     for placed in sorted(((line, line.box) for line in page.lines), key=lambda placed: placed[1].top):
         home = next((group for group in reversed(groups[-6:]) if _joins(placed[1], group)), None)

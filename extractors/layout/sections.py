@@ -8,7 +8,7 @@ from statistics import median
 from extractors.document import Document, Word
 from extractors.layout.boxes import is_inside, overlap_x
 from extractors.layout.cells import Cell, Grid
-from extractors.layout.columns import Band, Column, bands_of
+from extractors.layout.columns import Band, Column, bands
 from extractors.layout.headings import Headings
 from extractors.layout.label_stretch import Mark
 from extractors.layout.phrases import Phrases, Vocabulary
@@ -77,7 +77,7 @@ def sections(document: Document, headings: Vocabulary) -> list[Section]:
     for sheet in sheets:
         starts = {sheet.words(mark)[0]: mark for mark in sheet.marks if mark.key is not None}
         reader = _PageReader(starts, sheet.grid, common, skipped)
-        for band in bands_of(sheet.rows, sheet.page.width):
+        for band in bands(sheet.page):
             above = _read_band(band, above, reader, found)
     return [Section(s.key, s.heading, tuple(s.lines)) for s in found if s.key is not None]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from typing import Self
 
@@ -9,9 +10,11 @@ from extractors.document import Box, CheckBox, Document, Line, Word
 from extractors.reading import Fractions, Part, Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Span:
     """Words of one value in reading order, on one page or several; never empty."""
+
+    # Without slots, so that text and box are put together once: rules ask for them again and again.
 
     words: tuple[Word, ...]
 
@@ -29,7 +32,7 @@ class Span:
         text = "[x]" if mark.is_ticked else "[ ]"
         return cls((Word(text, mark.confidence, mark.box, mark.page, mark.paragraph),))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the words with one space between each."""
         return " ".join(word.text for word in self.words)
@@ -39,7 +42,7 @@ class Span:
         """Return the number of the page the span begins on."""
         return self.words[0].page
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Return the smallest box around the words that stand on the span's first page."""
         return _around(word.box for word in self.words if word.page == self.page)

@@ -10,4 +10,4 @@ def file(office: Office, outcome: Outcome) -> None:
     if isinstance(outcome, Refused):
         office.store.reject(outcome.receipt.id, outcome.code, now=now)
     else:
-        office.store.file_result(outcome.receipt.id, outcome.result, texts=outcome.texts, now=now)
+        office.store.file_result(outcome.receipt.id, outcome.result, pages=outcome.pages, now=now)

@@ -3,16 +3,17 @@
 from dataclasses import dataclass, field
 
 from extractors.result import Result
+from records.filing import PageRead
 from records.receipt import Receipt
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A file that was read: its result, and the words of each page in order."""
+    """A file that was read: its result, and what was read of each page in order."""
 
     receipt: Receipt
     result: Result = field(repr=False)
-    texts: tuple[str, ...] = field(repr=False)
+    pages: tuple[PageRead, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

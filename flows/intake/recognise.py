@@ -15,6 +15,7 @@ from flows.intake.outcome import Outcome, Recognised, Refused
 from flows.office import Office
 from flows.outcomes import noted
 from flows.settings import OfficeSettings
+from records.filing import PageRead
 from records.receipt import Receipt
 
 FILES_AHEAD = 8
@@ -61,7 +62,9 @@ def outcome(office: Office, receipt: Receipt, file: RecognisedFile) -> Outcome:
     source = Source(
         name=receipt.name, sha256=file.facts.sha256, media_type=file.facts.media_type, pages=file.facts.page_count
     )
-    return Recognised(receipt, answer(office, source, file), tuple(page.text for page in file.pages))
+    return Recognised(
+        receipt, answer(office, source, file), tuple(PageRead(page.text, page.notes) for page in file.pages)
+    )
 
 
 def answer(office: Office, source: Source, file: RecognisedFile) -> Result:

@@ -45,5 +45,8 @@ def views_of_file(office: Office, receipt: Receipt, documents: list[StoredDocume
     settings = office.settings.extractors
     with open_file(office.store.get_original(receipt.id), name=receipt.name, settings=settings) as opened:
         for document in documents:
-            pictures = {number: picture_uri(opened, number, settings) for number in document.pages}
+            pictures = {
+                number: picture_uri(opened, number, settings, notes)
+                for number, notes in zip(document.pages, document.page_notes, strict=True)
+            }
             yield document_view(document, receipt.name, pictures)

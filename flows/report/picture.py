@@ -2,6 +2,7 @@
 
 import base64
 import io
+from collections.abc import Sequence
 
 from PIL import Image
 
@@ -13,10 +14,10 @@ WIDTH = 900
 QUALITY = 45
 
 
-def picture_uri(opened: OpenedFile, number: int, settings: Settings) -> str | None:
-    """Return the upright page as a `data:` address, or None where it has no picture."""
+def picture_uri(opened: OpenedFile, number: int, settings: Settings, notes: Sequence[str]) -> str | None:
+    """Return the upright page as a `data:` address, or None where it has none; `notes` are those of its reading."""
     try:
-        picture = page_picture(opened, number, settings=settings)
+        picture = page_picture(opened, number, settings=settings, notes=notes)
     except ExtractorsError:
         return None
     return f"data:image/jpeg;base64,{base64.b64encode(small_jpeg(picture)).decode()}"

@@ -1,19 +1,25 @@
 """The report: one page that needs nothing else, with every value beside the place where it was read."""
 
+import base64
+import io
 import re
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from flows.office import open_office
 from flows.report import write_report
 from tests.flows.offices import make_office, sample_names
 from tests.flows.serving import CHROMIUM, browser_page
+from tests.pages import drawn_pages as drawn
 
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory):
     office = make_office(tmp_path_factory.mktemp("reported"))
     office.put_samples(*sample_names("born_digital_pdf")[:3], *sample_names("docx")[:1])
+    office.put("turned.tif", drawn.tiff(drawn.page_image(drawn.LETTER).rotate(180), dpi=(204, 196)))
     office.put("x <b> & y.pdf", b"")
     office.run()
     path = office.inbox.parent / "report.html"
@@ -31,6 +37,14 @@ def test_every_reading_has_its_line_and_every_box_its_line(report):
     assert len(lines) == len(set(lines)) == readings
     assert set(boxes) <= set(lines)
     assert boxes
+
+
+def test_a_page_fed_upside_down_is_shown_upright(report):
+    html = report[0].read_text()
+    article = next(part for part in html.split("<article") if "turned.tif" in part)
+    picture = Image.open(io.BytesIO(base64.b64decode(re.search(r"data:image/jpeg;base64,([^\"]+)", article)[1])))
+    ink = np.asarray(picture) < 128
+    assert ink[: len(ink) // 2].sum() > 10 * ink[len(ink) // 2 :].sum()
 
 
 def test_the_page_asks_for_nothing_from_outside(report):

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from records.filing import PageRead
 from records.fingerprint import PageContent, is_likely_same, tokens_of
 from records.state import State
 
@@ -98,7 +99,9 @@ def send(store, paper, now, number, text, *documents):
     content = f"fax {number}".encode()
     receipt = store.receive("folder", str(number), content, name="x", received_at=now)
     done = paper.result(content, *(documents or [paper.document(1)]))
-    store.file_result(receipt.id, done, texts=text if isinstance(text, list) else [text], now=now)
+    store.file_result(
+        receipt.id, done, pages=[PageRead(each) for each in (text if isinstance(text, list) else [text])], now=now
+    )
     return receipt
 
 

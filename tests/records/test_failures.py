@@ -19,6 +19,7 @@ from records.errors import (
     StoreSettingError,
     StoreUnavailableError,
 )
+from records.filing import PageRead
 from records.originals import open_originals
 from records.schema import OriginalRow, ReceiptRow
 from records.store import open_store
@@ -70,10 +71,10 @@ def test_a_database_that_fills_up_while_filing_keeps_the_file_waiting(small_disk
         filler.write_bytes(bytes(free - 8192))
         result = paper.result(b"a fax", paper.document(1))
         with pytest.raises(StoreFullError):
-            store.file_result(receipt.id, result, texts=["long page " * 20_000], now=now)
+            store.file_result(receipt.id, result, pages=[PageRead("long page " * 20_000)], now=now)
         filler.unlink()
         assert store.waiting(5) == (receipt,)
-        assert store.file_result(receipt.id, result, texts=["long page " * 20_000], now=now).is_new
+        assert store.file_result(receipt.id, result, pages=[PageRead("long page " * 20_000)], now=now).is_new
         assert store.nightly_count().is_balanced
 
 

@@ -5,6 +5,7 @@ import pytest
 from extractors.problem import Problem, Severity
 from records import filing
 from records.errors import IllegalMoveError, StoreDamagedError, UncountedPageError, UnknownRecordError
+from records.filing import PageRead
 from records.state import State
 
 
@@ -85,7 +86,7 @@ def test_another_files_result_is_refused(store, now, receipt, paper):
 
 def test_texts_of_other_than_all_pages_are_refused(store, now, receipt, mixed):
     with pytest.raises(UncountedPageError):
-        store.file_result(receipt.id, mixed, texts=["only one"], now=now)
+        store.file_result(receipt.id, mixed, pages=[PageRead("only one")], now=now)
 
 
 def test_a_rejected_file_is_kept_with_its_reason(store, now, receipt):
@@ -185,7 +186,7 @@ def test_a_record_of_a_kind_that_is_no_more_is_an_error(store, now, receipt, pap
 
 def test_text_of_any_characters_is_kept(store, now, receipt, paper):
     odd = paper.document(1, family="Ok\x00af\ud83dor")
-    store.file_result(receipt.id, paper.result(b"a fax", odd), texts=["Ok\x00af\ud83dor"], now=now)
+    store.file_result(receipt.id, paper.result(b"a fax", odd), pages=[PageRead("Ok\x00af\ud83dor")], now=now)
     (kept,) = store.find_documents()
     assert kept.record.patient.given is None
     assert "Ok" in kept.record.patient.family

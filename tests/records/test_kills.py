@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import records
+from records.filing import PageRead
 from records.state import State
 from records.store import open_store
 
@@ -94,8 +95,10 @@ def test_a_kill_while_filing_files_all_or_nothing_and_again_ends_the_same(opened
             receipt = receive(number, now)(store)
             receive(number, now, source="mail")(store)
             pages = paper.document(1), paper.document(2, disposition="review")
-            texts = [f"{number} referral 03141962 2065550142 patient authorization request diagnosis physician"] * 2
-            return store.file_result(receipt.id, paper.result(f"fax {number}".encode(), *pages), texts=texts, now=now)
+            words = f"{number} referral 03141962 2065550142 patient authorization request diagnosis physician"
+            return store.file_result(
+                receipt.id, paper.result(f"fax {number}".encode(), *pages), pages=[PageRead(words)] * 2, now=now
+            )
 
         return work
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from records.errors import IllegalMoveError
+from records.filing import PageRead
 from records.state import State
 from records.store import open_store
 
@@ -65,9 +66,9 @@ class Office(RuleBasedStateMachine):
     def file(self, papers, which, fails):
         receipt_id = sorted(self.claims)[which % len(self.claims)]
         result = self._result(self.store.get_original(receipt_id), papers)
-        texts = [""] * (result.source.pages + fails)  # one text too many makes it fail
+        read = [PageRead("")] * (result.source.pages + fails)  # one text too many makes it fail
         try:
-            self.store.file_result(receipt_id, result, texts=texts, now=self.now)
+            self.store.file_result(receipt_id, result, pages=read, now=self.now)
         except (IllegalMoveError, self.uncounted):
             return
         assert self.store.get_receipt(receipt_id).page_count is not None

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
 from extractors.document import Page
-from extractors.layout.label_stretch import has_colon
 from extractors.layout.phrases import fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
+from extractors.layout.runs import has_colon
 
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
 _COLON_KEYS = {tokens_of(phrase): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
