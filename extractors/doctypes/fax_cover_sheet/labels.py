@@ -80,6 +80,7 @@ LABELS = {
         "{number|no} {dialed|called|faxed}",
         "via {fax|facsimile|telecopier|telefax} [to|number]",
         "by {facsimile|fax|telecopier} [to|at]",
+        "{dialed|dialled|fax dialed|their fax|was sent to fax number}",
     ),
     "from_organization": (
         *wordings(
@@ -111,6 +112,7 @@ LABELS = {
         *wordings(
             "{pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
         ),
+        *wordings("{no|no of|total no|total no of|total number of|number of} {pgs|pgs.|pages|sheets|pg}"),
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
@@ -155,7 +157,20 @@ COLON_LABELS = {
     "to": ("For", "Addr"),
     "to_name": ("A/C", "Atn", "C/O"),
     "from": ("By", "Frm"),
-    "organization": ("Co", "Org", "Hospital", "Group", "Pharmacy", "Business", "Entity", "Lab", "Loc", "Where"),
+    "organization": (
+        "Co",
+        "Org",
+        "Of",
+        "At",
+        "Hospital",
+        "Group",
+        "Pharmacy",
+        "Business",
+        "Entity",
+        "Lab",
+        "Loc",
+        "Where",
+    ),
     "name": ("Who", "Nm"),
     "phone": ("T", "P", "O", "M", "C", "V", "D", "Ph", "Tl", "Call", "Work", "Main"),
     "fax": ("F", "Fx", "Fax to", "FN"),
@@ -169,7 +184,7 @@ COLON_LABELS = {
 """Words too short or too common to be labels without a colon behind them."""
 
 MEANINGS = {
-    "to": "to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
+    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
     "back": "return reply respond response back callback results answer",
     "fax": "fax facsimile telefax telecopier telecopy fx efax telecopying",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractors.document import Document
 from extractors.extraction import Found, Tree
 from extractors.layout import LabelledValue, Span, options, values_of
-from extractors.layout.rows import rows_of
+from extractors.layout.rows import Row, rows_of
 from extractors.readers import count_in, date_in, first, person_in, phones_in, text_in
 from extractors.values import urgency
 
@@ -22,7 +22,7 @@ PAGES = re.compile(
     re.IGNORECASE,
 )
 MOST_PAGES = 999
-BARE_SUBJECT = re.compile(r"(?:RE|Re|SUBJECT|Subject|SUBJ|Subj|REGARDING|Regarding)\s*[:.]?\s+(?=\S)")
+BARE_SUBJECT = re.compile(r"(?:RE|Re|SUBJECT|Subject|SUBJ|Subj|REGARDING|Regarding)\s*[:.]?\s+")
 STAMP = re.compile(r"\W*([A-Z.]{4,})(?:\s+(?:FAX|MATTER|REQUEST|REFERRAL|ATTENTION REQUIRED))?\W*")
 
 
@@ -80,11 +80,18 @@ def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[
     if found := first(labelled) or text_in(heads.get("subject"), 0.85):
         return found
     for row in rows_of(sheet.pages[0]):
-        for start, end in row.stretches():
-            span = Span(row.words[start:end])
+        for start, _ in row.stretches():
+            span = Span(row.words[start : _end_of_field(row, start)])
             if (match := BARE_SUBJECT.match(span.text)) and (words := span.sub(match.end(), len(span.text))):
                 return text_in(words, 0.75)
     return first(text_in(value.block, value.certainty) for value in values_of(values, "reference"))
+
+
+def _end_of_field(row: Row, start: int) -> int:
+    """Return where the field that begins at a word ends: at the second wide gap, the first being its label's own."""
+    ends = [end for begin, end in row.stretches() if begin >= start]
+    is_label = BARE_SUBJECT.fullmatch(" ".join(word.text for word in row.words[start : ends[0]]) + " ")
+    return ends[1] if is_label and len(ends) > 1 else ends[0]
 
 
 def urgency_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, signer_in
+from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
@@ -12,7 +12,7 @@ from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
-from extractors.document import Document
+from extractors.document import Document, Word
 from extractors.layout import LabelledValue, find_labels, values_of
 from extractors.layout.phrases import Phrases
 from extractors.layout.sheet import Sheet
@@ -35,10 +35,15 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     parties: Parties = _tabled(cells, 0)
     claimed = {word for cell in cells for word in cell.value.words}
     values = [value for value in values if claimed.isdisjoint(value.value.words)]
+    told = parties_told(sheet)
+    values = [
+        value for value in values if not told.words.issuperset(value.label.words) or value.label.text.endswith(":")
+    ]
     for party in ("to", "from"):
         _add_blocks(values, parties, party)
+        _fill(parties, party, told.parties.get(party, {}))
     copies = [*_further(cells), *(person for value in values_of(values, "cc")[:1] for person in people_in(value))]
-    _add_attention(values, parties)
+    _add_attention(sheet, values, parties)
     _add_own_labels(values, parties)
     for value in values_of(values, "organization"):
         if member_in("organization", value):
@@ -52,11 +57,19 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
                 _settle(copies[-1], key, value)
             elif role is not None:
                 _settle(parties.setdefault(role, {}), key, value)
+    for value in values_of(values, "department"):
+        if is_office(value.value.text) and (role := regions.role_of(value.label.box)):
+            _fill(parties, role, {"organization": text_in(value.value, 0.8 * value.certainty)})
     _add_loose(plan, regions, values, parties)
-    _add_told(sheet, parties)
-    labels_end = max((label.span.box.bottom for label in labels if label.key not in ("phone", "fax")), default=0.0)
-    add_letterhead(sheet, parties, until=regions.top, labels_end=labels_end)
+    _add_unlabelled(sheet, parties)
+    best = {value.label: value for value in reversed(values) if value.key not in ("organization", "phone", "fax")}
+    claimed = claimed | {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
+    add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
+
+
+def _words_of(party: Parties) -> set[Word]:
+    return {word for found in party.values() for word in found.span.words}
 
 
 def _tabled(cells: Sequence[Cell], place: int) -> Parties:
@@ -74,7 +87,7 @@ def _tabled_member(cell: Cell) -> Parties:
     """Return the member of a party that a cell names; a cell of names may name the office, too."""
     if cell.field == "name":
         return party_of([cell.value], CERTAINTY, role=cell.role)
-    if cell.field == "organization":
+    if cell.field == "organization" or (cell.field == "department" and is_office(cell.value.text)):
         return {"organization": text_in(cell.value, CERTAINTY)}
     number = phone_in(cell.value, CERTAINTY)
     return {cell.field: number} if number and cell.field in KEYS else {}
@@ -100,11 +113,8 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
             return
 
 
-def _add_told(sheet: Document, parties: Parties) -> None:
-    """Give the parties what they lack and sentences, the address of a letter or its signature tell."""
-    told = parties_told(sheet)
-    _fill(parties, "to", told.get("to", {}))
-    _fill(parties, "from", told.get("from", {}))
+def _add_unlabelled(sheet: Document, parties: Parties) -> None:
+    """Give the parties what they lack and the address of a letter, or its signature, says."""
     if not {"name", "organization"} & parties.get("to", {}).keys():
         _fill(parties, "to", addressee_in(sheet))
     if "name" not in parties.get("from", {}):
@@ -118,8 +128,6 @@ def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], 
     for role, lines in loose_lines(sheet, regions, claimed).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
-            if "name" in parties.get(role, {}) and "organization" not in found and is_office(str(found.get("name"))):
-                found["organization"] = found["name"]
             _fill(parties, role, found)
 
 
@@ -129,12 +137,13 @@ def _fill(parties: Parties, role: str, members: Parties) -> None:
             parties.setdefault(role, {}).setdefault(key, found)
 
 
-def _add_attention(values: Sequence[LabelledValue], parties: Parties) -> None:
+def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the recipient the person, or the office, to whose attention the fax goes."""
     attention = first(text_in(value.value, value.certainty) for value in values_of(values, "to_name"))
     if attention is None:
         return
     recipient = parties.setdefault("to", {})
+    recipient.update({"organization": above} if (above := office_above(sheet, attention)) else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)
         return

@@ -23,7 +23,7 @@ _MARK = re.compile(
 _CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
 """No name begins with a small l and a consonant: it is an I that was read wrong."""
 _NO_NAME = re.compile(
-    r"@|www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
+    r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
     re.IGNORECASE,
 )
@@ -115,9 +115,10 @@ def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
-    head = line.sub(0, at) if at else None
-    if head is None:
+    words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text) if at else ()
+    if not words:
         return
+    head = Span(words)
     head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
     if (
         _NO_NAME.search(head.text)

@@ -13,6 +13,8 @@ ROLES = {
     "cc": "cc", "patient": "patient", "about_patient": "patient",
 }  # fmt: skip
 """Labels that name the party they speak of."""
+_WIDEST = 12.0
+"""Heights of a label from its end to the start of lines that stand in its column."""
 WEAK = {"to_weak": "to", "from_weak": "from"}
 """Labels that name a party by trade ("Provider", "Reviewer"): they count where no other label names it."""
 
@@ -60,6 +62,12 @@ class Regions:
         above = [a for a in self.anchors if a.box.top < box.top and self._is_column_of(a, box)]
         nearest = max(above, key=lambda anchor: (anchor.box.top, -abs(anchor.box.left - box.left)), default=None)
         return nearest.role if nearest else None
+
+    def is_under(self, role: str, box: Box) -> bool:
+        """Tell whether the box stands right of a label of the party, on its row, or in a column that one begins."""
+        mine = [anchor.box for anchor in self.anchors if anchor.role == role]
+        on_row = any(is_same_row(one, box) for one in mine)
+        return on_row or any(box.left - one.right < _WIDEST * one.height and box.right > one.left for one in mine)
 
     def role_at(self, box: Box) -> str | None:
         """Return the party whose label begins at the box, or None."""

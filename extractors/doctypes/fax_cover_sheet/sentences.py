@@ -2,14 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import party_of
-from extractors.document import Document
+from extractors.document import Document, Word
 from extractors.layout import Span, paragraphs
+from extractors.layout.rows import Row, rows_of
 
 CERTAINTY = 0.75
+_CALLING = frozenset(
+    {"of", "at", "to", "for", "from", "and", "by", "is", "was", "on", "in", "with", "telephone", "number"}
+)
+_FARTHEST = 2.2
+"""Heights of a row between two rows of one run of text."""
 _END = re.compile(
     r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bNo\.)(?<!\b[A-Z]\.)(?<=[.!?])\s+(?=[A-Z(\"])"
 )
@@ -34,11 +41,21 @@ _OURS = re.compile(
 )
 
 
-def parties_told(sheet: Document) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The parties that sentences name, and the words of those sentences."""
+
+    parties: dict[str, Any]
+    words: set[Word]
+
+
+def parties_told(sheet: Document) -> Told:
     """Return the recipient and the sender whom the running text names, each with the numbers told with the name."""
     parties: dict[str, Any] = {}
+    words: set[Word] = set()
     for sentence in _sentences(sheet):
         to, sender = TO.search(sentence.text), FROM.search(sentence.text)
+        before = {role: set(party) for role, party in parties.items()}
         if to:
             end = sender.start() if sender and sender.start() > to.start() else len(sentence.text)
             _add(parties, "to", sentence, to, end)
@@ -49,7 +66,9 @@ def parties_told(sheet: Document) -> dict[str, Any]:
             for called, number in numbers_in(sentence, CERTAINTY):
                 if called:
                     parties.setdefault("from", {}).setdefault("phone" if called == "both" else called, number)
-    return parties
+        if before != {role: set(party) for role, party in parties.items()}:
+            words.update(sentence.words)
+    return Told(parties, words)
 
 
 def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str], end: int) -> None:
@@ -70,7 +89,10 @@ def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str
 
 
 def _sentences(sheet: Document) -> Iterator[Span]:
-    for paragraph in paragraphs(sheet):
+    """Yield the sentences of rows that break off (text with blanks to fill in), then those of paragraphs."""
+    broken = [run for run in _runs_of_rows(sheet) if any(_breaks_off(row) for row in run[:-1])]
+    texts = [Span(tuple(word for row in run for word in row.words)) for run in broken]
+    for paragraph in (*texts, *paragraphs(sheet)):
         start = 0
         for match in [*_END.finditer(paragraph.text), None]:
             end = match.start() if match else len(paragraph.text)
@@ -78,6 +100,23 @@ def _sentences(sheet: Document) -> Iterator[Span]:
             if sentence and _is_prose(sentence):
                 yield sentence
             start = match.end() if match else end
+
+
+def _breaks_off(row: Row) -> bool:
+    """Tell whether a row with a gap ends in a word that calls for more ("This fax is for ______ of")."""
+    return len(row.stretches()) > 1 and row.words[-1].text.casefold() in _CALLING
+
+
+def _runs_of_rows(sheet: Document) -> Iterator[list[Row]]:
+    """Yield the rows that follow one another closely."""
+    run: list[Row] = []
+    for row in rows_of(sheet.pages[0]):
+        if run and row.box.top - run[-1].box.bottom > _FARTHEST * max(row.height, run[-1].height):
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
 
 
 def _is_prose(sentence: Span) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
+from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.document import Page
 from extractors.layout.phrases import fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
@@ -28,12 +29,10 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
             tokens = tuple(token for word in words if (token := fold(word)))
             if "".join(tokens) in _KNOWN:
                 continue
-            key = _COLON_KEYS.get(tokens) if has_colon(words[-1]) else None
+            key = _COLON_KEYS.get(tokens) if has_colon(words[-1]) or words[-1] == "=" else None
             if key := key or _PLAIN_KEYS.get(tokens) or key_of(tokens):
                 own.setdefault(key, []).append(" ".join(words))
-        own_word = _leading_word(row)
-        if own_word:
-            own.setdefault("organization", []).append(own_word)
+        own.setdefault("organization", []).extend(_leading_words(row))
     keys = [*LABELS, *(key for key in own if key not in LABELS)]
     return {key: (*LABELS.get(key, ()), *sorted(set(own.get(key, ())))) for key in keys}
 
@@ -64,11 +63,13 @@ def key_of(tokens: Sequence[str]) -> str | None:
     return f"{role}_{field}" if role else field
 
 
-def _leading_word(row: Row) -> str | None:
-    """Return the word for an organization with which a row begins, where a name follows it ("Company Beacon Sleep")."""
-    words = [word.text for word in row.words[:2]]
-    is_label = len(words) > 1 and _PLAIN_KEYS.get((fold(words[0]),)) == "organization" and words[1][:1].isupper()
-    return words[0] if is_label and fold(words[0]) in _PARTY_WORDS else None
+def _leading_words(row: Row) -> Iterator[str]:
+    """Yield the words for an organization behind which, in the same stretch, its name follows ("Company Beacon Sleep")."""
+    for start, end in row.stretches(LOOSE_GAP):
+        first, rest = row.words[start], row.words[start + 1 : end]
+        is_word = rest and _PLAIN_KEYS.get((fold(first.text),)) == "organization" and rest[0].text[:1].isupper()
+        if is_word and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest))):
+            yield first.text
 
 
 def _candidates(row: Row) -> Iterator[list[str]]:
@@ -76,9 +77,9 @@ def _candidates(row: Row) -> Iterator[list[str]]:
     for start, end in row.stretches(LOOSE_GAP):
         begin = start
         for index in range(start, end):
-            if has_colon(row.words[index].text) or index == end - 1:
+            if has_colon(row.words[index].text) or row.words[index].text == "=" or index == end - 1:
                 words = [word.text for word in row.words[begin : index + 1]]
-                if has_colon(words[-1]):
+                if has_colon(words[-1]) or words[-1] == "=":
                     yield from (words[-size:] for size in range(1, min(len(words), _MOST_WORDS) + 1))
                 elif begin == start and len(words) <= _MOST_WORDS:
                     yield words
