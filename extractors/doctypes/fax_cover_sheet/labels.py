@@ -80,6 +80,7 @@ LABELS = {
         "{number|no} {dialed|called|faxed}",
         "via {fax|facsimile|telecopier|telefax} [to|number]",
         "by {facsimile|fax|telecopier} [to|at]",
+        "{sent|transmitted|delivered|faxed} {by|via} {fax|facsimile|telefax} [to]",
         "{dialed|dialled|fax dialed|their fax|was sent to fax number}",
     ),
     "from_organization": (
@@ -186,7 +187,7 @@ COLON_LABELS = {
 MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
-    "back": "return reply respond response back callback results answer",
+    "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
     "fax": "fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
     "organization": "org co company organization organisation practice clinic facility office firm agency hospital institution business",

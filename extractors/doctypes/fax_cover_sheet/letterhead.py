@@ -26,7 +26,8 @@ HEAD = 0.3
 """Share of the page's height in which a letterhead stands."""
 FOOT_LINES = 6
 _BODY = re.compile(
-    r"\s*(?:dear\b|to whom|(?:via|by) (?:fax|facsimile)|(?:date\W+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},"
+    r"\s*(?:dear\b|to whom|(?:via|by) (?:fax|facsimile)"
+    r"|(?:date\W+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},"
     r"|(?:date\W+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$)",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ _TITLE_BEHIND = re.compile(
 def add_letterhead(
     sheet: Document, parties: dict[str, Any], *, until: float | None, claimed: AbstractSet[Word]
 ) -> None:
-    """Give the sender what it lacks and lines say that no label claims: above the first party's label, then elsewhere."""
+    """Give the sender what it lacks and lines that no label claims say: those above the first party's label first."""
     sender = parties.setdefault("from", {})
     lines = [span for row in rows_of(sheet.pages[0]) for span in _stretches(row.words, row.stretches())]
     lines = [line for line in lines if claimed.isdisjoint(line.words) and not _is_prose(line)]

@@ -1,6 +1,7 @@
 """Sender and recipients: what stands under their labels, in their regions, and in the sender's letterhead."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
@@ -13,7 +14,7 @@ from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
-from extractors.layout import LabelledValue, find_labels, values_of
+from extractors.layout import LabelledValue, Span, find_labels, values_of
 from extractors.layout.phrases import Phrases
 from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
@@ -34,17 +35,32 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     cells = cells_of(plan.rows, labels, plan.captions)
     parties: Parties = _tabled(cells, 0)
     claimed = {word for cell in cells for word in cell.value.words}
-    values = [value for value in values if claimed.isdisjoint(value.value.words)]
     told = parties_told(sheet)
-    values = [
-        value for value in values if not told.words.issuperset(value.label.words) or value.label.text.endswith(":")
-    ]
-    for party in ("to", "from"):
-        _add_blocks(values, parties, party)
-        _fill(parties, party, told.parties.get(party, {}))
-    copies = [*_further(cells), *(person for value in values_of(values, "cc")[:1] for person in people_in(value))]
-    _add_attention(sheet, values, parties)
-    _add_own_labels(values, parties)
+    free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
+    copies = [*_further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
+    for role in ("to", "from"):
+        _add_blocks(free, parties, role)
+        _fill(parties, role, told.parties.get(role, {}))
+    _add_attention(sheet, free, parties)
+    _add_own_labels(free, parties)
+    _add_by_region(free, regions, parties, copies)
+    _add_loose(plan, regions, free, parties)
+    _add_unlabelled(sheet, parties)
+    best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
+    claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
+    add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
+    return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
+
+
+def _is_in(words: AbstractSet[Word], label: Span) -> bool:
+    """Tell whether a label without a colon is only part of a sentence."""
+    return words >= set(label.words) and not label.text.endswith(":")
+
+
+def _add_by_region(
+    values: Sequence[LabelledValue], regions: Regions, parties: Parties, copies: Sequence[Parties]
+) -> None:
+    """Give each party what labels that name no party say in its region."""
     for value in values_of(values, "organization"):
         if member_in("organization", value):
             _make_way(parties.get(regions.role_of(value.label.box) or ""))
@@ -60,12 +76,6 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     for value in values_of(values, "department"):
         if is_office(value.value.text) and (role := regions.role_of(value.label.box)):
             _fill(parties, role, {"organization": text_in(value.value, 0.8 * value.certainty)})
-    _add_loose(plan, regions, values, parties)
-    _add_unlabelled(sheet, parties)
-    best = {value.label: value for value in reversed(values) if value.key not in ("organization", "phone", "fax")}
-    claimed = claimed | {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
-    add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
-    return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 
 def _words_of(party: Parties) -> set[Word]:

@@ -58,7 +58,9 @@ def _cells_under(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: H
     elif len(set(fields)) == len(fields) > 1 and len(roles) == 1 and keys[0] in PARTIES:
         yield from _listed(rows, by_row, head, PARTIES[keys[0]])
     elif len(set(fields)) == len(fields) > 1 and not roles:
-        yield from _parties_beside(rows, by_row, head)
+        cells = list(_parties_beside(rows, by_row, head))
+        is_addressed = any(label.key in ("to", "to_name") for labels in by_row for label in labels)
+        yield from cells if cells or keys[0] != "name" or is_addressed else _listed(rows, by_row, head, "to")
 
 
 def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, role: str) -> Iterator[Cell]:

@@ -1,7 +1,7 @@
 """Parties that sentences name ("These 4 pages are for Dr. Ruiz at Summit Clinic, fax 206-555-0142")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,9 +12,7 @@ from extractors.layout import Span, paragraphs
 from extractors.layout.rows import Row, rows_of
 
 CERTAINTY = 0.75
-_CALLING = frozenset(
-    {"of", "at", "to", "for", "from", "and", "by", "is", "was", "on", "in", "with", "telephone", "number"}
-)
+_CALLING = frozenset({"of", "at", "to", "for", "from", "and", "by", "is", "was", "on", "in", "with", "telephone"})
 _FARTHEST = 2.2
 """Heights of a row between two rows of one run of text."""
 _END = re.compile(
@@ -90,8 +88,8 @@ def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str
 
 def _sentences(sheet: Document) -> Iterator[Span]:
     """Yield the sentences of rows that break off (text with blanks to fill in), then those of paragraphs."""
-    broken = [run for run in _runs_of_rows(sheet) if any(_breaks_off(row) for row in run[:-1])]
-    texts = [Span(tuple(word for row in run for word in row.words)) for run in broken]
+    broken = (run for run in _runs_of_rows(sheet) if any(_breaks_off(row) for row in run[:-1]))
+    texts = [Span(tuple(word for row in run for word in row.words)) for run in broken if _has_verb(run)]
     for paragraph in (*texts, *paragraphs(sheet)):
         start = 0
         for match in [*_END.finditer(paragraph.text), None]:
@@ -105,6 +103,10 @@ def _sentences(sheet: Document) -> Iterator[Span]:
 def _breaks_off(row: Row) -> bool:
     """Tell whether a row with a gap ends in a word that calls for more ("This fax is for ______ of")."""
     return len(row.stretches()) > 1 and row.words[-1].text.casefold() in _CALLING
+
+
+def _has_verb(rows: Sequence[Row]) -> bool:
+    return any(word.text in ("is", "are", "was", "were") for row in rows for word in row.words)
 
 
 def _runs_of_rows(sheet: Document) -> Iterator[list[Row]]:
@@ -122,4 +124,4 @@ def _runs_of_rows(sheet: Document) -> Iterator[list[Row]]:
 def _is_prose(sentence: Span) -> bool:
     """Tell whether words are a sentence and not fields in a row: several words, many of them in small letters."""
     words = [word.text for word in sentence.words if word.text[0].isalpha()]
-    return len(words) > 4 and sum(word[0].islower() for word in words) >= 0.4 * len(words)
+    return len(words) > 3 and sum(word[0].islower() for word in words) >= 0.4 * len(words)

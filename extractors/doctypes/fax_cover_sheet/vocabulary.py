@@ -64,7 +64,7 @@ def key_of(tokens: Sequence[str]) -> str | None:
 
 
 def _leading_words(row: Row) -> Iterator[str]:
-    """Yield the words for an organization behind which, in the same stretch, its name follows ("Company Beacon Sleep")."""
+    """Yield the words for an organization behind which its name follows directly ("Company Beacon Sleep")."""
     for start, end in row.stretches(LOOSE_GAP):
         first, rest = row.words[start], row.words[start + 1 : end]
         is_word = rest and _PLAIN_KEYS.get((fold(first.text),)) == "organization" and rest[0].text[:1].isupper()
