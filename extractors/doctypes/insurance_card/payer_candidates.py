@@ -228,6 +228,9 @@ def _trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span
     kept = list(span.words)
     while kept and not re.search(r"[^\W_]", kept[0].text):
         kept = kept[1:]
+    lead = known_payer([word.text for word in kept])
+    if lead and lead.start == 1 and lead.end == len(kept) and len(lead.name.split()) > 2:
+        kept = kept[1:]
     texts = [word.text for word in kept]
     known = known_payer(texts)
     least = known.end if known else 1
