@@ -10,14 +10,20 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractors.errors import ExtractorsError
-from extractors.many import Answer, extract_many
 from extractors.settings import Settings
+
+if TYPE_CHECKING:
+    from extractors.many import Answer
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
+    # Not above: every worker process imports this module again.
+    from extractors.many import extract_many
+
     parser = _parser()
     options = parser.parse_args(arguments)
     try:
@@ -35,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if failed else 0
 
 
-def _tell(answer: Answer) -> bool:
+def _tell(answer: "Answer") -> bool:
     """Print the answer of one file; tell whether it failed."""
     if answer.result is not None:
         print(answer.result.model_dump_json(), flush=True)

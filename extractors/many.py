@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from extractors import pipeline
 from extractors.errors import DocumentError
 from extractors.pool import FileTask, RecognisedFile, WorkerPool
 from extractors.result import Result, Source
@@ -27,6 +26,7 @@ def extract_many(paths: Sequence[Path], *, today: date, settings: Settings, proc
     early: dict[int, Answer] = {}
     due = 0
     with WorkerPool(processes=processes, settings=settings) as pool:
+        _get_ready()
         for file in pool.recognise(tasks):
             index = int(file.key)
             early[index] = answer_of(paths[index], file, today=today, settings=settings)
@@ -35,10 +35,19 @@ def extract_many(paths: Sequence[Path], *, today: date, settings: Settings, proc
                 due += 1
 
 
+def _get_ready() -> None:
+    """Import what answers are made with: here and not above, while the workers start."""
+    from extractors.registry import known_doctypes
+
+    known_doctypes()
+
+
 def answer_of(path: Path, file: RecognisedFile, *, today: date, settings: Settings) -> Answer:
     """Return the answer for a file whose pages have been recognised."""
     if file.facts is None:
         return Answer(path, error=file.error)
+    from extractors import pipeline
+
     facts = file.facts
     source = Source(name=facts.name, sha256=facts.sha256, media_type=facts.media_type, pages=facts.page_count)
     return Answer(path, pipeline.answer(source, file.pages, today=today, settings=settings))

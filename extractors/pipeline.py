@@ -7,8 +7,6 @@ from pathlib import Path
 from extractors.checks import check_document, check_transmission
 from extractors.classify import Classification, classify
 from extractors.document import Document, Page
-from extractors.ocr import open_engine
-from extractors.pages import open_file, recognise_pages
 from extractors.problem import Problem, Severity, error
 from extractors.result import ExtractedDocument, Result, Source
 from extractors.settings import Settings
@@ -17,6 +15,10 @@ from extractors.split import split
 
 def extract(source: Path | bytes, *, name: str, today: date, settings: Settings) -> Result:
     """Return what the file holds; raise a DocumentError where no page of it can be opened."""
+    # Not above: what only answers for pages that others have recognised needs no picture library.
+    from extractors.ocr import open_engine
+    from extractors.pages import open_file, recognise_pages
+
     with open_file(source, name=name, settings=settings) as opened, open_engine(settings) as engine:
         pages = recognise_pages(opened, engine=engine, settings=settings)
         facts = Source(name=opened.name, sha256=opened.sha256, media_type=opened.media_type, pages=opened.page_count)

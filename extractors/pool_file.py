@@ -6,7 +6,6 @@ from pathlib import Path
 
 from extractors.document import Page
 from extractors.errors import DamagedFileError, DocumentError
-from extractors.pages.unread import unread_page
 from extractors.pool_process import Fate
 from extractors.pool_worker import FileFacts, Job, OpenJob, PageJob
 
@@ -77,6 +76,8 @@ class FileUnderWay:
             cause = "opening it takes too long" if fate == Fate.TIMED_OUT else "it cannot be opened"
             self.error = DamagedFileError(self.task.name, cause)
         else:
+            from extractors.pages.unread import unread_page  # with all that decodes pictures, hardly ever needed here
+
             problem = "page_timed_out" if fate == Fate.TIMED_OUT else "page_unreadable"
             self.pages[number] = unread_page(number, problem)
 

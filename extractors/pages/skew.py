@@ -24,10 +24,11 @@ MIN_GAIN = 1.02
 
 def skew_degrees(ink: GreyImage) -> float:
     """Return the angle in degrees that the rows fall to the right, 0 where it is small or cannot be told."""
-    points = np.argwhere(_text_edges(ink))
+    points = np.flatnonzero(_text_edges(ink))
     if len(points) < MIN_POINTS:
         return 0.0
-    rows, columns = points[:: max(len(points) // MAX_POINTS, 1)].astype(np.float32).T
+    places = np.divmod(points[:: max(len(points) // MAX_POINTS, 1)], ink.shape[1])
+    rows, columns = (place.astype(np.float32) for place in places)
     coarse = np.arange(-MAX_DEGREES, MAX_DEGREES + COARSE_STEP / 2, COARSE_STEP)
     near = _sharpest(rows, columns, coarse)
     best = _sharpest(rows, columns, near + np.arange(-COARSE_STEP, COARSE_STEP + FINE_STEP / 2, FINE_STEP))
