@@ -27,11 +27,12 @@ PLAINNESS = (
 """How plainly a label says that its number is the bill's: the first pattern that fits counts."""
 FREE_NUMBER = re.compile(
     r"\b(?:invoice|inv|bill|credit (?:note|memo)|statement)\b[\s.:#]*(?:\S{1,3}[.:#]\s*)?"
-    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w.,/])",
+    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w.,/]| \d\d\b)",
     re.IGNORECASE,
 )
 LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
 LEFT_OVER = 0.35
+LEAST_LENGTH = 3
 DAMAGED = 60
 BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[-/]?\d[A-Z0-9/-]*)", re.IGNORECASE)
 
@@ -70,7 +71,7 @@ def _free_numbers(document: Document) -> Iterator[Found[str]]:
         span = Span.of(line)
         match = FREE_NUMBER.search(span.text)
         words = span.sub(*match.span(1)) if match else None
-        if match and words and not _is_date(words.text):
+        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_date(words.text):
             yield Found(match[1].upper(), words, 0.75)
 
 
