@@ -12,14 +12,14 @@ LABELS = {
         "Ref no", "Bill ID", "Rechnungsnummer", "Factuurnummer", "Our invoice", "Invoice/Bill no", "Sales invoice",
         "Sales invoice no", "Facture no", "Rechnung Nr", "Invoice reference", "Invoice ref",
         *wordings(
-            "{invoice|bill|billing|statement|document|doc|stmt|inv|credit|debit memo|tax invoice|transaction|voucher"
+            "{invoice|bill|billing|statement|document|doc|stmt|inv|credit|debit memo|tax invoice|transaction|trans|sale|voucher"
             "|notice|invoice/credit|invoice/statement|memo|folio|charge|service invoice|tax bill|utility bill|this invoice"
             "|our invoice|our bill|our document|our statement|vendor invoice|supplier invoice} "
             "{number|no|#|id|ref|reference|nr|code|identifier|reference number|ref no}",
             "{number|no|#} of {invoice|bill|statement|document}",
             "[our|your] {ref|reference|file} [number|no]",
         ),
-        "Document", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
+        "Document", "Bill", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
     "invoice_date": (
         "Invoice date", "Date of invoice", "Bill date", "Billing date", "Statement date", "Date", "Date issued",

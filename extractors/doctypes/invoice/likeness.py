@@ -32,6 +32,8 @@ SUMMARY = frozenset(
 )
 LEAST_LEFT = 0.4
 """Share of the score that the words against a bill leave, below which its sums are not looked at."""
+TITLE_SHARE = 0.25
+BILL = re.compile(r"\b(?:invoice|receipt|statement|credit (?:note|memo))\b|\bbiii(?:$| no\b)")
 OTHERWISE_TITLED = 0.3
 """What is left of the score of a paper whose title stands for another kind of list of prices."""
 PRICE = re.compile(r"\d[.,]\d\d\b|\$ ?\d")
@@ -47,7 +49,16 @@ def score(document: Document) -> float:
         known += (1 - known) * known * TABLE_WEIGHT
     if left > LEAST_LEFT and len(PRICE.findall(document.text)) > 1:
         known += (1 - known) * _told_by_sums(document)
-    return known * left * (OTHERWISE_TITLED if titles & OTHER_TITLES else 1.0)
+    return known * left * (OTHERWISE_TITLED if _is_otherwise_titled(document) else 1.0)
+
+
+def _is_otherwise_titled(document: Document) -> bool:
+    """Tell whether the topmost title is another kind of paper's: lower down it is a caption (`PURCHASE ORDER`)."""
+    page = document.pages[0]
+    high = [line for line in title_lines(document) if line.box.top < TITLE_SHARE * page.height]
+    folded = [fold_text(line.text).strip() for line in high]
+    is_bill = any(BILL.search(text) for text in folded)
+    return not is_bill and any(text in OTHER_TITLES for text in folded)
 
 
 def _weights(document: Document) -> list[float]:
