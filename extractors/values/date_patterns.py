@@ -79,7 +79,8 @@ def _year_behind(digit: str) -> str:
     """
     mark = r"\s{0,3}[,./–-]\s{0,3}(?:['‘’`|] )?"
     four = rf"(?:{mark}|\s{{1,3}}|(?<=[A-Za-z.]))(?P<y>{digit}{{4}})"
-    two = rf"(?:{mark}'?|\s{{1,3}}['’]|(?<=[A-Za-z]))(?P<yy>{digit}{{2}})(?!\s{{0,2}}(?::[0-9]|(?i:[ap]\.?m\b)))"
+    no_year = rf"(?!\s{{0,2}}(?::[0-9]|(?i:[ap]\.?m\b)|, ?{digit}{{4}}))"
+    two = rf"(?:{mark}'?|\s{{1,3}}['’]|(?<=[A-Za-z]))(?P<yy>{digit}{{2}}){no_year}"
     return f"(?:{four}|{two})"
 
 

@@ -38,7 +38,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {
-        **numbers_of(document, values, today=today),
+        **numbers_of(document, values, tabled, today=today),
         "total": largest,
         **_summary(choice),
         "currency": _currency(document),

@@ -20,7 +20,8 @@ WITHOUT_TOTAL = -3.0
 """What no total costs a reading: more than one that fits badly with what was paid before."""
 WELL_NAMED = 0.5
 MISNAMED = -1.2
-PRINTED_AGAIN, TOPPED = 0.7, -1.0
+PRINTED_AGAIN, TOPPED = 0.4, -0.5
+GROUPED = 4.0
 IMPOSSIBLE = -100.0
 Part = tuple[float, Mapping[str, Amount | None]]
 """How well some of the amounts agree, and which they are."""
@@ -82,7 +83,13 @@ def _standing(sums: Sums, total: Amount | None) -> float:
         return 0.0
     again = any(it.value == total.value and it.found.span != total.found.span for it in sums.amounts)
     topped = any(it.key is None and abs(it.value) > abs(total.value) for it in sums.amounts)
-    return PRINTED_AGAIN * again + TOPPED * topped
+    return PRINTED_AGAIN * again + TOPPED * topped + GROUPED * _is_of_groups(sums, total)
+
+
+def _is_of_groups(sums: Sums, total: Amount) -> bool:
+    """Tell whether a total is what the totals of several groups of items come to."""
+    groups = [it.value for it in sums.amounts if it.key in SUBTOTALS and abs(it.value) < abs(total.value)]
+    return len(groups) > 1 and sum(groups, NONE) == total.value
 
 
 def _charged(sums: Sums, total: Amount | None) -> Part:
@@ -134,6 +141,8 @@ def _owed(sums: Sums, total: Amount | None) -> Part:
 
 def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None, paid: Amount | None) -> float:
     worth = sum(amount.found.confidence for amount in (due, old, paid) if amount) + _label_worth("amount_due", due)
+    if total is not None and due is total:
+        return IMPOSSIBLE
     if total is not None and due is not None:
         expected = total.value + (old.value if old else NONE) - abs(paid.value if paid else NONE)
         worth += 2 if abs(expected - due.value) <= TOLERANCE else -1.5

@@ -42,7 +42,7 @@ DAMAGED = 60
 BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[-/]?\d[A-Z0-9/-]*)", re.IGNORECASE)
 
 
-def bill_number_of(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:
     """Return the number under its label, behind a word for the bill, or alone beside the title."""
     own_words = _own_words(document)
     beginnings = {line.words[0] for line in document.lines}
@@ -52,8 +52,13 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue]) -> Found
         if (number := token_in(value)) and len(number.value) > 1
     ]
     best = max((number for number in labelled if number.certainty), key=lambda number: number.certainty, default=None)
-    found = best or next(_free_numbers(document), None) or next(_beside_title(document, values), None)
-    return found or _left_over(document, values)
+    found = best or next(_free_numbers(document), None) or next(_beside_title(document, values, tabled), None)
+    return found or _left_over(document, values, tabled)
+
+
+def is_credit(document: Document) -> bool:
+    """Tell whether the paper is by its title a credit note."""
+    return _own_words(document) is CREDIT
 
 
 def _own_words(document: Document) -> re.Pattern[str]:
@@ -86,12 +91,14 @@ def _free_numbers(document: Document) -> Iterator[Found[str]]:
             yield Found(match[1].upper(), words, 0.75)
 
 
-def _beside_title(document: Document, values: Sequence[LabelledValue]) -> Iterator[Found[str]]:
+def _beside_title(
+    document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]
+) -> Iterator[Found[str]]:
     """Yield the numbers that stand alone, or behind `No.`, high on the first page, those next to the title first."""
     page = document.pages[0]
     high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
     titles = [span for span in high if TITLE.fullmatch(span.text) or is_spaced_title(span.text)]
-    taken = {word for value in values for word in value.value.words if value.key != "invoice_number"}
+    taken = {*tabled, *(word for value in values for word in value.value.words if value.key != "invoice_number")}
     for is_near in (True, False):
         for span in high:
             match = BARE_NUMBER.fullmatch(span.text)
@@ -108,11 +115,11 @@ def _beside_title(document: Document, values: Sequence[LabelledValue]) -> Iterat
                 yield Found(match[1].upper(), words, 0.6)
 
 
-def _left_over(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+def _left_over(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:
     """Return the one identifier in the upper part that no label claims, one under a damaged caption before all."""
     page = document.pages[0]
     high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
-    claimed = {word for value in values for line in value.lines for word in line.words}
+    claimed = {*tabled, *(word for value in values for line in value.lines for word in line.words)}
     free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_date(span.text)]
     free = [span for span in free if not any(word in claimed for word in span.words)]
     captioned = [span for span in free if any(_is_damaged_caption(other, span) for other in high)]

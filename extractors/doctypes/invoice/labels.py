@@ -31,7 +31,7 @@ LABELS = {
             "|mailed|tax invoice|prepared|transaction|receipt|bill issue|invoice issue|statement closing|cycle closing"
             "|bill prepared|posting|billed} {date|dt|on}",
             "date {of|on} {this|the} {invoice|bill|statement|notice|document}",
-            "date {of|on} {bill|billing|statement|notice|document|issuance|invoicing}",
+            "date {of|on} {bill|billing|statement|notice|document|issuance|invoicing|credit|debit|memo|charge}",
             "[bill|invoice|statement|date] {issued|prepared|mailed|printed|billed|created|generated|sent} [on]",
             "{date} {prepared|mailed|printed|created|generated|sent|invoiced}",
         ),

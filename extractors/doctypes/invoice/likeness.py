@@ -1,10 +1,11 @@
 """How much a paper looks like a bill: by its title, its labels, its table of prices and its sums."""
 
 import re
+from statistics import median
 
 from rapidfuzz.fuzz import ratio
 
-from extractors.cues import fold_text, title_lines, weigh_cues
+from extractors.cues import LARGE, fold_text, title_lines, weigh_cues
 from extractors.doctypes.invoice.arithmetic import adds_up
 from extractors.doctypes.invoice.cues import CUES, HEADINGS, OTHER_TITLES
 from extractors.doctypes.invoice.name_lines import is_spaced_title
@@ -33,7 +34,8 @@ SUMMARY = frozenset(
 LEAST_LEFT = 0.4
 """Share of the score that the words against a bill leave, below which its sums are not looked at."""
 TITLE_SHARE = 0.25
-BILL = re.compile(r"\b(?:invoice|receipt|statement|credit (?:note|memo))\b|\bbiii(?:$| no\b)")
+TOP_SHARE = 0.12
+BILL = re.compile(r"\b(?:invoice|receipt|statement|credit (?:note|memo))\b|\bbiii(?:$| (?:no|number|date|id)\b)")
 OTHERWISE_TITLED = 0.3
 """What is left of the score of a paper whose title stands for another kind of list of prices."""
 PRICE = re.compile(r"\d[.,]\d\d\b|\$ ?\d")
@@ -55,10 +57,13 @@ def score(document: Document) -> float:
 def _is_otherwise_titled(document: Document) -> bool:
     """Tell whether the topmost title is another kind of paper's: lower down it is a caption (`PURCHASE ORDER`)."""
     page = document.pages[0]
+    usual = median([line.box.height for line in page.lines] or [1.0])
     high = [line for line in title_lines(document) if line.box.top < TITLE_SHARE * page.height]
-    folded = [fold_text(line.text).strip() for line in high]
-    is_bill = any(BILL.search(text) for text in folded)
-    return not is_bill and any(text in OTHER_TITLES for text in folded)
+    others = [line for line in high if fold_text(line.text).strip() in OTHER_TITLES]
+    is_bill = any(BILL.search(fold_text(line.text).strip()) for line in high)
+    return not is_bill and any(
+        line.box.height > LARGE * usual or line.box.top < TOP_SHARE * page.height for line in others
+    )
 
 
 def _weights(document: Document) -> list[float]:
