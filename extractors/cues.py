@@ -52,11 +52,16 @@ def cue(weight: float, *phrases: str, place: Place = "text") -> Cue:
 
 def score_cues(document: Document, cues: Iterable[Cue]) -> float:
     """Return how much the cues found tell for the kind, 0 to 1: each takes its share of the doubt that is left."""
+    told_for, left = weigh_cues(document, cues)
+    return told_for * left
+
+
+def weigh_cues(document: Document, cues: Iterable[Cue]) -> tuple[float, float]:
+    """Return what the cues found tell for the kind, and what share of it those that speak against it leave."""
     text, titles = _folded_text(document), _titles(document.pages[0])
     present = [found.weight for found in cues if _is_present(found, text, titles)]
     doubt = reduce(lambda rest, weight: rest * (1 - max(weight, 0.0)), present, 1.0)
-    against = reduce(lambda rest, weight: rest * (1 + min(weight, 0.0)), present, 1.0)
-    return (1 - doubt) * against
+    return 1 - doubt, reduce(lambda rest, weight: rest * (1 + min(weight, 0.0)), present, 1.0)
 
 
 def title_lines(document: Document) -> list[Line]:

@@ -1,8 +1,13 @@
 """Payers: is a printed name that of a health plan or insurer? Known names, and what such names are made of."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
 
 from extractors.cues import fold_text
 
@@ -14,13 +19,36 @@ _MADE_OF = re.compile(
     re.IGNORECASE,
 )
 """Words of which payers' names are made."""
+_LEAST_ALIKE = 0.86
+_LEAST_LETTERS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPayer:
+    """A known payer's name as the table spells it, and the words (start to end) in which it is printed."""
+
+    name: str
+    start: int
+    end: int
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return the known names by their folded form."""
+    lines = files("extractors").joinpath("payers.txt").read_text(encoding="utf-8").splitlines()
+    names = [name.strip() for line in lines if not line.startswith("#") for name in line.split("|")]
+    return {fold_text(name): name for name in reversed(names)}
 
 
 @cache
 def _known_names() -> tuple[str, ...]:
-    lines = files("extractors").joinpath("payers.txt").read_text(encoding="utf-8").splitlines()
-    names = (name for line in lines if not line.startswith("#") for name in line.split("|"))
-    return tuple(sorted({fold_text(name) for name in names}, key=len, reverse=True))
+    return tuple(sorted(_names(), key=len, reverse=True))
+
+
+@cache
+def _squeezed_names() -> dict[str, str]:
+    squeezed = {folded.replace(" ", ""): name for folded, name in _names().items()}
+    return {key: name for key, name in squeezed.items() if len(key) >= _LEAST_LETTERS}
 
 
 def payer_likeness(text: str) -> float:
@@ -35,3 +63,34 @@ def payer_likeness(text: str) -> float:
     if any(name in folded for name in _known_names()):
         return KNOWN
     return LIKELY if _MADE_OF.search(text) else 0.0
+
+
+def known_payer(words: Sequence[str]) -> KnownPayer | None:
+    """Return the longest known name among the words, or None.
+
+    >>> known_payer(["Wellcare", "Giveback", "(HMO)"])
+    KnownPayer(name='Wellcare', start=0, end=1)
+    """
+    folded = fold_text(" ".join(words))
+    name = next((name for name in _known_names() if name in folded), None)
+    if name is None:
+        return None
+    ends = [1, *(len(fold_text(" ".join(words[:count]))) for count in range(1, len(words) + 1))]
+    at = folded.index(name)
+    start = max(count for count, end in enumerate(ends) if end <= at + 1)
+    end = min(count for count, end in enumerate(ends) if end >= at + len(name))
+    return KnownPayer(_names()[name], start, end)
+
+
+def nearly_known_payer(text: str) -> str | None:
+    """Return the known name that the text most likely is, a few letters misread, or None.
+
+    >>> nearly_known_payer("uviitedHealthcare"), nearly_known_payer("Adaeze Okafor")
+    ('UnitedHealthcare', None)
+    """
+    squeezed = fold_text(text).replace(" ", "")
+    if len(squeezed) < _LEAST_LETTERS:
+        return None
+    table = _squeezed_names()
+    found = extractOne(squeezed, list(table), scorer=OSA.normalized_similarity, score_cutoff=_LEAST_ALIKE)
+    return table[found[0]] if found else None

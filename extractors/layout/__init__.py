@@ -28,6 +28,7 @@ A form read in twenty lines:
         print(match[0], span.box)
 """
 
+from extractors.layout.captions_first import captions_first
 from extractors.layout.checkboxes import Choice, Option, choices, meaning, options, ticked
 from extractors.layout.columns import Band, Column, bands, columns, lines_in_order
 from extractors.layout.labels import Label, find_labels
@@ -52,6 +53,7 @@ __all__ = [
     "Span",
     "Table",
     "bands",
+    "captions_first",
     "choices",
     "columns",
     "find_labels",

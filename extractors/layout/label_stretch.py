@@ -116,7 +116,8 @@ class Stretch:
         first = self.run.row.words[found.start].text[0]
         is_upper = first.isupper() or not first.isalpha()
         if found.tail >= self.run.end:
-            ends_sentence = self.run.row.words[self.run.end - 1].text.endswith((".", ","))
+            is_cut = self.run.folded[self.run.end - 1] == "no"
+            ends_sentence = not is_cut and self.run.row.words[self.run.end - 1].text.endswith((".", ","))
             return 0.95 if found.begins and (is_upper or not ends_sentence) else 0.0
         if _VALUE_LIKE.fullmatch(self.run.row.words[found.tail].text):
             return _worth_before_value(found, is_upper=is_upper, is_prose=self.run.is_prose)

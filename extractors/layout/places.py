@@ -21,6 +21,7 @@ _WIDEST_GAP = 0.45
 """Share of the page's width between a label and a value on its row."""
 _TALLEST_CELL = 0.35
 """Share of the page's height; a taller box frames a form, not a field."""
+_LEAST_CAPTIONS = 3
 _FARTHEST_BELOW = 2.2
 """Heights of a row between a label and a value below it."""
 
@@ -37,6 +38,9 @@ class Place:
 def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     """Yield the places where the mark's value may stand, each that holds words."""
     box = sheet.box(mark)
+    if mark.row in sheet.captions:
+        yield from _over_its_caption(sheet, mark, box)
+        return
     cell = sheet.grid.cell_around(box)
     clip = cell.box
     is_small = cell.is_closed and clip.height <= _TALLEST_CELL * sheet.page.height
@@ -45,7 +49,7 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
         yield inside
         return
     right = _right(sheet, mark, clip)
-    above = None if cell.is_closed or right else _above(sheet, mark, box)
+    above = None if cell.is_closed or right else _above(sheet, mark, box) or _above_captions(sheet, mark, box)
     below = _below(sheet, mark, box, clip)
     if right and _is_in_label_column(sheet, mark, right):
         right = replace(right, certainty=max(right.certainty, 0.92))
@@ -59,7 +63,17 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     if above:
         yield above
     if below:
-        yield replace(below, certainty=below.certainty * 0.5) if above else below
+        yield replace(below, certainty=below.certainty * 0.5) if above and above.certainty > 0.7 else below
+
+
+def _over_its_caption(sheet: Sheet, mark: Mark, box: Box) -> Iterator[Place]:
+    """Yield what stands right above a label that is a caption, flush with it or else over it."""
+    height = sheet.rows[mark.row].height
+    limit = _next_left(sheet, mark)
+    for piece in sheet.pieces[mark.row - 1]:
+        is_over = abs(piece.box.left - box.left) <= 1.3 * height or overlap_x(piece.box, box) > 0
+        if is_over and piece.box.left < limit - height and (span := sheet.span(piece)):
+            yield Place("above", (span,), 0.9)
 
 
 def _is_in_label_column(sheet: Sheet, mark: Mark, right: Place) -> bool:
@@ -216,3 +230,23 @@ def _above(sheet: Sheet, mark: Mark, box: Box) -> Place | None:
         if on_rule:
             return None
     return None
+
+
+def _above_captions(sheet: Sheet, mark: Mark, box: Box) -> Place | None:
+    """Return what stands right over a label that is one of a row of captions, each under its value."""
+    pieces, height = sheet.pieces[mark.row], sheet.rows[mark.row].height
+    upper = sheet.rows[mark.row - 1] if mark.row else None
+    if upper is None or len(pieces) < _LEAST_CAPTIONS or not all(piece.is_label for piece in pieces):
+        return None
+    if box.top - upper.box.bottom > 1.5 * height:
+        return None
+    over = [
+        [p for p in sheet.pieces[mark.row - 1] if not p.is_label and _is_flush(p.box, q.box, height)] for q in pieces
+    ]
+    mine = next(found for found, piece in zip(over, pieces, strict=True) if piece.start == mark.start)
+    span = sheet.span(mine[0]) if mine and sum(map(bool, over)) >= _LEAST_CAPTIONS else None
+    return Place("above", (span,), 0.55) if span else None
+
+
+def _is_flush(piece: Box, label: Box, height: float) -> bool:
+    return abs(piece.left - label.left) <= height or abs(piece.center[0] - label.center[0]) <= height

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extractors.document import Box, Page, Word
 from extractors.layout.boxes import union
+from extractors.layout.captions import caption_rows
 from extractors.layout.cells import Grid
 from extractors.layout.label_stretch import Mark
 from extractors.layout.labels import find_marks
@@ -36,6 +37,8 @@ class Sheet:
     marks: list[Mark]
     pieces: list[list[Piece]]
     grid: Grid
+    captions: frozenset[int]
+    """Indexes of the rows whose labels stand under their values."""
 
     @classmethod
     def of(cls, page: Page, phrases: Phrases) -> "Sheet":
@@ -46,7 +49,9 @@ class Sheet:
         for mark in marks:
             by_row[mark.row].append(mark)
         pieces = [_pieces(index, row, by_row[index]) for index, row in enumerate(rows)]
-        return cls(page, rows, marks, pieces, Grid.of(page))
+        colons = frozenset(mark.row for mark in marks if mark.has_colon)
+        placed = [[(piece.box, piece.is_label) for piece in row] for row in pieces]
+        return cls(page, rows, marks, pieces, Grid.of(page), caption_rows(rows, placed, colons))
 
     def words(self, piece: Piece | Mark) -> tuple[Word, ...]:
         """Return the words of a piece or a mark."""

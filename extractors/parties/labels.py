@@ -39,7 +39,8 @@ PERSON_LABELS = {
         "Account/MRN", "Record number", "MR #", "Medical record #", "Chart ID", "PID", "Med rec no", "Record #", "Chart",
     ),
     "npi": (
-        "NPI", "NPI number", "NPI #", "Provider NPI", "Individual NPI", "NPI no", "Referring NPI", "National Provider Identifier",
+        "NPI", "National ID", "National ID no", "National provider ID", "National provider no", "Nat'l provider ID", "NPI ID", "UPIN/NPI", "NPI number",
+        "Doctor's NPI", "Physician's NPI", "Prescriber NPI", "Provider's NPI", "Your NPI", "NPI of provider", "NPI of referring provider", "PCP NPI", "NPI #", "Provider NPI", "Individual NPI", "NPI no", "Referring NPI", "National Provider Identifier",
         "NPI (individual)", "NPI (type 1)", "Type 1 NPI", "Personal NPI", "Physician NPI", "Specialist NPI", "Referring provider NPI",
         "NPI (provider)", "Clinician NPI", "Rendering NPI", "Ordering NPI", "Ordering provider NPI",
     ),

@@ -1,7 +1,8 @@
 """Names of patients and clinicians among the lines that speak of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import takewhile
 from typing import Any
 
 from extractors.document import Word
@@ -15,6 +16,16 @@ from extractors.values.organization import is_organization
 
 _PARTICLES = ("de", "la", "del", "van", "der", "von")
 _TITLES = ("dr", "doctor")
+_MEMBER = re.compile(
+    r"\W*(?:age|dob|d\.o\.b|sex|gender|mrn|born|birth|phone|tel|chart|acct|fax|date|page)\b.*", re.IGNORECASE
+)
+"""Words that begin another member behind a name."""
+_SMALL_L = re.compile(r"l[a-z]{3}")
+"""A capital I as recognition often reads it, at the head of a name."""
+_LOST_INITIAL = re.compile(r"[$§8&5][.,]?")
+"""What recognition makes of an initial now and then (S, B)."""
+_COLUMN_GAP = 1.8
+"""Heights of a word; what stands further off is no part of a name."""
 
 
 def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
@@ -25,6 +36,8 @@ def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict
     }
     if parts["given"] and parts["family"]:
         return {key: part for key, part in parts.items() if part}
+    if person := _plain_name(spans[0], 0.85) if spans else None:
+        return person
     for value in values_of(values, "name"):
         if payer_likeness(value.block.text):
             continue
@@ -32,15 +45,15 @@ def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict
             Span.of(*value.lines[:2]), value.certainty * 0.9
         ):
             return person
-    lines = (
-        name
-        for span in spans
-        if (name := _leading_name(span))
-        and not has_form_word(name)
-        and not is_organization(name.text)
-        and not payer_likeness(span.text)
-    )
-    return next((person for name in lines if (person := whole_name(name, 0.8))), {})
+    return first(_plain_name(span, 0.8) for span in spans) or {}
+
+
+def _plain_name(span: Span, certainty: float) -> dict[str, Any] | None:
+    """Return the name with which a line begins, if no word of it belongs to a form, an office or a payer."""
+    name = leading_name(span)
+    if name is None or has_form_word(name) or is_organization(name.text) or payer_likeness(span.text):
+        return None
+    return whole_name(name, certainty)
 
 
 def clinician_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
@@ -48,10 +61,18 @@ def clinician_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> di
     for value in values_of(values, "name"):
         if not is_organization(value.value.text) and (person := clinician(value.value, value.certainty)):
             return person
+    labels = {word for value in values for word in value.label.words}
+    spans = [cut for span in spans if (cut := _before(span, labels))]
     for span in spans:
         if person := clinician_behind(span):
             return person
     return next((person for span in spans[:2] if _is_bare_name(span) and (person := whole_name(span, 0.6))), {})
+
+
+def _before(span: Span, labels: Container[Word]) -> Span | None:
+    """Return the words of a line before the first label in it."""
+    words = tuple(takewhile(lambda word: word not in labels, span.words))
+    return Span(words) if words else None
 
 
 def clinician_behind(span: Span) -> dict[str, Any] | None:
@@ -59,7 +80,7 @@ def clinician_behind(span: Span) -> dict[str, Any] | None:
     words = span.text.replace(",", " ").split()[:8]
     is_titled = bool(words) and words[0].rstrip(".").casefold() in _TITLES
     has_degree = any(is_credential(word.strip("().;")) or is_credential(word) for word in words[1:7])
-    name = _leading_name(span, credentials=True)
+    name = leading_name(span, credentials=True)
     if name is None or not (is_titled or has_degree) or (is_organization(span.text) and not has_degree):
         return None
     if is_organization(name.text.split(",")[0]) and not is_titled:
@@ -99,6 +120,7 @@ def has_form_word(span: Span) -> bool:
 
 def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
     """Return the parts of a name that has both a given and a family name and no digit, or None."""
+    span = _without_lone_marks(span) if span else None
     if span is None or any(character.isdigit() for character in span.text) or len(span.words) > 9:
         return None
     if 2 * sum(is_form_word(fold(word.text)) for word in span.words) >= len(span.words) > 1 or ":" in span.text:
@@ -108,17 +130,34 @@ def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
     return person if is_whole and sum(map(str.isalpha, person["family"].value)) > 1 else None
 
 
+def _without_lone_marks(span: Span) -> Span | None:
+    """Return the span without single digits and marks inside it, which are initials that were not recognised."""
+    first, *others = span.words
+    kept = [word for word in others if not re.fullmatch(r"\W*\d?\W*", word.text)]
+    return Span((first, *kept))
+
+
 def _is_bare_name(span: Span) -> bool:
     """Tell whether a line is two to four capitalised words without a digit or a word of forms."""
     is_name = all(word.text[:1].isupper() and not re.search(r"\d", word.text) for word in span.words)
     return 2 <= len(span.words) <= 4 and is_name and not has_form_word(span) and not is_organization(span.text)
 
 
-def _leading_name(span: Span, *, credentials: bool = False) -> Span | None:
+def _is_far(before: Word, word: Word) -> bool:
+    """Tell whether a word of the same row stands a column's gap behind another."""
+    is_level = before.page == word.page and abs(before.box.top - word.box.top) < before.box.height
+    return is_level and word.box.left - before.box.right > _COLUMN_GAP * before.box.height
+
+
+def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
     """Return the words before the first digit, parenthesis, bar or dash of a line that begins with a name."""
     kept: list[Word] = []
     for word in span.words:
-        is_name = word.text[:1].isupper() or word.text in _PARTICLES
+        if kept and _LOST_INITIAL.fullmatch(word.text):
+            continue
+        is_name = word.text[:1].isupper() or word.text in _PARTICLES or _SMALL_L.match(word.text) is not None
+        if len(kept) > 1 and (_is_far(kept[-1], word) or _MEMBER.fullmatch(word.text)):
+            break
         if re.search(r"[\d|:]|^[(–—-]", word.text) or not is_name or word.text.strip("#.").upper() == "NPI":
             break
         kept.append(word)

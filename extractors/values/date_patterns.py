@@ -45,10 +45,16 @@ def _numeric(digit: str) -> tuple[DatePattern, ...]:
     one, two, four = f"{digit}{{1,2}}", f"{digit}{{2}}", f"{digit}{{4}}"
     odd, plain = (rf" {{0,2}}(?P<sep>[/.–{more}-]) {{0,2}}" for more in (r"|\\", ""))
     again = " {0,2}(?P=sep) {0,2}"
+    # One of the two separators misread: `2026°11-01`, `10-21 2026`.
+    torn = r"(?: ?[/.–°*~'’|\\-] ?| )"
     return (
         _pattern(rf"{begin}(?P<m>{one}){odd}(?P<d>{one}){again}(?P<y>{four}){end}", numeric=True),
         _pattern(rf"{begin}(?P<y>{four}){odd}(?P<m>{one}){again}(?P<d>{one})(?!{digit})"),
         _pattern(rf"{begin}(?P<m>{one}){plain}(?P<d>{one}){again}'?(?P<yy>{two}){end}", 0.95, firm=False, numeric=True),
+        _pattern(rf"{begin}(?P<y>{four}){torn}(?P<m>{one}){torn}(?P<d>{one})(?!{digit})", 0.7, firm=False),
+        _pattern(
+            rf"(?<![0-9] ){begin}(?P<m>{two}){torn}(?P<d>{two}){torn}(?P<y>{four}){end}", 0.6, firm=False, numeric=True
+        ),
         _pattern(rf"(?<![0-9] ){begin}(?P<m>{two}) {{1,3}}(?P<d>{two}) {{1,3}}(?P<y>{four}){end}", 0.6, firm=False),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extractors.values.credentials import is_also_a_name, is_credential
 
-_TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|attn|rev|hon|capt|sgt)\b[.:]?"
+_TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|attn|rev|hon|capt|sgt)\b[.:,]?"
 _TITLES = re.compile(rf"(?:{_TITLE}\s*(?:(?:&|and) )?)+(?=\S)", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“”'‘(]([^\W\d_][^\"“”'’()]{0,20})[\"“”'’)](?=\s|,|$)")
 # What follows a name on its line: another label, or a number.
@@ -14,8 +14,16 @@ _BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # A point behind a first whole word is a comma that was read wrong; St. and titles are shorter.
-_POINT_FOR_COMMA = re.compile(r"^([^\W\d_]{4,})[.;] (?=\w)")
+_POINT_FOR_COMMA = re.compile(
+    r"^((?:(?:st\.?|de|del|la|van|von|der|mc|mac) )*[^\W\d_]{4,}(?:[-'’][^\W\d_]+)*)[.;] (?=\w)", re.IGNORECASE
+)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th"})
+_MISREAD_NUMERAL = re.compile(r"[Il1|]{2,3}")
+# A name begins with a capital: a small l before small letters was printed as I.
+_SMALL_L = re.compile(r"\bl(?=[a-z]{3})")
+_DOUBLE_GIVEN = re.compile(
+    r"mary (?:anne?|beth|jane|jo|kay|lou|ellen|sue|pat)|(?:jo|lee|sue|beth) anne?|anna? marie", re.IGNORECASE
+)
 _PARTICLES = frozenset(
     """
     de del dela della di da do dos das du van von vander vanden der den ter ten la las los bin ibn al el st saint san
@@ -46,10 +54,12 @@ def parse(text: str) -> PersonName:
     PersonName(given='Maria', middle=None, family='de la Cruz', suffix=None, credentials='MD, FACC', nickname=None)
     """
     bare = _BEHIND.sub("", " ".join(text.split())).strip(" \t\n,;:-–_|/*")
+    bare = _SMALL_L.sub("I", bare) if any(word[:1].isupper() for word in bare.split()) else bare
     bare, nickname = _without_nickname(_POINT_FOR_COMMA.sub(r"\1, ", bare))
     titles = _TITLES.match(bare)
     segments = [segment.split() for segment in re.split(r"[,;]| [-–|] ", bare[titles.end() :] if titles else bare)]
-    segments = [words for words in segments if any(any(map(str.isalpha, word)) for word in words)]
+    segments = [[word for word in words if any(map(str.isalpha, word))] for words in segments]
+    segments = [words for words in segments if words]
     segments, credentials = _take_credentials(segments)
     segments, suffix = _take_suffix(segments)
     given, middle, family = _ordered(segments)
@@ -103,6 +113,9 @@ def _take_suffix(segments: list[list[str]]) -> tuple[list[list[str]], str | None
     for place, words in enumerate(segments):
         alone = len(words) == 1 and place > 0
         last = words[-1].strip(".").lower()
+        if _MISREAD_NUMERAL.fullmatch(words[-1]) and (alone or len(words) > 1 + (len(segments) == 1)):
+            words[-1] = "I" * len(words[-1])
+            last = words[-1].lower()
         if (last in _SUFFIXES and (alone or len(words) > 1)) or (last == "v" and _is_the_fifth(segments, words)):
             rest = [*segments[:place], words[:-1], *segments[place + 1 :]]
             return [each for each in rest if each], words[-1]
@@ -117,6 +130,8 @@ def _is_the_fifth(segments: list[list[str]], words: list[str]) -> bool:
 def _ordered(segments: list[list[str]]) -> tuple[str | None, str | None, str | None]:
     """Return given, middle and family name: family first before a comma or before a final initial, otherwise last."""
     words = [[_bare(word) for word in segment] for segment in segments]
+    if len(words) > 1 and len(words[0]) > 1 and len(words[0][-1].strip(".")) == 1:
+        words = [[*words[0], *words[1]]]  # a point behind an initial that was read as a comma
     if len(words) > 1:
         return *_given_middle(words[1]), _joined(words[0])
     if not words:
@@ -133,6 +148,7 @@ def _given_middle(words: list[str]) -> tuple[str | None, str | None]:
     is_double = (
         len(words) == 3 and all(len(word.strip(".")) > 1 for word in words[:2]) and len(words[2].strip(".")) == 1
     )
+    is_double = is_double or (len(words) > 1 and _DOUBLE_GIVEN.fullmatch(" ".join(words[:2])) is not None)
     size = 2 if is_double else 1
     return _joined(words[:size]), _joined(words[size:])
 

@@ -163,3 +163,42 @@ def test_a_picture_with_several_frames_has_as_many_pages(engine, settings):
     with open_file(content.getvalue(), name="x.gif", settings=settings) as file:
         texts = [recognise_page(file, n, engine=engine, settings=settings).text for n in (1, 2)]
     assert ["number 1" in texts[0], "number 2" in texts[1]] == [True, True]
+
+
+def photographed(paper, shade):
+    """Return a sheet seen at a slant on a grey desk, under a light that falls off as `shade` says."""
+    import cv2
+
+    height, width = paper.height, paper.width
+    corners = np.float32([[0, 0], [width, 0], [width, height], [0, height]])
+    seen = np.float32([[260, 200], [1790, 150], [1880, 2350], [150, 2300]])
+    view = cv2.getPerspectiveTransform(corners, seen)
+    desk = cv2.warpPerspective(np.asarray(paper), view, (2000, 2500), borderValue=95, flags=cv2.INTER_AREA)
+    return Image.fromarray((desk * shade(*np.mgrid[0:1:2500j, 0:1:2000j])).astype(np.uint8))
+
+
+def test_a_sheet_with_a_corner_in_the_shade_is_seen_from_above(read):
+    paper = drawn.page_image(drawn.LETTER, size=(1700, 2200), left=120, top=110)
+    image = photographed(paper, lambda down, across: 1 - 0.62 * np.clip(1 - (down + across) / 0.7, 0, 1))
+    page = read(drawn.jpeg(image))
+    assert [line.text for line in page.lines] == list(drawn.LETTER)
+    bottoms = [word.box.bottom for word in page.lines[4].words]
+    assert max(bottoms) - min(bottoms) < 4
+
+
+def test_the_outline_of_a_sheet_is_told_in_spite_of_shade_and_of_a_thumb_over_its_corner():
+    from extractors.pages.paper import paper_corners
+
+    image = photographed(Image.new("L", (1700, 2200), 250), lambda down, across: 1 - 0.5 * across)
+    ImageDraw.Draw(image).ellipse((1700, 2150, 2000, 2500), fill=60)
+    corners = paper_corners(np.asarray(image))
+    assert corners == pytest.approx(np.float32([[260, 200], [1790, 150], [1880, 2350], [150, 2300]]), abs=25)
+
+
+def test_a_picture_without_a_sheet_has_no_outline():
+    from extractors.pages.paper import paper_corners
+
+    assert paper_corners(np.full((900, 700), 128, np.uint8)) is None
+    disc = Image.new("L", (900, 900), 60)
+    ImageDraw.Draw(disc).ellipse((150, 150, 750, 750), fill=240)
+    assert paper_corners(np.asarray(disc)) is None

@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from extractors.doctypes.fax_cover_sheet.labels import LABELS
 from extractors.doctypes.fax_cover_sheet.message import message_in
 from extractors.doctypes.fax_cover_sheet.particulars import page_count_in, patient_in, subject_in, urgency_in
 from extractors.doctypes.fax_cover_sheet.parties import parties_in
 from extractors.doctypes.fax_cover_sheet.record import FaxCoverSheet
 from extractors.doctypes.fax_cover_sheet.structure import likeness
+from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document
 from extractors.extraction import Extraction
 from extractors.layout import labelled_values, values_of
@@ -26,7 +26,7 @@ def score(document: Document) -> float:
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[FaxCoverSheet]:
     """Read who sends what to whom; the sheet is the document's first page."""
     sheet = Document.of(document.pages[:1])
-    values = labelled_values(sheet, LABELS)
+    values = labelled_values(sheet, vocabulary(sheet.pages[0]))
     parties = parties_in(sheet, values)
     dates = (date_in(value.block, today=today, certainty=value.certainty) for value in values_of(values, "date"))
     tree = {

@@ -9,9 +9,9 @@ _FROM = "sender|sender's|senders|from|sending|originator|originator's|originatin
 _FAX = "fax|facsimile|telefax|telecopier|telecopy|fx|fax line|fax phone|fax telephone|efax|fax/telecopier"
 _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct dial|direct phone|direct|callback|call back|contact phone|office phone|main phone|cell|mobile"
 _ORGANIZATION = (
-    "company|organization|organisation|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|"
+    "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
-    "company/firm|clinic/practice|employer|pharmacy|company/dept|affiliation|provider group|medical group|entity"
+    "company/firm|clinic/practice|employer|company/dept|affiliation|provider group|medical group"
 )
 
 LABELS = {
@@ -107,6 +107,7 @@ LABELS = {
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
     "from_weak": wordings(
+        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
         "{reviewer|user|operator|author|staff|staff member|agent|nurse|nurse reviewer|case manager|care manager|coordinator|care coordinator|representative|created by|requested by|completed by|requestor|requester|caller|technician|paralegal|attorney|adjuster|examiner|analyst|clerk|intake coordinator|pharmacist|social worker|therapist|referring provider|referring office} [name]",
     ),
     "date": wordings(
@@ -119,7 +120,7 @@ LABELS = {
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
-        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|title|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|contents|description|request type|reason for fax|nature of fax}",
+        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|title|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|request type|reason for fax|nature of fax}",
     ),
     "reference": wordings(
         "{your|our|sender's|the} {reference|ref} [number]",
@@ -139,3 +140,35 @@ LABELS = {
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
     ),
 }  # fmt: skip
+
+COLON_LABELS = {
+    "to": ("For", "Addr"),
+    "to_name": ("A/C", "Atn", "C/O"),
+    "from": ("By", "Frm"),
+    "organization": ("Co", "Org", "Hospital", "Group", "Pharmacy", "Business", "Entity", "Lab", "Loc", "Where"),
+    "name": ("Who", "Nm"),
+    "phone": ("T", "P", "O", "M", "C", "V", "D", "Ph", "Tl", "Call", "Work", "Main"),
+    "fax": ("F", "Fx", "Fax to", "FN"),
+    "date": ("Dt", "D/T", "On", "When"),
+    "page_count": ("Pg", "Pgs", "Totalpgs", "Total", "Tot pgs", "Pp", "Sheets"),
+    "subject": ("Sub", "What", "Ref", "Why"),
+    "message": ("Msg", "Text", "Body", "Details"),
+    "urgency": ("Status",),
+    "patient": ("Pat", "Case"),
+}
+"""Words too short or too common to be labels without a colon behind them."""
+
+MEANINGS = {
+    "to": "to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
+    "from": "from sender senders sending originator originators originating our my submitter",
+    "back": "return reply respond response back callback results answer",
+    "fax": "fax facsimile telefax telecopier telecopy fx efax telecopying",
+    "phone": "phone telephone tel voice ph dial cell mobile",
+    "organization": "company organization organisation practice clinic facility office firm agency hospital institution business",
+    "name": "name person individual party contact",
+    "pages": "page pages pgs pg sheets",
+    "glue": "no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+            "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
+            "plus not counting counted count one it to number numbers secure dedicated private",
+}  # fmt: skip
+"""Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

@@ -7,7 +7,7 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.readers import phones_in
 
-_END = r"\s*(?:line|no|number|num|#)?[\s.:)#\]=-]*$"
+_END = r"\s*(?:(?:line|no|number|num|at|to|on|is|us|back|via)\b[\s.:)#]*)*[\s.:)#\]=-]*$"
 _FAX = re.compile(
     rf"(?:\b(?:fax|fx|facsimile|telefax|telecopier|telecopy|efax)|(?:^|[\s(|•·,;/\[])f(?:ax)?){_END}", re.IGNORECASE
 )
@@ -51,6 +51,6 @@ def called_before(text: str) -> str | None:
 
 
 def _lead(phone: Found[str]) -> str:
-    """Return the letters glued before the number's digits ("F:206")."""
-    match = re.match(r"[A-Za-z]+[.:]?(?=[(\d+])", phone.span.text)
+    """Return what stands before the first digit in the number's own words ("F:206", "Tel 206" read as 1 206)."""
+    match = re.match(r"[^\d(+]*", phone.span.text)
     return match[0] if match else ""

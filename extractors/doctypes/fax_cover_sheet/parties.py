@@ -3,26 +3,41 @@
 from collections.abc import Sequence
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.labels import LABELS
+from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
-from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, people_in
+from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
+from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
+from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.telling import is_office
+from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document
 from extractors.layout import LabelledValue, find_labels, values_of
+from extractors.layout.labels import with_stops
+from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, text_in
 
+CERTAINTY = 0.9
+"""Of what stands in a table."""
 KEYS = ("name", "organization", "phone", "fax")
 Parties = dict[str, Any]
 
 
 def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     """Return the parties by role: to, from, patient; `copies` is the list of further recipients."""
-    regions = Regions.of(sheet.pages[0], find_labels(sheet, LABELS))
-    parties: Parties = {}
+    page = sheet.pages[0]
+    known = vocabulary(page)
+    labels = find_labels(page, known)
+    regions = Regions.of(page, labels)
+    plan = Sheet.of(page, with_stops(known))
+    cells = cells_of(plan.rows, labels, plan.captions)
+    parties: Parties = _tabled(cells, 0)
+    claimed = {word for cell in cells for word in cell.value.words}
+    values = [value for value in values if claimed.isdisjoint(value.value.words)]
     for party in ("to", "from"):
         _add_blocks(values, parties, party)
-    copies = [person for value in values_of(values, "cc")[:1] for person in people_in(value)]
+    copies = [*_further(cells), *(person for value in values_of(values, "cc")[:1] for person in people_in(value))]
     _add_attention(values, parties)
     _add_own_labels(values, parties)
     for value in values_of(values, "organization"):
@@ -35,8 +50,38 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
                 _settle(copies[-1], key, value)
             elif role is not None:
                 _settle(parties.setdefault(role, {}), key, value)
+    _add_loose(plan, regions, values, parties)
+    _add_told(sheet, parties)
     add_letterhead(sheet, parties, until=regions.top)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
+
+
+def _tabled(cells: Sequence[Cell], place: int) -> Parties:
+    """Return what tables say of the parties that stand at this place of their role."""
+    parties: Parties = {}
+    for cell in cells:
+        if cell.place == place and (found := _tabled_member(cell)):
+            party = parties.setdefault(cell.role, {})
+            for key, member in found.items():
+                party.setdefault(key, member)
+    return parties
+
+
+def _tabled_member(cell: Cell) -> Parties:
+    """Return the member of a party that a cell names; a cell of names may name the office, too."""
+    if cell.field == "name":
+        return party_of([cell.value], CERTAINTY, role=cell.role)
+    if cell.field == "organization":
+        return {"organization": text_in(cell.value, CERTAINTY)}
+    number = phone_in(cell.value, CERTAINTY)
+    return {cell.field: number} if number and cell.field in KEYS else {}
+
+
+def _further(cells: Sequence[Cell]) -> list[Parties]:
+    """Return the recipients that a table lists after the first."""
+    last = max((cell.place for cell in cells), default=0)
+    tables = (_tabled(cells, place) for place in range(1, last + 1))
+    return [table["to"] for table in tables if "to" in table]
 
 
 def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
@@ -48,6 +93,34 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
             party.setdefault(key, found)
         if "name" in party or "organization" in party:
             return
+
+
+def _add_told(sheet: Document, parties: Parties) -> None:
+    """Give the parties what they lack and sentences, the address of a letter or its signature tell."""
+    told = parties_told(sheet)
+    _fill(parties, "to", told.get("to", {}))
+    _fill(parties, "from", told.get("from", {}))
+    if not {"name", "organization"} & parties.get("to", {}).keys():
+        _fill(parties, "to", addressee_in(sheet))
+    if "name" not in parties.get("from", {}):
+        _fill(parties, "from", {"name": signer_in(sheet)})
+
+
+def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties) -> None:
+    """Give the parties what they lack and lines without a label say that stand under theirs."""
+    claimed = {word for value in values for line in value.lines for word in line.words}
+    for role, lines in loose_lines(sheet, regions, claimed).items():
+        if role in ("to", "from"):
+            found = party_of(lines, 0.7, role=role)
+            if "name" in parties.get(role, {}) and "organization" not in found and is_office(str(found.get("name"))):
+                found["organization"] = found["name"]
+            _fill(parties, role, found)
+
+
+def _fill(parties: Parties, role: str, members: Parties) -> None:
+    for key, found in members.items():
+        if found is not None:
+            parties.setdefault(role, {}).setdefault(key, found)
 
 
 def _add_attention(values: Sequence[LabelledValue], parties: Parties) -> None:

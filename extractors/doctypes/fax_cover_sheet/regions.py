@@ -37,7 +37,7 @@ class Regions:
     @classmethod
     def of(cls, page: Page, labels: Sequence[Label]) -> "Regions":
         """Return the regions into which the labels of a page part it."""
-        named = {ROLES[label.key] for label in labels if label.key in ROLES}
+        named = {ROLES[label.key] for label in labels if label.key in ("to", "to_name", "from")}
         weak = {key: role for key, role in WEAK.items() if role not in named}
         roles = ROLES | weak
         anchors = [_anchor(page, label, roles[label.key]) for label in labels if label.key in roles]
@@ -59,6 +59,10 @@ class Regions:
         above = [a for a in self.anchors if a.box.top < box.top and self._is_column_of(a, box)]
         nearest = max(above, key=lambda anchor: (anchor.box.top, -abs(anchor.box.left - box.left)), default=None)
         return nearest.role if nearest else None
+
+    def role_at(self, box: Box) -> str | None:
+        """Return the party whose label begins at the box, or None."""
+        return next((a.role for a in self.anchors if is_same_row(a.box, box) and abs(a.box.left - box.left) < 1), None)
 
     def _is_column_of(self, anchor: Anchor, box: Box) -> bool:
         """Tell whether a box further down stands in the anchor's column, where its row has several."""

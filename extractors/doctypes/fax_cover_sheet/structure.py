@@ -4,7 +4,7 @@ import re
 from functools import reduce
 
 from extractors.cues import cue, score_cues
-from extractors.doctypes.fax_cover_sheet.labels import LABELS
+from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Page
 from extractors.layout import find_labels
 from extractors.layout.rows import rows_of
@@ -45,7 +45,7 @@ _MEDICAL = re.compile(
 def likeness(document: Document) -> float:
     """Return how much the document looks like a cover sheet, 0 to 1: each sign takes its share of the doubt left."""
     page = document.pages[0]
-    keys = {label.key for label in find_labels(page, LABELS)}
+    keys = {label.key for label in find_labels(page, vocabulary(page))}
     told = score_cues(document, CUES)
     if not keys and told < 0.5:
         return 0.0

@@ -7,7 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from extractors.doctypes.insurance_card.benefit_names import Name, benefit_in, beside, heading_above, kind_in
+from extractors.doctypes.insurance_card.benefit_names import Name, benefit_in, beside, kind_in
+from extractors.doctypes.insurance_card.column_names import heading_above, heading_below, is_named_below
 from extractors.document import Document, Line, Page
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -66,7 +67,9 @@ def _names(page: Page, line: Line, priced: Sequence[Priced], row: Name | None) -
         return parts
     if before[0]:
         return before
-    column = Name.of(heading_above(page, line, AMOUNT))
+    column = Name.of(
+        heading_below(page, line) if is_named_below(page, line, AMOUNT) else heading_above(page, line, AMOUNT)
+    )
     return [_in_table(row, column), *before[1:]]
 
 

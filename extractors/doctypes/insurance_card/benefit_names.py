@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.document import Box, Line, Page, Word
+from extractors.document import Line, Page
 from extractors.extraction import Found
 from extractors.layout import Span
 
@@ -67,46 +67,17 @@ def _words_of(name: Name, text: str) -> Span:
 def beside(page: Page, line: Line, amount: re.Pattern[str]) -> Span | None:
     """Return the nearest text left of an amount that stands alone on its row."""
     box = line.box
-    left = [other for other in _on_row(page, line) if other.box.right <= box.left and not amount.search(other.text)]
+    left = [other for other in on_row(page, line) if other.box.right <= box.left and not amount.search(other.text)]
     nearest = max(left, key=lambda other: other.box.right, default=None)
     if nearest is None or re.search(r"\d{3}", nearest.text):
         return None
-    is_column = any(other.box.left > nearest.box.right for other in _on_row(page, line) if other.box.right <= box.left)
+    is_column = any(other.box.left > nearest.box.right for other in on_row(page, line) if other.box.right <= box.left)
     gap = box.left - nearest.box.right
     return Span.of(nearest) if is_column or gap <= _FARTHEST_BESIDE * page.width else None
 
 
-def _on_row(page: Page, line: Line) -> Iterator[Line]:
+def on_row(page: Page, line: Line) -> Iterator[Line]:
+    """Yield the other lines that stand on the line's row."""
     box = line.box
     reach = 0.6 * max(box.height, page.height / 100)
     return (other for other in page.lines if other is not line and abs(other.box.center[1] - box.center[1]) < reach)
-
-
-def heading_above(page: Page, line: Line, amount: re.Pattern[str]) -> Span | None:
-    """Return the text above an amount in its column, over the amounts of the rows between."""
-    edge = line.box
-    for other in sorted(page.lines, key=lambda other: -other.box.bottom):
-        box = other.box
-        if other is line or box.bottom > edge.center[1] or not _is_over(box, line.box):
-            continue
-        if edge.top - box.bottom > 1.8 * max(box.height, edge.height):
-            return None
-        if not amount.fullmatch(other.text):
-            return None if re.search(r"\d", other.text) else _part_over(other, line.box)
-        edge = box
-    return None
-
-
-def _part_over(heading: Line, box: Box) -> Span | None:
-    """Return the words of a heading line that stand over the box, for headings of several columns read as one line."""
-    runs: list[list[Word]] = []
-    for word in heading.words:
-        if runs and word.box.left - runs[-1][-1].box.right <= box.height:
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return next((span for span in (Span(tuple(run)) for run in runs) if _is_over(span.box, box)), None)
-
-
-def _is_over(upper: Box, lower: Box) -> bool:
-    return min(upper.right, lower.right) > max(upper.left, lower.left)

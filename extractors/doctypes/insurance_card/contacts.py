@@ -1,77 +1,18 @@
 """Where a card sends calls, claims and visits to its site."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from extractors.document import Document, Line, Page, Word
+from extractors.doctypes.insurance_card.payer_words import CLAIMS_FIRST
+from extractors.document import Document, Line, Page
 from extractors.extraction import Found, Tree
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.payers import payer_likeness
-from extractors.readers import address_in, found_all, phones_in
+from extractors.readers import address_in, found_all
 from extractors.values import website
 from extractors.values.organization import is_organization
 
-LABEL_EDGE = " :.-|•,;(/–—"
-CALL = re.compile(r"[\s,:]+(?:please )?(?:call|at|or|dial|toll[- ]free)$", re.IGNORECASE)
-NUMBER_LABEL = re.compile(r"\b(?:id|no|number|plan|group|issuer|rx\w*|policy|payer|account|cin)\b|#", re.IGNORECASE)
 PO_BOX = re.compile(r"(?:.*[\s:])?p?\.?\s?[o0]\.?\s?b?[o0]x\b", re.IGNORECASE)
-
-
-def labelled_phones(document: Document, taken: frozenset[Word]) -> list[dict[str, Any]]:
-    """Return the card's telephone numbers with the words that say what each is for; none that is of `taken` words."""
-    found: list[dict[str, Any]] = []
-    for page in document.pages:
-        for line in page.lines:
-            found.extend(_phones_of(page, line, taken))
-    return found
-
-
-def _phones_of(page: Page, line: Line, taken: frozenset[Word]) -> Iterator[dict[str, Any]]:
-    span, at = Span.of(line), 0
-    for phone in phones_in(span, 0.95):
-        start = span.text.find(phone.span.text, at)
-        label = _label(page, line, span, at, start)
-        at = start + len(phone.span.text)
-        if not taken.intersection(phone.span.words) and not _is_number(phone.span.text, label):
-            yield {"label": label or _label_behind(span, at), "number": phone}
-
-
-def _is_number(text: str, label: Found[str] | None) -> bool:
-    """Tell whether ten digits in a row, without a mark among them, are an id: no telephone's label is beside."""
-    is_solid = re.fullmatch(r"\D*\d{10,}\D*", text) is not None
-    return is_solid and (label is None or NUMBER_LABEL.search(label.value) is not None)
-
-
-def _label(page: Page, line: Line, span: Span, at: int, start: int) -> Found[str] | None:
-    before = span.sub(at, start) if start > at and re.search(r"[A-Za-z]{2}", span.text[at:start]) else None
-    before = before or _left_or_above(page, line)
-    if before is None:
-        return None
-    text = CALL.sub("", before.text.strip(LABEL_EDGE)).strip(LABEL_EDGE)
-    return Found(text, before, 0.9) if text else None
-
-
-def _label_behind(span: Span, end: int) -> Found[str] | None:
-    """Return the capitalised words behind a number that begins its line ("800-555-0100 Member Services")."""
-    rest = span.sub(end, len(span.text)) if re.match(r"[\s(–—-]+[A-Z]", span.text[end:]) else None
-    return Found(rest.text.strip(LABEL_EDGE + ")"), rest, 0.7) if rest else None
-
-
-def _left_or_above(page: Page, line: Line) -> Span | None:
-    """Return the text left of a number that stands alone, or right above it."""
-    box = line.box
-    on_row = [
-        other for other in page.lines
-        if other.box.right <= box.left + 2 and abs(other.box.center[1] - box.center[1]) < 0.7 * box.height
-    ]  # fmt: skip
-    nearest = max(on_row, key=lambda other: other.box.right, default=None)
-    if nearest and not re.search(r"\d{4}", nearest.text):
-        return Span.of(nearest)
-    flush = [other for other in page.lines if other is not line and abs(other.box.left - box.left) < 20]
-    over = [other for other in flush if 0 <= box.top - other.box.top < 2.2 * box.height]
-    above = max(over, key=lambda other: other.box.top, default=None)
-    return Span.of(above) if above and not re.search(r"\d{3}", above.text) else None
 
 
 def claims_address_in(document: Document, values: Sequence[LabelledValue]) -> Tree:
@@ -79,8 +20,19 @@ def claims_address_in(document: Document, values: Sequence[LabelledValue]) -> Tr
     for value in values_of(values, "claims"):
         address = address_in(value.lines, value.certainty)
         if address.get("city"):
-            return address
+            return address if "recipient" in address else {**address, "recipient": _recipient_of(document, address)}
     return _only_address(document)
+
+
+def _recipient_of(document: Document, address: Tree) -> Found[str] | None:
+    """Return the firm named over an address's first line."""
+    first = next(iter(address.get("lines") or ()), None)
+    if first is None:
+        return None
+    page = document.page(first.span.page)
+    places = (index for index, line in enumerate(page.lines) if first.span.words[0] in line.words)
+    index = next(places, None)
+    return None if index is None else _recipient_over(page.lines[:index], page.lines[index])
 
 
 def _only_address(document: Document) -> Tree:
@@ -103,12 +55,16 @@ def _column_below(page: Page, line: Line) -> list[Span]:
 
 
 def _recipient_over(lines: Sequence[Line], line: Line) -> Found[str] | None:
-    """Return the firm named right above the box, if any."""
+    """Return the firm named right above the box, if any; behind `Claims:` whatever stands there is one."""
     box = line.box
     flush = [one for one in lines if abs(one.box.left - box.left) <= box.height and not one.text.endswith(":")]
-    over = [one for one in flush if 0 < box.top - one.box.top < 2.5 * box.height]
-    named = [one for one in over if is_organization(one.text) or payer_likeness(one.text)]
-    return Found(named[-1].text, Span.of(named[-1]), 0.75) if named else None
+    over = [one for one in flush if 0 < box.top - one.box.top < 2.5 * box.height and not re.search(r"\d{2}", one.text)]
+    for one in reversed(over):
+        lead = CLAIMS_FIRST.match(one.text)
+        words = Span.of(one).sub(lead.end(), len(one.text)) if lead else Span.of(one)
+        if words and (lead or is_organization(one.text) or payer_likeness(one.text)):
+            return Found(words.text, words, 0.75)
+    return None
 
 
 def website_in(document: Document) -> Found[str] | None:

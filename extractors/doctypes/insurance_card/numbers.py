@@ -5,18 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from extractors.document import Document, Word
+from extractors.doctypes.insurance_card.member_number import member_number
+from extractors.document import Box, Document
 from extractors.extraction import Found
-from extractors.identifiers import mbi, rx_bin
+from extractors.identifiers import rx_bin
 from extractors.layout import LabelledValue, Span, search, values_of
-from extractors.readers import date_in, first, found_all, identifier_in, text_in
-from extractors.values import us_phone
+from extractors.readers import date_in, first, text_in
 
-ID_TOKEN = re.compile(r"-?[A-Z0-9][A-Z0-9-]*|-", re.IGNORECASE)
-SUFFIX_APART = re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE)
-SUFFIX_DASHED = re.compile(r"^(.*\d{5,})\s*-\s*(\d{2})$")
 CMS_CONTRACT = re.compile(r"\b([HRSE]\d{4})[\s-]+(\d{3})\b")
-LONG_ID = re.compile(r"(?<![\w/.-])[A-Z]{0,4} ?\d{8,12}[A-Z]?(?![\w/.-])")
 RX_SLASH = re.compile(
     r"\bRX(?:\s*BIN(?:\s*/\s*(?:RX\s*)?(?:PCN|GRP|GROUP)){1,2})?\s*:?\s*(\d{6})\s*/\s*([A-Z0-9]+)(?:\s*/\s*([A-Z0-9]+))?",
     re.IGNORECASE,
@@ -34,7 +30,8 @@ def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: dt
     _add_rx_slash(document, numbers)
     numbers["rx_pcn"] = numbers["rx_pcn"] or _in_pharmacy_row(document, PCN_IN_ROW)
     numbers["rx_group"] = numbers["rx_group"] or _in_pharmacy_row(document, GROUP_IN_ROW)
-    numbers |= _member_id(document, values)
+    numbers |= member_number(document, values)
+    numbers["rx_group"] = numbers["rx_group"] or first(map(_code, _groups_under_pcn(values)))
     rx_words = set(numbers["rx_group"].span.words) if numbers["rx_group"] else set()
     groups = [value for value in values if value.key != "group_number" or not rx_words.intersection(value.value.words)]
     numbers["group_number"], numbers["group_name"] = _group(groups)
@@ -47,63 +44,23 @@ def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: dt
     return numbers
 
 
+def _groups_under_pcn(values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """Return the values of `Group` labels that go on a column or row of pharmacy labels (BIN, PCN, Group)."""
+    pharmacy = [value.label.box for value in values_of(values, "rx_pcn", "rx_bin")]
+    return [
+        value for value in values_of(values, "group_number") if any(_goes_on(box, value.label.box) for box in pharmacy)
+    ]
+
+
+def _goes_on(box: Box, label: Box) -> bool:
+    """Tell whether a label stands right under another, flush with it on one side."""
+    height = max(box.height, label.height)
+    is_flush = min(abs(label.left - box.left), abs(label.right - box.right)) <= height
+    return is_flush and 0 < label.top - box.top < 2.2 * height
+
+
 def _dates(values: Sequence[LabelledValue], key: str, today: dt.date) -> Iterator[Found[dt.date] | None]:
     return (date_in(value.value, today=today, certainty=value.certainty) for value in values_of(values, key))
-
-
-def _member_id(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
-    """Return member id and suffix; on a Medicare card the number is the member id too, on a Medicaid card as well."""
-    medicare = first(_medicare_id(value) for value in values_of(values, "medicare_id")) or _unlabelled_mbi(document)
-    if medicare:
-        return {"member_id": medicare, "medicare": {"id": medicare}}
-    medicaid = first(map(_digits_code, values_of(values, "medicaid_id")))
-    for value in values_of(values, "member_id"):
-        if found := _split_suffix(value):
-            return {**found, "medicaid_id": medicaid}
-    if medicaid:
-        return {"member_id": medicaid, "medicaid_id": medicaid}
-    return _unlabelled_id(document, values)
-
-
-def _unlabelled_id(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
-    """Return the long number of the front that no other label claims, for where the id's own label was misread."""
-    claimed = {word for value in values for word in (*value.label.words, *value.value.words)}
-    for line in document.pages[0].lines:
-        span = Span.of(line)
-        for match in LONG_ID.finditer(span.text):
-            words = span.sub(match.start(), match.end())
-            is_phone = any(match.start() < p.end and p.start < match.end() for p in us_phone.find(span.text))
-            if words and not is_phone and not claimed.intersection(words.words):
-                return {"member_id": Found(_squeezed(match[0]), words, 0.6)}
-    return {}
-
-
-def _split_suffix(value: LabelledValue) -> dict[str, Any] | None:
-    """Return the id, and the two-digit suffix printed apart from it or behind a dash."""
-    span = _code_span(value.value)
-    if span is None or sum(c.isdigit() for c in span.text) < 4:
-        return None
-    for pattern in (SUFFIX_DASHED, SUFFIX_APART):
-        if match := pattern.match(span.text):
-            whole = identifier_in(span.sub(match.start(1), match.end(1)), value.certainty)
-            apart = span.sub(match.start(2), match.end(2))
-            suffix = Found(match[2], apart or span, value.certainty)
-            return {"member_id": whole and whole.as_(_squeezed(match[1])), "member_id_suffix": suffix}
-    found = identifier_in(span, value.certainty)
-    return {"member_id": Found(found.value.replace("$", "S"), span, 0.6) if found and "$" in found.value else found}
-
-
-def _code_span(span: Span) -> Span | None:
-    """Return the leading words that can be part of one number: letters in capitals and digits."""
-    kept: list[Word] = []
-    for word in span.words:
-        text = word.text.strip(":;,.|#").replace("$", "S")
-        if not text and not kept:
-            continue
-        if not ID_TOKEN.fullmatch(text) or (text.isalpha() and (not text.isupper() or len(text) > 4)):
-            break
-        kept.append(word)
-    return Span(tuple(kept)) if kept else None
 
 
 def _code(value: LabelledValue) -> Found[str] | None:
@@ -112,11 +69,6 @@ def _code(value: LabelledValue) -> Found[str] | None:
     if not span or not re.search(r"[A-Za-z0-9]", span.text):
         return None
     return Found(_squeezed(span.text), span, value.certainty)
-
-
-def _digits_code(value: LabelledValue) -> Found[str] | None:
-    span = _code_span(value.value)
-    return identifier_in(span, value.certainty) if span else None
 
 
 def _rx_bin(value: LabelledValue) -> Found[str] | None:
@@ -152,18 +104,6 @@ def _in_pharmacy_row(document: Document, pattern: re.Pattern[str]) -> Found[str]
             words = Span.of(line).sub(*match.span(1))
             return Found(match[1].upper(), words, 0.85) if words else None
     return None
-
-
-def _medicare_id(value: LabelledValue) -> Found[str] | None:
-    return first(found_all(value.value, mbi.find(value.value.text), value.certainty))
-
-
-def _unlabelled_mbi(document: Document) -> Found[str] | None:
-    """Return a Medicare number that stands without its label, on a card that calls itself Medicare's."""
-    if "medicare health insurance" not in document.text.casefold():
-        return None
-    spans = (Span.of(line) for line in document.lines)
-    return first(found for span in spans for found in found_all(span, mbi.find(span.text), 0.9))
 
 
 def _group(values: Sequence[LabelledValue]) -> tuple[Found[str] | None, Found[str] | None]:

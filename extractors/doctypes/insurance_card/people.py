@@ -1,73 +1,72 @@
-"""The people on a card: the member, dependents, the primary care provider."""
+"""The member: under a label, else the name that stands where members are named; the suffix printed with it."""
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from extractors.doctypes.insurance_card.amounts import AMOUNT
-from extractors.doctypes.insurance_card.plan import MANAGERS
-from extractors.document import Document, Line, Word
-from extractors.extraction import Found, Tree
+from extractors.doctypes.insurance_card.names import name_in
+from extractors.doctypes.insurance_card.payer import is_medicare_card
+from extractors.doctypes.insurance_card.payer_words import CARD_TITLE, PLAN_TYPE, SELF_FUNDED, SERVICE
+from extractors.doctypes.insurance_card.plan_words import MANAGERS
+from extractors.document import Document, Line
+from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
-from extractors.payers import payer_likeness
-from extractors.readers import date_in, first, patient_name, person_in, phone_in
+from extractors.parties.births import born_dates
+from extractors.payers import known_payer
+from extractors.readers import date_in, first
 from extractors.values import sex
+from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
 
-NAME = re.compile(r"^[A-Z][A-Za-z'’.-]*(?:,)?(?:\s+[A-Z][A-Za-z'’.-]*,?){1,4}$")
-SUFFIX_LAST = re.compile(r"^(.*[A-Za-z.])\s+(\d{2})$")
-SUFFIX_FIRST = re.compile(r"^(\d{2})\s+([A-Za-z].*)$")
-MOST_DEPENDENTS = 10
-NOT_NAMES = re.compile(
-    r"\b(?:plan|health|card|member|services?|network|group|rx|claims?|effective|coverage|medicare|medicaid|ppo|hmo|epo|pos"
-    r"|copays?|specialist|urgent|emergency|office|visit|deductible|hospital|medical|part|provider|gold|silver|bronze"
-    r"|platinum|choice|insurance|id|blue|cross|shield|dental|vision|pharmacy|preferred|advantage|select|open|access|state|department)\b",
-    re.IGNORECASE,
+_OTHERS = (
+    "pcp", "pcp_phone", "employer", "group_name", "plan_name", "network", "medical_group", "pharmacy", "claims",
+    "dependents", "plan_type", "rx_plan",
 )  # fmt: skip
-
-
-NEVER_NAMES = re.compile(
-    r"\b(?:PPO|HMO|EPO|POS|HDHP|medicaid|medicare(?:rx)?|network|copay\w*|coverage|deductible|services|effective"
-    r"|member id|card|plan|number|group|id)\b|[:$@]",
-    re.IGNORECASE,
-)
-"""Words that no person bears, for lines that a label calls a name."""
+"""Labels whose values name no member."""
+_SURE_PLACE = 0.7
+_NO_NAME = re.compile(r"\$(?!\.? [A-Z])|[%@:]|\d{3}|\bwww\.", re.IGNORECASE)
 
 
 def member_in(
     document: Document, values: Sequence[LabelledValue], numbers: dict[str, Any], *, today: dt.date
 ) -> dict[str, Any]:
-    """Return the person the card is made out to: under a label, else the name that stands near the member id.
-
-    A suffix printed behind the name is added to `numbers`.
-    """
-    person = _labelled_name(values) or _unlabelled_name(document, numbers.get("member_id")) or {}
+    """Return the person the card is made out to. A suffix printed with the name is added to `numbers`."""
+    person = _labelled(values) or _unlabelled(document, values, numbers.get("member_id")) or {}
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
         numbers["member_id_suffix"] = suffix
+    return {**person, "birth_date": _born(document, values, today), "sex": _sex(values)} if person else {}
+
+
+def _born(document: Document, values: Sequence[LabelledValue], today: dt.date) -> Found[dt.date] | None:
     labelled = values_of(values, "birth_date")
     born = first(date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in labelled)
-    return {**person, "birth_date": born, "sex": first(map(_sex, values_of(values, "sex")))} if person else {}
+    return born or first(born_dates([Span.of(line) for line in document.lines], today=today))
 
 
-def _sex(value: LabelledValue) -> Found[Any] | None:
-    """Return the sex that the first word behind the label names."""
-    word = value.value.words[0]
-    meant = sex.WORDS.get(re.sub(r"[^A-Za-z]", "", word.text).casefold())
-    return Found(meant, Span.of(word), value.certainty) if meant else None
+def _sex(values: Sequence[LabelledValue]) -> Found[Any] | None:
+    """Return the sex that the first word behind its label names."""
+    for value in values_of(values, "sex"):
+        word = value.value.words[0]
+        if meant := sex.WORDS.get(re.sub(r"[^A-Za-z]", "", word.text).casefold()):
+            return Found(meant, Span.of(word), value.certainty)
+    return None
 
 
-def _labelled_name(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
-    """Return the first whole name under a member label, with the suffix that may follow it on its line."""
+def _labelled(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
+    """Return the first whole name under a member label, with the suffix that may stand with it."""
     for value in values_of(values, "member"):
         for line in map(_before_manager, value.lines[:2]):
-            is_other = payer_likeness(line.text) or NEVER_NAMES.search(line.text)
-            if not is_other and (name := _with_suffix(line, value.certainty)):
+            if not _is_payer(line.text) and (name := name_in(line, value.certainty, is_labelled=True)):
                 return name
     return None
+
+
+def _is_payer(text: str) -> bool:
+    """Tell whether the text begins with a payer's name, or is of a firm with one (Molina is a family name as well)."""
+    known = known_payer(text.split())
+    return known is not None and (known.start == 0 or is_organization(text))
 
 
 def _before_manager(line: Span) -> Span:
@@ -76,116 +75,50 @@ def _before_manager(line: Span) -> Span:
     return (line.sub(0, match.start()) or line) if match and match.start() else line
 
 
-def dependents_in(document: Document, values: Sequence[LabelledValue], member: Tree) -> list[dict[str, Any]]:
-    """Return the names listed under a dependents label, each with its suffix."""
-    labels = [value.label for value in values_of(values, "dependents")]
-    if not labels:
-        return _suffixed(document, member)
-    label = labels[0]
-    page = document.page(label.page)
-    below = sorted((line for line in page.lines if line.box.top >= label.box.bottom - 2), key=lambda line: line.box.top)
-    return list(_listed(below, label))
+def _unlabelled(
+    document: Document, values: Sequence[LabelledValue], member_id: Found[str] | None
+) -> dict[str, Any] | None:
+    """Return the line that looks like a person's name and stands where members are named: near their number."""
+    claimed = _claimed(values)
+    likely = [(worth, person) for worth, person in _people(document, claimed, member_id)]
+    return max(likely, key=lambda pair: pair[0], default=(0.0, None))[1]
 
 
-def _suffixed(document: Document, member: Tree) -> list[dict[str, Any]]:
-    """Return the people with suffixes of their own who stand under the member, for where their heading was misread."""
-    if "family" not in member:
-        return []
-    own = member["family"].span
-    below = [line for line in document.page(own.page).lines if line.box.top > own.box.bottom]
-    own_line = next(line for line in document.page(own.page).lines if own.words[0] in line.words)
-    flush = [line for line in below if abs(line.box.left - own_line.box.left) <= 1.5 * own.box.height]
-    people = [_with_suffix(Span.of(line), 0.7) for line in flush if not AMOUNT.search(line.text)]
-    return [person for person in people if person and "member_id_suffix" in person]
+def _claimed(values: Sequence[LabelledValue]) -> set[Any]:
+    others = [value for value in values_of(values, *_OTHERS) if value.certainty > _SURE_PLACE]
+    labels = {word for value in values if value.certainty > _SURE_PLACE for word in value.label.words}
+    return labels | {word for value in others for word in value.value.words}
 
 
-def _listed(below: Iterable[Line], label: Span) -> Iterable[dict[str, Any]]:
-    last = label.box
-    for line in below:
-        if abs(line.box.left - label.box.left) > 60 or AMOUNT.search(line.text):
-            continue
-        if line.box.top - last.bottom > 2.5 * line.box.height:
-            return
-        person = None if NEVER_NAMES.search(line.text) else _with_suffix(Span.of(line), 0.9)
-        if not person:
-            return
-        last = line.box
-        yield person
+def _people(
+    document: Document, claimed: set[Any], member_id: Found[str] | None
+) -> Iterator[tuple[float, dict[str, Any]]]:
+    for page in document.pages:
+        for line in page.lines:
+            if claimed.intersection(line.words) or not _may_be_name(line):
+                continue
+            if person := name_in(Span.of(line), 0.75):
+                yield _worth(document, line, person, member_id), person
 
 
-def _with_suffix(span: Span, certainty: float) -> dict[str, Any] | None:
-    """Return a listed name and the two-digit suffix printed before or behind it."""
-    for pattern, name_group, suffix_group in ((SUFFIX_LAST, 1, 2), (SUFFIX_FIRST, 2, 1)):
-        if match := pattern.match(span.text):
-            words = span.sub(match.start(name_group), match.end(name_group))
-            apart = span.sub(match.start(suffix_group), match.end(suffix_group))
-            name = _name(words, certainty) if words else None
-            return {**name, "member_id_suffix": Found(match[suffix_group], apart or span, 0.95)} if name else None
-    return _name(span, certainty)
+def _may_be_name(line: Line) -> bool:
+    text = line.text
+    if _NO_NAME.search(text) or _is_payer(text) or is_organization(text) or SELF_FUNDED.search(text):
+        return False
+    if PLAN_TYPE.search(text) or CARD_TITLE.search(text) or SERVICE.search(text):
+        return False
+    words = [word.text.strip(".,") for word in line.words]
+    return words[0].casefold() != "dr" and not any(is_credential(word) and len(word) > 1 for word in words[2:])
 
 
-def _name(span: Span, certainty: float) -> dict[str, Any] | None:
-    """Return a person's name without the digits that may follow it; None where the words are no name."""
-    kept = []
-    for word in span.words:
-        if any(character.isdigit() for character in word.text):
-            break
-        kept.append(_with_full_stop(word))
-    if not kept or len(kept) > 6:
-        return None
-    name = dict(patient_name(person_in(Span(tuple(kept)), certainty)))
-    is_whole = all(part in name and re.search("[A-Za-z]", name[part].value) for part in ("family", "given"))
-    is_long = is_whole and len(re.sub("[^A-Za-z]", "", name["family"].value)) > 1
-    return name if is_long and not is_organization(Span(tuple(kept)).text) else None
-
-
-def _with_full_stop(word: Word) -> Word:
-    """Return a lone initial with the full stop that the reader took for a comma ("INES K, LOVELACE")."""
-    return replace(word, text=word.text[0] + ".") if re.fullmatch("[A-Z],", word.text) else word
-
-
-def primary_care_provider_in(values: Sequence[LabelledValue]) -> dict[str, Any]:
-    """Return the name and telephone of the primary care provider, never a copay that stands under `PCP`."""
-    provider: dict[str, Any] = {}
-    for value in values_of(values, "pcp"):
-        named = _doctor(value)
-        if named is not None:
-            provider["name"] = named
-            beneath = [other.block for other in values_of(values, "pcp") if other.label == value.label]
-            labelled = (phone_in(other.value, other.certainty) for other in values_of(values, "pcp_phone"))
-            provider["phone"] = first(labelled) or first(phone_in(span, 0.85) for span in beneath)
-            break
-    return provider
-
-
-def _doctor(value: LabelledValue) -> Found[str] | None:
-    """Return the doctor's name without title, or None for a copay, a date or a sentence under the label."""
-    span = _before_digits(value.value)
-    if span is None or "$" in value.value.text or NEVER_NAMES.search(span.text) or len(span.words) > 7:
-        return None
-    name = person_in(span, value.certainty)
-    if "family" not in name or "given" not in name:
-        return None
-    parts = [name[part].value for part in ("given", "middle", "family", "suffix") if part in name]
-    return Found(" ".join(parts), span, value.certainty)
-
-
-def _before_digits(span: Span) -> Span | None:
-    kept = tuple(takewhile(lambda word: not re.search(r"\d", word.text), span.words))
-    return Span(kept) if kept else None
-
-
-def _unlabelled_name(document: Document, member_id: Found[str] | None) -> dict[str, Any] | None:
-    """Return the line that looks like a person's name and stands nearest to the member id."""
-    if member_id is None:
-        return None
-    page = document.page(member_id.span.page)
-    y = member_id.span.box.center[1]
-    names = [line for line in page.lines if _is_name(line.text)]
-    names.sort(key=lambda line: abs(line.box.center[1] - y) + 0.3 * abs(line.box.left - member_id.span.box.left))
-    return first(_name(Span.of(line), 0.75) for line in names)
-
-
-def _is_name(text: str) -> bool:
-    bare = re.sub(r"\s+\d{2}$", "", text)
-    return bool(NAME.match(bare)) and not NOT_NAMES.search(bare) and not payer_likeness(bare)
+def _worth(document: Document, line: Line, person: dict[str, Any], member_id: Found[str] | None) -> float:
+    """Return how likely the line names the member: on the front, near the number, with an initial or a suffix."""
+    page = document.page(line.page)
+    worth = 1.0 if page is document.pages[0] else 0.0
+    worth += 0.3 * ("middle" in person) + 0.4 * ("member_id_suffix" in person) + 0.2 * line.text.isupper()
+    worth += 0.3 * ("," in line.text) - 0.5 * (line.box.top == min(other.box.top for other in page.lines))
+    if member_id is not None and member_id.span.page == line.page:
+        away = abs(line.box.center[1] - member_id.span.box.center[1])
+        aside = abs(line.box.left - member_id.span.box.left)
+        worth += 1.0 - min(1.0, 4 * away / page.height) - 0.3 * min(1.0, aside / page.width)
+    return worth + (0.2 if is_medicare_card(document) else 0.0)

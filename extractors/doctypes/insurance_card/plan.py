@@ -4,48 +4,24 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from extractors.doctypes.insurance_card.benefit_names import on_row
 from extractors.doctypes.insurance_card.payer import ADMINISTRATOR, payer_in, sponsor_in
+from extractors.doctypes.insurance_card.payer_words import PROGRAM
+from extractors.doctypes.insurance_card.plan_words import (
+    ADVANTAGE,
+    BENEFIT_WORD,
+    MANAGERS,
+    MEDICAID,
+    PLAN_TYPES,
+    PLAN_WORDS,
+    TYPE_WORD,
+)
 from extractors.document import Document, Line
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import first, text_in
 
-PLAN_TYPES = {
-    "PPO": r"PPO|(?i:preferred provider)",
-    "HMO": r"HMO(?:[- ]POS)?|(?i:health maintenance)",
-    "EPO": r"EPO|(?i:exclusive provider)",
-    "POS": r"POS|(?i:point[- ]of[- ]service)",
-    "HDHP": r"HDHP|(?i:high[- ]deductible)|HSA",
-    "Indemnity": r"(?i:indemnity)",
-}
-TYPE_WORD = re.compile(rf"\b(?:{'|'.join(PLAN_TYPES.values())})\b")
-MANAGERS = re.compile(
-    r"\b(?:CVS ?Caremark|Caremark|Express Scripts|OptumRx|Optum Rx|Prime Therapeutics|CarelonRx|Navitus|MedImpact"
-    r"|Magellan Rx|Elixir|Capital Rx|IngenioRx|EnvisionRx|Humana Pharmacy|SmithRx|RxBenefits|Costco Health Solutions"
-    r"|Evernorth|MaxorPlus"
-    r"|Serve You Rx|WellDyneRx|ProAct|US-Rx Care|Ventegra|Rightway|Gainwell|Perform ?Rx)\b",
-    re.IGNORECASE,
-)
-"""Pharmacy benefit managers by their public names."""
-ADVANTAGE = re.compile(
-    r"\bmedicare (?:advantage|prescription drug|part [cd])\b|\bMA-?PD\b|\bmedicareR?x\b"
-    r"|\bmedicare\W{0,2}(?:HMO|PPO)\b|\bCMS\W{0,3}[HRSE]\d{4}\b",
-    re.IGNORECASE,
-)
-MEDICAID = re.compile(
-    r"\b(?:medicaid|medi-cal|masshealth|tenncare|badgercare|soonercare|ahcccs|husky health)\b", re.IGNORECASE
-)
-PLAN_WORDS = re.compile(
-    r"\b(?:medicaid|medicare|advantage|gold|silver|bronze|platinum|choice|plus|select|preferred|premier|complete"
-    r"|essential|standard|basic|value|network|access|option|saver|star|chip|dual|plan|program|care|options|classic|enhanced|focus|open|\d{3,4})\b",
-    re.IGNORECASE,
-)
-"""Words of which the names of plans are made."""
-
-BENEFIT_WORD = re.compile(
-    r"[\d$%]|\b(?:gen(?:eric)?|brand|tier|pref(?:erred)?|copay|card|plan|help|benefits?)\b", re.IGNORECASE
-)
-"""What stands behind a pharmacy label where it is no firm."""
+_SURE_PLACE = 0.7
 
 
 def plan_in(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
@@ -67,17 +43,23 @@ def _plan_name(document: Document, values: Sequence[LabelledValue], payer: Found
         return None
     if labelled := first(_named(value) for value in values_of(values, "plan_name")):
         return labelled
-    others = values_of(values, "network", "plan_type")
+    others = [value for value in values_of(values, "network", "plan_type") if value.certainty > _SURE_PLACE]
     taken = {word for value in others for word in (*value.label.words, *value.value.words)}
     taken |= set(payer.span.words) if payer else set()
     lines = [line for line in document.lines if not taken.intersection(line.words) and 2 <= len(line.words) <= 7]
-    typed = next((line for line in lines if TYPE_WORD.search(line.text) and not line.text.endswith(".")), None)
-    if typed:
-        return text_in(Span.of(typed), 0.8)
+    typed = (line for line in lines if TYPE_WORD.search(line.text) and not line.text.endswith("."))
+    if found := next((line for line in typed if not _is_benefit(document, line)), None):
+        return text_in(Span.of(found), 0.8)
     people = {word for value in values_of(values, "member", "pcp", "dependents") for word in value.value.words}
     lines = [line for line in lines if _plan_words(line) > 1 or not people.intersection(line.words)]
     following = (line for line in lines if payer and _follows(line, payer.span))
     return first(text_in(Span.of(line), 0.7) for line in following)
+
+
+def _is_benefit(document: Document, line: Line) -> bool:
+    """Tell whether the line names what an amount on its row is for."""
+    row = on_row(document.page(line.page), line)
+    return "$" in line.text or any(other.text.startswith("$") and other.box.left > line.box.left for other in row)
 
 
 def _follows(line: Line, payer: Span) -> bool:
@@ -89,7 +71,7 @@ def _follows(line: Line, payer: Span) -> bool:
     is_beside = abs(box.center[1] - top.center[1]) <= top.height and box.left >= top.right
     is_near = line.page == payer.page and (is_under or is_beside)
     is_other = ADMINISTRATOR.search(line.text) or re.search(r"\d{5}|[:$]", line.text)
-    return is_near and not is_other and _plan_words(line) > 0
+    return is_near and not is_other and (_plan_words(line) > 0 or PROGRAM.search(line.text) is not None)
 
 
 def _plan_words(line: Line) -> int:

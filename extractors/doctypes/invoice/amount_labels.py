@@ -67,7 +67,8 @@ AMOUNTS = {
         "Total current period", "Current period charges", "Monthly charges", "Total monthly charges",
         "Total credit memo", "Credit memo total", "Total fees this invoice", "Totaal", "Gesamtbetrag", "Total TTC",
         "Net invoice", "Net invoice amount", "Invoice amount total", "Total credit amount", "This period",
-        "Total all charges",
+        "Total all charges", "Project total", "Job total", "Total of charges", "Total for month", "Total rent",
+        "New this invoice", "Total amount billed", "Gross", "Total sales", "Total for services",
     ),
     "amount_due": (
         "Amount due", "Balance due", "Total due", "Total amount due", "Please pay", "Please pay this amount",
@@ -77,7 +78,9 @@ AMOUNTS = {
         "Net amount due", "Net due", "Pay", "Closing balance", "Total account balance", "Total balance",
         "Amount owed", "Total owed", "Remaining balance", "Invoice balance", "Total due now", "Due",
         "Total payment due", "Payment due", "You owe", "Remaining due", "Total due by", "Amount due by",
-        "Pay this amount by", "Amount due this invoice", "Balance outstanding",
+        "Pay this amount by", "Amount due this invoice", "Balance outstanding", "Net due by", "Now payable",
+        "To be paid", "Minimum due", "Installment due",
+        "Balance now payable", "Closing balance due",
     ),
     "other": (
         "Amount enclosed", "Late fee after", "If paid after", "After due date", "Page total", "Due date",

@@ -1,17 +1,21 @@
 """Which of the amounts are total, subtotal and amount due: the reading in which the bill adds up."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import product
+from itertools import accumulate, groupby, product
 
 from extractors.doctypes.invoice.summary import Amount
 
 TOLERANCE = Decimal("0.02")
 """Taxes that are rounded line by line may be off by a cent or two."""
 MOST_CANDIDATES = 5
+MOST_LISTED = 12
 FIXED = ("discount", "shipping", "previous_balance", "amount_paid")
 NONE = Decimal(0)
+WITHOUT_TOTAL = -3.0
+"""What no total costs a reading: more than one that fits badly with what was paid before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +27,22 @@ class Choice:
 
 
 def choose(amounts: Sequence[Amount], lines: Decimal | None) -> Choice:
-    """Return the amounts in the reading that satisfies the most sums, labels being decisive where sums say nothing."""
+    """Return the amounts in the reading that satisfies the most sums, labels being decisive where sums say nothing.
+
+    `lines` is the sum of the table of items; without it, any run of described amounts may be the items.
+    """
+    bases = {lines} if lines is not None else _sums_of_runs(amounts)
     taxes = _taxes(amounts)
     fixed = {key: best for key in FIXED if (best := _best(amounts, key))}
     is_running = "previous_balance" in fixed or "amount_paid" in fixed
     combinations = product(
         _pool(amounts, "subtotal"),
-        _pool(amounts, "total", "amount_due"),
+        [*_unnamed(amounts, bases, taxes, fixed), *_pool(amounts, *_totals(amounts, is_running=is_running))],
         _pool(amounts, "amount_due", *(["total"] if is_running else [])),
         [*taxes, None],
     )
     parts = sum((tax.value for tax in taxes), NONE) if len(taxes) > 1 else NONE
-    picked = max(combinations, key=lambda picked: _worth(picked, fixed, lines, parts))
+    picked = max(combinations, key=lambda picked: _worth(picked, fixed, bases, parts))
     named = zip(("subtotal", "total", "amount_due", "tax"), picked, strict=True)
     chosen = {**fixed, **{key: amount for key, amount in named if amount}}
     listed = [tax for tax in taxes if tax is not chosen.get("tax")]
@@ -42,8 +50,20 @@ def choose(amounts: Sequence[Amount], lines: Decimal | None) -> Choice:
     return Choice(chosen, listed if len(listed) > 1 else rated)
 
 
+def adds_up(amounts: Sequence[Amount]) -> bool:
+    """Tell whether two or more described amounts come to one that is called a total, a subtotal or due."""
+    sums = _sums_of_runs(amounts)
+    return any(amount.value in sums for amount in amounts if amount.key in ("total", "subtotal", "amount_due"))
+
+
+def _totals(amounts: Sequence[Amount], *, is_running: bool) -> tuple[str, ...]:
+    """Return what may be the total: what is called so or due, or, where a payment came off it, a subtotal."""
+    has_total = any(amount.key == "total" for amount in amounts)
+    return ("total", "amount_due") if has_total or not is_running else ("total", "amount_due", "subtotal")
+
+
 def _worth(
-    picked: tuple[Amount | None, ...], fixed: Mapping[str, Amount], lines: Decimal | None, tax_parts: Decimal
+    picked: tuple[Amount | None, ...], fixed: Mapping[str, Amount], bases: Collection[Decimal], tax_parts: Decimal
 ) -> float:
     """Return how well a choice of subtotal, total, amount due and tax agrees with the labels and with the sums."""
     subtotal, total, due, tax = picked
@@ -51,14 +71,14 @@ def _worth(
     worth = sum(amount.found.confidence for amount in picked if amount)
     worth += _label_worth("total", total) + _label_worth("amount_due", due)
     if total is not None:
-        for base in (subtotal.value if subtotal else None, lines):
-            if base is not None:
-                worth += 3 if _adds_up(base, total.value, taxed, fixed) else -0.5
+        for named in ([subtotal.value] if subtotal else [], bases):
+            if named:
+                worth += 3 if any(_adds_up(base, total.value, taxed, fixed) for base in named) else -0.5
         if due is not None:
             expected = total.value + _of(fixed, "previous_balance") - abs(_of(fixed, "amount_paid"))
             worth += 2 if abs(expected - due.value) <= TOLERANCE else -1.5
-    if subtotal is not None and lines is not None:
-        worth += 1 if abs(subtotal.value - lines) <= TOLERANCE else -0.2
+    if subtotal is not None and bases:
+        worth += 1 if any(abs(subtotal.value - base) <= TOLERANCE for base in bases) else -0.2
     return worth
 
 
@@ -67,13 +87,38 @@ def _adds_up(base: Decimal, total: Decimal, taxed: Decimal, fixed: Mapping[str, 
     return abs(expected - total) <= TOLERANCE
 
 
+def _unnamed(
+    amounts: Sequence[Amount], bases: Collection[Decimal], taxes: Sequence[Amount], fixed: Mapping[str, Amount]
+) -> list[Amount | None]:
+    """Return the last amount of unknown name that is what the items come to: a total by another name."""
+    taxed = [NONE, *(tax.value for tax in taxes), sum((tax.value for tax in taxes), NONE)]
+    named = [amount for amount in amounts if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text)]
+    fitting = (
+        amount
+        for amount in reversed(named[2:])
+        if any(_adds_up(base, amount.value, tax, fixed) for base in bases for tax in taxed)
+    )
+    return [next(fitting, None)]
+
+
+def _sums_of_runs(amounts: Sequence[Amount]) -> set[Decimal]:
+    """Return what each run of two or more described amounts, not parted by a total or the like, comes to."""
+    found: set[Decimal] = set()
+    for key, group in groupby(amounts, key=lambda amount: amount.key):
+        values = [amount.value for amount in group][:MOST_LISTED] if key is None else []
+        for start in range(len(values)):
+            sums = accumulate(values[start:])
+            found.update(list(sums)[1:])
+    return found
+
+
 def _of(fixed: Mapping[str, Amount], key: str) -> Decimal:
     return fixed[key].value if key in fixed else NONE
 
 
 def _label_worth(key: str, amount: Amount | None) -> float:
     if amount is None:
-        return -1.0 if key == "total" else 0.0
+        return WITHOUT_TOTAL if key == "total" else 0.0
     return 0.5 if amount.key == key else -1.2
 
 

@@ -3,7 +3,9 @@
 COLUMNS = {
     "date": (
         "Date", "Service date", "Date of service", "Training date", "Work date", "Delivered", "Ship date", "Svc date",
-        "Day", "Date delivered", "Date of visit", "Visit date", "Trans date", "Delivery date", "DOS",
+        "Day", "Date delivered", "Date of visit", "Visit date", "Trans date", "Delivery date", "DOS", "Week ending",
+        "W/E", "Week end", "Period ending", "Performed", "When", "Date worked", "Date of work",
+        "Work week", "Pickup date", "Collected", "Collection date", "Date performed",
     ),
     "code": (
         "Item", "Item code", "Item number", "Item no", "Item #", "Code", "SKU", "Product", "Product code",
@@ -22,12 +24,23 @@ COLUMNS = {
         "Beschreibung", "Service performed", "Service provided", "Memo", "Name", "Services performed",
         "Product & description", "Description of item", "Items", "Charge description",
     ),
+    "detail": (
+        "Language", "Interpreter", "Consultant", "Worker", "Nurse", "Clinician", "Candidate", "Resource", "Equipment",
+        "Test", "Test name", "Procedure", "Work done", "From - to", "From/to", "Job", "Job title", "Position",
+        "Patient",
+        "Patient name", "Designation", "Stop", "Site", "Vehicle", "Project", "Matter", "Timekeeper", "Attorney",
+        "Professional", "Shift", "Assignment", "Instrument", "Device", "Course", "Plan", "Line of service", "Reason",
+        "Transaction", "Type", "Charge type", "Equipment/procedure", "Pickup", "Delivery", "Analysis", "Assay",
+        "Sample", "Subscription", "License", "Product name", "Trainer", "Instructor", "Category", "Remarks", "Notes",
+    ),
     "quantity": (
         "Quantity", "Qty", "Hours", "Hrs", "Units", "Shipped", "Ordered", "Qty shipped", "Qty ordered", "Returned",
         "Hours/Qty", "Qty/Hours", "No of units", "Count", "Pieces", "Pcs", "Qty shp", "Qty ship", "Ship qty",
         "Qty ord", "Time", "Quantity shipped", "Pounds", "Quantity ordered", "Qty inv", "Invoiced", "Aantal", "Menge",
         "Hrs/Qty", "Qty/Hrs", "Units/Hours", "Delivered qty", "Visits", "Usage", "Qty delivered", "Qty returned",
-        "Weight", "Lbs", "Q'ty", "Qty invoiced", "Used", "Order qty",
+        "Weight", "Lbs", "Q'ty", "Qty invoiced", "Used", "Order qty", "Min", "Minutes", "Days", "Sessions", "Miles",
+        "Gallons", "Seats", "Licenses", "Users", "No. of",
+        "Ord", "Ship", "Shp", "Billed hours", "Hours worked", "Total hours", "Reg hrs", "Duration",
     ),
     "unit": (
         "Unit", "UOM", "U/M", "UM", "Unit of measure", "Units of measure", "Measure", "Pack", "U of M", "Per", "Pkg",
@@ -38,7 +51,7 @@ COLUMNS = {
         "Price per unit", "Unit rate", "List price", "Unit charge", "Fee", "Rate/hour", "Rate per hour",
         "Unit amount", "Net price", "Price ea", "Unit price USD", "Unit net", "Prijs", "Einzelpreis", "Your price",
         "Unit $", "Unit Pr", "Cost each", "Per unit", "Rate/hr", "Price per", "Sell price", "Contract price",
-        "Price/ea", "Unit value",
+        "Price/ea", "Unit value", "Bill rate", "Billing rate", "Charge rate", "Price per hour", "Day rate", "Per hour",
     ),
     "discount": ("Discount", "Disc", "Disc %", "Discount %", "Line discount", "Less"),
     "tax_rate": ("Tax rate", "Tax %", "VAT %", "VAT rate", "% tax", "Tax pct", "BTW %", "GST %"),
@@ -48,12 +61,33 @@ COLUMNS = {
         "Net amount", "Extended amount", "Total price", "Line amount", "Item total", "Credit", "Charge amount",
         "Amount USD", "Subtotal", "Total amount", "Ext cost", "Extended cost", "Net", "Amt", "Sum", "Totaal",
         "Betrag", "Total cost", "Value", "Total charge", "Ext. total", "Total $", "Amount $", "Total (USD)",
-        "Amount due", "Net total", "Net value", "Total net", "Amount (USD)", "Credit amount", "Total credit",
+        "Amount due", "Net total", "Net value", "Total net", "Amount (USD)", "Credit amount", "Total credit", "USD",
+        "Line net", "Charge total", "Extn",
+        "Extended net", "Amount billed", "Amount charged", "Fees", "Line value", "Extended total", "Dollars",
+        "Price total",
     ),
     "other": (
-        "Line", "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial",
+        "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial",
         "Employee", "Technician", "No", "Line no", "Reference", "Ticket", "Ticket no", "#", "Lot no", "Staff", "By",
         "Period", "Location", "Person", "Route", "Qty B/O",
     ),
 }  # fmt: skip
 """The headings of a bill's table of items."""
+
+
+def _reread(**meant: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the headings with words of two meanings under their other one."""
+    moved = {word for words in meant.values() for word in words}
+    return {
+        key: (*meant.get(key, ()), *(word for word in words if word not in moved)) for key, words in COLUMNS.items()
+    }
+
+
+_CHARGES = ("Charge", "Charges", "Fee", "Cost", "Price", "Service charge", "Fees")
+READINGS = (
+    COLUMNS,
+    _reread(unit_price=("Unit",)),
+    _reread(amount=_CHARGES),
+    _reread(unit_price=("Unit",), amount=_CHARGES),
+)
+"""The headings as bills mostly mean them, and with words that also mean another column: `Unit` for its price."""

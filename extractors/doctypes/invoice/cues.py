@@ -5,28 +5,41 @@ from extractors.cues import cue, fold_text
 CUES = (
     cue(
         0.6,
-        "invoice", "invoice#", "tax invoice", "credit note", "credit memo", "billing statement", place="title",
+        "invoice", "invoice#", "tax invoice", "credit note", "credit memo", "billing statement", "statement of account",
+        "account statement", "monthly statement", "client bill", "utility bill", "bill for services", "rent statement",
+        "notice of rent", "rent notice", "tenant statement", "tenant charges", "statement of charges", "debit memo",
+        "physician account", "payment receipt", "statement for professional services", "water bill", "electric bill",
+        "phone bill", "fee statement", "statement of fees", "proforma", "your bill", "dues notice", "renewal notice",
+        "premium notice", "rental statement", "subscription renewal", place="title",
     ),
+    cue(0.5, "bill", "receipt", "credit", "statement", "sales receipt", "billing", "paid receipt", place="alone"),
     cue(
         0.5,
         "invoice number", "invoice no", "invoice #", "invoice date", "bill date", "billing date", "bill number",
         "invoice total", "credit note #", "invoice", "invoice#", "statement number", "statement date", "credit note",
-        "credit memo",
+        "credit memo", "bill no", "bill #", "our bill", "this bill", "this invoice", "your bill", "your invoice",
+        "amount of this bill", "invoices", "credit no", "bill id",
     ),
     cue(
         0.45,
         "amount due", "balance due", "total due", "total amount due", "please pay", "pay this amount", "new charges",
-        "current charges", "total credit",
+        "current charges", "total credit", "total charges", "charges this period", "total rent", "grand total",
+        "total now due", "payment is due", "amount payable", "now due", "fees for services", "due upon completion",
+        "due on delivery", "due on receipt", "due upon receipt", "past due", "late fee", "finance charge", "bill rate",
+        "for professional services", "services rendered", "thank you for your business", "thanks for your business",
     ),
     cue(
         0.4,
         "remit to", "bill to", "sold to", "remit payment", "make check payable", "make checks payable", "ship to",
-        "mail payment",
+        "mail payment", "charge to", "payable to", "send payment", "with your remittance", "with your payment",
+        "mail your payment", "pay online", "autopay", "credit card on file", "billed to", "invoice to", "invoiced to",
+        "please remit", "with payment", "mail checks", "payment address", "remittance address", "return with payment",
     ),
     cue(
         0.4,
         "subtotal", "sub total", "sales tax", "previous balance", "balance forward", "unit price", "freight",
-        "merchandise",
+        "merchandise", "base rent", "labor", "materials", "prior balance", "last bill", "balance before", "tax id",
+        "fein", "federal id", "fed id", "ein", "surcharge", "unit cost", "ext price", "extension",
     ),
     cue(
         0.4,
@@ -47,8 +60,17 @@ CUES = (
     cue(
         -0.7,
         "time sheet", "timesheet", "time card", "quotation", "packing slip", "packing list", "fax cover sheet",
-        "price list",
+        "price list", "order form", "bill of lading", "price quote", "order acknowledgment",
+        "order acknowledgement", "price schedule", "rate sheet", "fee schedule", "request for quote",
+        "payment summary", "remittance", "pay stub", "earnings statement", "purchase requisition",
         place="title",
+    ),
+    cue(
+        -0.7,
+        "while supplies last", "prices good", "your price", "limited time", "order by", "to place an order",
+        "call to order", "to order call", "special offer", "sale ends", "sign to accept", "estimated total",
+        "removed from this list", "this is not an order", "not an invoice", "invoice will be mailed",
+        "invoice will follow", "to be invoiced", "pt resp", "patient resp",
     ),
     cue(
         -0.4,
@@ -66,7 +88,21 @@ CUES = (
 )  # fmt: skip
 OTHER_TITLES = frozenset(
     fold_text(title).strip()
-    for title in ("Purchase order", "Quote", "Estimate", "Quotation", "Order confirmation", "Sales order", "Proposal")
+    for title in (
+        "Purchase order",
+        "Quote",
+        "Estimate",
+        "Quotation",
+        "Order confirmation",
+        "Sales order",
+        "Proposal",
+        "Delivery ticket",
+        "Order acknowledgment",
+        "Order acknowledgement",
+        "Work order",
+        "Pick ticket",
+        "Price list",
+    )
 )
 """Papers that list goods and prices as a bill does, by the title that stands alone on a line."""
 

@@ -7,12 +7,15 @@ from decimal import Decimal
 from typing import Any
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
-from extractors.doctypes.invoice.columns import COLUMNS
+from extractors.doctypes.invoice.columns import COLUMNS, READINGS
 from extractors.doctypes.invoice.prices import prices_in
 from extractors.doctypes.invoice.summary import Amount
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import TOTALS, Span, Table, find_tables
+from extractors.layout.phrases import Phrases
+from extractors.layout.rows import rows_of
+from extractors.layout.table_header import find_headers
 from extractors.readers import date_in, first, found_all, money_in, text_in
 from extractors.values import percent, quantity
 
@@ -22,17 +25,46 @@ UNIT = re.compile(r"[A-Za-z][A-Za-z./]{0,11}")
 TOTAL = re.compile(r"(?:sub ?-?total|total|balance|amount due|please pay|pay this|continued|carried)\b", re.IGNORECASE)
 SUMMED = ("subtotal", "total", "amount_due", "previous_balance")
 STOPS = (*TOTALS, *(phrase for key in SUMMED for phrase in AMOUNTS[key]))
+PRICED = {"amount", "unit_price"}
+TELLING = {"description", "detail", "code", "quantity"}
 CENTS = Decimal("0.02")
 
 
 def item_table(document: Document) -> Table | None:
     """Return the table of items: the one with the most known columns that have amounts, and what goes on with it."""
-    tables = [table for table in find_tables(document, COLUMNS, at_least=2, stops=STOPS) if _is_priced(table)]
-    best = max(tables, key=lambda table: (len(_telling(table)), len(table.rows)), default=None)
+    read: list[list[Table]] = []
+    for columns in READINGS:
+        read.append([table for table in find_tables(document, columns, at_least=2, stops=STOPS) if _is_priced(table)])
+        if any(_telling(table) >= PRICED for table in read[-1]):
+            break
+    tables = max(read, key=lambda tables: max(map(_rank, tables), default=(0, 0, 0)))
+    best = max(tables, key=_rank, default=None)
     if best is None:
         return None
     alike = [table for table in tables if len(_telling(table) & _telling(best)) >= max(2, len(_telling(best)) - 1)]
-    return Table(best.header, tuple(row for table in alike for row in table.rows))
+    return Table(best.header, tuple(_above_total([row for table in alike for row in table.rows])))
+
+
+def _rank(table: Table) -> tuple[int, int, int]:
+    """Return what ranks tables: columns that tell something, cells with amounts, rows."""
+    return len(_telling(table)), _filled(table), len(table.rows)
+
+
+def _filled(table: Table) -> int:
+    """Return how many rows have an amount or a price where one is due."""
+    return sum(money_in(row[key]) is not None for row in table.rows for key in PRICED if key in row)
+
+
+def _above_total(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the rows above one that bills nothing but is what all rows over it come to, whatever it is called."""
+    total = Decimal(0)
+    for index, row in enumerate(rows):
+        amount = _number(row.get("amount"), last=True)
+        is_counted = "code" in row or any(quantity.find(row["quantity"].text)) if "quantity" in row else "code" in row
+        if amount is not None and index > 1 and amount.value == total and not is_counted:
+            return rows[:index]
+        total += amount.value if amount is not None else 0
+    return rows
 
 
 def _telling(table: Table) -> set[str]:
@@ -42,7 +74,15 @@ def _telling(table: Table) -> set[str]:
 def _is_priced(table: Table) -> bool:
     """Tell whether a table has amounts beside what they are for."""
     keys = _telling(table)
-    return bool(keys & {"amount", "unit_price"}) and bool(keys & {"description", "code"})
+    return bool(keys & PRICED) and bool(keys & {"description", "detail", "code"})
+
+
+def heading_words(document: Document) -> set[Word]:
+    """Return the words of rows that head columns of prices, though no table is read under them: they label nothing."""
+    phrases = Phrases.of(COLUMNS)
+    headers = (header for page in document.pages for header in find_headers(rows_of(page), phrases, 3))
+    priced = (header for header in headers if header.keys & PRICED and header.keys & TELLING)
+    return {word for header in priced for cell in header.cells for word in cell.span.words}
 
 
 def words_of(table: Table | None) -> set[Word]:
@@ -53,18 +93,28 @@ def words_of(table: Table | None) -> set[Word]:
 
 def items_of(table: Table, *, today: dt.date) -> list[dict[str, Any]]:
     """Return the rows of the table as items; what is no item (a heading, a running total) is left out."""
-    has_description = any("description" in row for row in table.rows)
-    items = (_item(_described(row, has_description=has_description), today) for row in table.rows)
+    rows = [_unglued(row) for row in table.rows]
+    has_description = any("description" in row for row in rows)
+    items = (_item(_described(row, has_description=has_description), today) for row in rows)
     return [item for item in items if _is_item(item)]
 
 
 def _described(row: Row, *, has_description: bool) -> Row:
-    """Return the row with its code column as the description where the table has no other."""
-    return (
-        row
-        if has_description or "code" not in row
-        else {**{k: v for k, v in row.items() if k != "code"}, "description": row["code"]}
-    )
+    """Return the row with its column of details, or else of codes, as the description where the table has no other."""
+    source = next((key for key in ("detail", "code") if key in row), None)
+    if has_description or source is None:
+        return row
+    return {**{key: span for key, span in row.items() if key != source}, "description": row[source]}
+
+
+def _unglued(row: Row) -> Row:
+    """Return the row with columns parted whose headings are run together: code and words, count and unit."""
+    code, unit = row.get("code"), row.get("unit")
+    if "description" not in row and code and len(code.words) > 1 and re.search(r"\d", code.words[0].text):
+        row = {**row, "code": Span(code.words[:1]), "description": Span(code.words[1:])}
+    if "quantity" not in row and unit and len(unit.words) == 2 and re.fullmatch(r"[\d.,]+", unit.words[0].text):
+        row = {**row, "quantity": Span(unit.words[:1]), "unit": Span(unit.words[1:])}
+    return row
 
 
 def _item(row: Row, today: dt.date) -> dict[str, Any]:
@@ -150,15 +200,21 @@ def listed_items(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> list[d
 
     Without such a run all are returned, with little certainty.
     """
-    described = [amount for amount in amounts if amount.key is None and re.search(r"[A-Za-z]{3}", amount.label.text)]
-    count = len(described)
-    runs = (described[i : i + size] for size in range(count, 0, -1) for i in range(count - size + 1))
-    run = next((run for run in runs if _sums_to(run, wanted)), None)
+    worded = [amount for amount in amounts if re.search(r"[A-Za-z]{3}", amount.label.text)]
+    described = [amount for amount in worded if amount.key is None]
+    run = _run_to(described, wanted) or _run_to([amount for amount in worded if amount.key in (None, "tax")], wanted)
     sure = 0.97 if run else 0.5
     return [
         {"description": text_in(amount.label, sure), "amount": Found(amount.value, amount.found.span, sure)}
         for amount in run or described
     ]
+
+
+def _run_to(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> Sequence[Amount] | None:
+    """Return the longest run of the amounts that comes to one of the wanted sums, or None."""
+    count = len(amounts)
+    runs = (amounts[i : i + size] for size in range(count, 0, -1) for i in range(count - size + 1))
+    return next((run for run in runs if _sums_to(run, wanted)), None)
 
 
 def _sums_to(run: Sequence[Amount], wanted: Sequence[Decimal]) -> bool:

@@ -1,5 +1,7 @@
 """What bills call their fields."""
 
+from extractors.layout import wordings
+
 LABELS = {
     "invoice_number": (
         "Invoice number", "Invoice no", "Invoice #", "Invoice", "Inv no", "Inv #", "Inv", "Bill number", "Bill no",
@@ -9,18 +11,45 @@ LABELS = {
         "Receipt no", "Billing number", "Tax invoice no", "Tax invoice", "Tax invoice number", "Reference number",
         "Ref no", "Bill ID", "Rechnungsnummer", "Factuurnummer", "Our invoice", "Invoice/Bill no", "Sales invoice",
         "Sales invoice no", "Facture no", "Rechnung Nr", "Invoice reference", "Invoice ref",
+        *wordings(
+            "{invoice|bill|billing|statement|document|doc|stmt|inv|credit|debit memo|tax invoice|transaction|voucher"
+            "|notice|invoice/credit|invoice/statement|memo|folio|charge|service invoice|tax bill|utility bill|this invoice"
+            "|our invoice|our bill|our document|our statement|vendor invoice|supplier invoice} "
+            "{number|no|#|id|ref|reference|nr|code|identifier|reference number|ref no}",
+            "{number|no|#} of {invoice|bill|statement|document}",
+            "[our|your] {ref|reference|file} [number|no]",
+        ),
+        "Document", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
     "invoice_date": (
         "Invoice date", "Date of invoice", "Bill date", "Billing date", "Statement date", "Date", "Date issued",
         "Issue date", "Issued", "Invoiced", "Invoiced on", "Date of issue", "Inv date", "Credit date",
         "Document date", "Issued on", "Billed on", "Bill issued", "Dated", "Credit memo date", "Credit note date",
         "Invoice dated", "Date billed", "Rechnungsdatum", "Factuurdatum", "Date prepared", "Tax date", "Printed",
+        *wordings(
+            "{invoice|bill|billing|statement|document|doc|inv|credit|debit memo|notice|closing|print|issue|issuance|mailing"
+            "|mailed|tax invoice|prepared|transaction|receipt|bill issue|invoice issue|statement closing|cycle closing"
+            "|bill prepared|posting|billed} {date|dt|on}",
+            "date {of|on} {this|the} {invoice|bill|statement|notice|document}",
+            "date {of|on} {bill|billing|statement|notice|document|issuance|invoicing}",
+            "[bill|invoice|statement|date] {issued|prepared|mailed|printed|billed|created|generated|sent} [on]",
+            "{date} {prepared|mailed|printed|created|generated|sent|invoiced}",
+        ),
+        "As of", "As of date", "Statement as of", "Closing date", "Created", "Date of charge",
     ),
     "due_date": (
         "Due date", "Due", "Payment due", "Payment due date", "Date due", "Due by", "Please pay by", "Pay by",
         "Payment due by", "Due on", "Pay before", "Please pay before", "Payment date", "Net due date", "Vervaldatum",
         "Pay on or before", "Auto pay date", "Due on or before", "Payable by", "To be paid by", "Invoice due date",
         "Invoice due", "Bill due", "Balance due by",
+        *wordings(
+            "[please] {pay|payable|remit|paid|settle} {by|on|before|no later than|on or before|not later than}",
+            "[payment|amount|balance|total] {due} {date|by|on|before|on or before|no later than|not later than}",
+            "{last|latest|final} {day to pay|date to pay|payment date|pay date}",
+            "{payable|pay by date|must be paid by|to be paid on|remit by|autopay date|auto pay|auto-pay on}",
+            "{autopay|automatic payment|auto pay|draft|debit|withdrawal} [scheduled|date] [for|on]",
+            "[current] charges due [by|on]",
+        ),
     ),
     "purchase_order": (
         "Purchase order", "Purchase order number", "Purchase order no", "Purchase order #", "PO number", "PO", "P.O.",
@@ -48,11 +77,24 @@ LABELS = {
         "Bill to address", "Credited to", "Customer address", "Purchaser", "Invoice for", "Bill to customer",
         "Sold to customer", "Payer", "Services for", "Work performed for", "Account of", "For", "Mail to",
         "Customer/Bill to",
+        *wordings(
+            "{bill|billed|sold|invoice|invoiced|charge|charged|issued|credit|credited|supplied|rendered|addressed|mailed"
+            "|bill/mail|submitted|presented|provided|lease|leased|rented|licensed} to [party|customer|client|address]",
+            "{credit|invoice|bill|statement|receipt|notice} {issued|sent|mailed|rendered} to",
+            "{tenant|lessee|resident|subscriber|member|licensee|buyer|purchaser|debtor|payer|policyholder|insured|named insured|client|customer|facility"
+            "|clinic|practice|account holder|customer of record|responsible party} [name|information|details|address]",
+            "{prepared|services rendered|service|work done|statement|account|invoice|bill} for",
+        ),
     ),
     "ship_to": (
         "Ship to", "Deliver to", "Delivery address", "Delivered to", "Shipped to", "Shipping address", "Ship-to",
         "Consignee", "Deliver to address", "Ship to address", "Delivery location", "Deliver", "Ship to customer",
         "Delivery to",
+        *wordings(
+            "{ship|shipped|deliver|delivered|delivery|return|returned|send|dispatch|drop ship|dropped|drop off|consigned"
+            "|ship/deliver} to [address|location|party]",
+            "{shipping|delivery|receiving|destination} {address|location|site|information|details}",
+        ),
     ),
     "remit_to": (
         "Remit to", "Remit payment to", "Please remit to", "Make check payable and mail to", "Mail payment to",
@@ -63,6 +105,12 @@ LABELS = {
         "Please make checks payable to", "Payment address", "Send checks to", "Send check to", "Mail your payment to",
         "Payment mailing address", "Mail your check to", "Make all checks payable to", "Send payments to",
         "Please send checks to", "Remit check to", "Remit checks to",
+        *wordings(
+            "[please] {mail|send|remit|make|forward|address|return|direct} [all|your] "
+            "{payment|payments|check|checks|cheque|cheques|remittance|remittances} [only] [payable] {to|out to}",
+            "[please] make [all|your] {check|checks|cheque|cheques|payment|payments} payable [and mail|and remit|and send] to",
+            "{payable|remittance|payment} {to|address|mailing address|remit address}",
+        ),
     ),
     "service_address": (
         "Service address", "Service location", "Service at", "Location", "Site", "Service site", "Job site",
@@ -73,7 +121,9 @@ LABELS = {
     "vendor": (
         "Vendor", "Seller", "Supplier", "Sold by", "From", "Billed by", "Company name", "Vendor name", "Invoice from",
         "Biller", "Invoiced by", "Service provider", "Bill from", "Issued by", "Supplier name", "Contractor", "Payee",
-        "Provider",
+        "Provider", "Supplied by", "Landlord", "Lessor", "Owner", "Licensor", "Merchant", "Creditor", "Issuer",
+        "Rendered by", "Presented by", "Submitted by", "Billing party", "Payable by check to", "Your supplier",
+        "Charges from", "Services provided by", "Service by", "Sender", "Bill issued by", "Invoice issued by",
     ),
     "service_period": (
         "Service period", "Billing period", "Period", "Service from", "Service dates", "Period of service", "Service",
@@ -81,6 +131,12 @@ LABELS = {
         "Coverage period", "Subscription period", "Bill period", "For services", "Invoice period",
         "Services rendered", "Period billed", "Service date range", "Contract period", "Billing cycle", "For service",
         "Covering", "Bill cycle", "Rental period", "Term of service", "For services rendered",
+        *wordings(
+            "{service|billing|bill|statement|usage|charge|invoice|subscription|rental|lease|contract|coverage|time|pay"
+            "|reporting|work|support|license|maintenance|delivery} {period|dates|date range|cycle|term|month}",
+            "[for] {period|dates|time} {covered|billed|from|of service|of use|worked}",
+            "for {period|service period|services from|service from|services performed|dates}",
+        ),
     ),
     "service_start": (
         "Service start", "Start date", "Period start", "Service start date", "Period from", "Period begin",

@@ -5,13 +5,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
+from extractors.doctypes.invoice.bill_numbers import bill_number_of
 from extractors.doctypes.invoice.payment import is_of_bank
 from extractors.doctypes.invoice.tokens import matched, token_in
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import date_in, dates_in, first, text_in
-from extractors.values import date as date_values
 
 BARE_DATE = re.compile(r"(?:date|printed|tax date|dated)\W*", re.IGNORECASE)
 TERMS = re.compile(
@@ -27,11 +27,6 @@ PERIOD = re.compile(
     r"\b(?:service|billing|period|usage|statement|covering|coverage|from|through|subscription|rental)\b", re.IGNORECASE
 )
 BEHIND_NAME = re.compile(r"#\s?([A-Za-z0-9-]*\d[A-Za-z0-9-]*)\s*$")
-FREE_NUMBER = re.compile(
-    r"\b(?:invoice|inv|bill|credit (?:note|memo)|statement)\b[\s.:#]*(?:\S{1,3}[.:#]\s*)?"
-    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w.,/])",
-    re.IGNORECASE,
-)
 DUE = re.compile(r"\b(?:due|payable|pay)\s+(?:on|by|before|date)?\b", re.IGNORECASE)
 
 
@@ -41,7 +36,7 @@ def numbers_of(document: Document, values: Sequence[LabelledValue], *, today: dt
     due = _date(values, "due_date", today) or next(_free_due_dates(document, today), None)
     terms = _terms(document, values)
     return {
-        "invoice_number": _number(values, "invoice_number") or next(_free_numbers(document), None),
+        "invoice_number": bill_number_of(document, values),
         "invoice_date": _invoice_date(document, values, today, [due, start, end]),
         "due_date": due,
         "purchase_order": _number(values, "purchase_order"),
@@ -68,16 +63,6 @@ def _number(values: Sequence[LabelledValue], key: str) -> Found[str] | None:
     """Return the identifier under the label that says most plainly that it is this number."""
     found = [number for value in values_of(values, key) if (number := token_in(value))]
     return max(found, key=lambda number: number.certainty, default=None)
-
-
-def _free_numbers(document: Document) -> Iterator[Found[str]]:
-    """Yield the identifiers behind a word for the bill, what stands between being damaged (`Invoice o. PH-0218`)."""
-    for line in document.lines:
-        span = Span.of(line)
-        match = FREE_NUMBER.search(span.text)
-        words = span.sub(*match.span(1)) if match else None
-        if match and words and not any(date_values.find(words.text, today=dt.date.max)):
-            yield Found(match[1].upper(), words, 0.75)
 
 
 def _date(values: Sequence[LabelledValue], key: str, today: dt.date) -> Found[dt.date] | None:

@@ -5,8 +5,11 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
+from extractors.doctypes.invoice.contacts import contacts_of
+from extractors.doctypes.invoice.name_lines import possible_name
 from extractors.doctypes.invoice.party import Party, is_box, labelled_party, stub_party
-from extractors.doctypes.invoice.vendor import HEAD_SHARE, contacts_of, is_of_vendor, possible_name, vendor_name
+from extractors.doctypes.invoice.practices import is_firm
+from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
@@ -27,7 +30,8 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     remit = labelled["remit_to"]
     labelled["remit_to"] = remit = remit if remit.address else stub_party(free) or remit
     free = [block for block in free if not any(word in remit.words for word in block.words)]
-    name = vendor_name(document, values, used | labels | values_beside(values), remit.name or remit.recipient, free)
+    not_names = used | (labels | values_beside(values)) - _named_like_labels(document, values)
+    name = vendor_name(document, values, not_names, free, labelled)
     own = next((block for block in free if is_of_vendor(block, name)), None)
     named = set(name.span.words if name else ())
     unaddressed = _unaddressed(document, used | labels | values_beside(values) | named)
@@ -38,6 +42,16 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     if labelled["customer"].address and stray:
         addresses["bill_to"] = _addressed(labelled["customer"])
     return {"vendor": vendor, "customer": customer, **addresses}
+
+
+def _named_like_labels(document: Document, values: Sequence[LabelledValue]) -> set[Word]:
+    """Return the words of lines that are firms' names, though they begin as a label does (`Swift Arrow Couriers`)."""
+    keys = ("customer", "vendor", *ADDRESS_KEYS)
+    parties = {word for value in values if value.key in keys for word in value.label.words}
+    spans = [Span.of(line) for line in document.pages[0].lines if not any(word in parties for word in line.words)]
+    top = min(spans, key=lambda span: span.box.top, default=None)
+    named = (span for span in spans if (span == top or is_firm(span.text)) and possible_name(span))
+    return {word for span in named for word in span.words}
 
 
 def _customer(

@@ -6,15 +6,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import ATTENTION, Block, block_of
+from extractors.doctypes.invoice.name_lines import is_name, name_in
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import text_in
 
 NUMBER_BEHIND = re.compile(r"\s+#|\s{2,}|\s+\(?(?:acct|account|id|cust(?:omer)?)\b[ .:#]", re.IGNORECASE)
-SMALL_L = re.compile(r"\bl(?=[bcdfghjkmnpqrstvwxz])")
 POST_BOX = re.compile(r"p\.? ?[o0]\.? ?box|lock ?box", re.IGNORECASE)
-NAME_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +80,3 @@ def _first_name(lines: Sequence[Span], sure: float) -> Found[str] | None:
     cut = NUMBER_BEHIND.search(first_line.text)
     span = first_line.sub(0, cut.start()) if cut else first_line
     return name_in(span, sure) if span and is_name(span) else None
-
-
-def name_in(span: Span | None, certainty: float) -> Found[str] | None:
-    """Return the span as a name; a small l before a consonant, where no name begins so, is a capital I misread."""
-    found = text_in(span, certainty)
-    return found.as_(SMALL_L.sub("I", found.value)) if found else None
-
-
-def is_name(span: Span) -> bool:
-    """Tell whether the words may be a name: a few, and more letters than digits."""
-    letters = sum(character.isalpha() for character in span.text)
-    return (
-        letters >= 3 and len(span.words) <= NAME_WORDS and letters > sum(character.isdigit() for character in span.text)
-    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -12,12 +13,31 @@ from extractors.values import money
 from extractors.values.text_match import TextMatch
 
 CENTS = re.compile(r" (\d{2})(?![\d/%.,-])")
+WHOLE = re.compile(r"([-(]?)\$?(\d{1,3}(?:,\d{3})+|\d{1,5})")
 WITHOUT_POINT = 0.8
+TORN_GAP = 0.9
+"""Widest gap, in heights of a word, between the two parts of an amount that has lost its point."""
 
 
 def prices_in(span: Span, certainty: float = 0.97) -> Iterator[Found[Decimal]]:
-    """Yield the amounts in a row or a cell; `$509 82` is read as 509.82, less surely."""
-    yield from found_all(span, (_with_cents(span.text, match) for match in money.find(span.text)), certainty)
+    """Yield the amounts in a row or a cell; `$509 82` and `1,152 00` are read as 509.82 and 1152.00, less surely."""
+    found = [_with_cents(span.text, match) for match in money.find(span.text)]
+    taken = [(match.start, match.end) for match in found]
+    torn = (match for match in _torn(span) if all(match.end <= start or end <= match.start for start, end in taken))
+    yield from found_all(span, sorted([*found, *torn], key=lambda match: match.start), certainty)
+
+
+def _torn(span: Span) -> Iterator[TextMatch[Decimal]]:
+    """Yield the numbers whose last two digits stand apart, but closer than two words do: the point is lost."""
+    place = 0
+    for before, word in pairwise(span.words):
+        is_close = word.box.left - before.box.right < TORN_GAP * max(before.box.height, word.box.height)
+        whole = WHOLE.fullmatch(before.text)
+        if whole and is_close and re.fullmatch(r"\d{2}", word.text):
+            value = Decimal(whole[2].replace(",", "") + "." + word.text)
+            end = place + len(before.text) + 1 + len(word.text)
+            yield TextMatch(place, end, -value if whole[1] else value, WITHOUT_POINT)
+        place += len(before.text) + 1
 
 
 def _with_cents(text: str, match: TextMatch[Decimal]) -> TextMatch[Decimal]:
@@ -26,8 +46,7 @@ def _with_cents(text: str, match: TextMatch[Decimal]) -> TextMatch[Decimal]:
     has_cents = match.value != match.value.to_integral_value() or re.search(
         r"[.,] ?\d{2}$", text[match.start : match.end]
     )
-    if behind is None or has_cents or match.value < 0:
+    if behind is None or has_cents:
         return match
-    return replace(
-        match, end=behind.end(), value=match.value + Decimal(behind[1]) / 100, quality=match.quality * WITHOUT_POINT
-    )
+    cents = (Decimal(behind[1]) / 100).copy_sign(match.value)
+    return replace(match, end=behind.end(), value=match.value + cents, quality=match.quality * WITHOUT_POINT)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
+from extractors.doctypes.invoice.amount_senses import CERTAINTY, sense_of
 from extractors.doctypes.invoice.prices import prices_in
 from extractors.document import Document, Word
 from extractors.extraction import Found
@@ -19,6 +20,8 @@ from extractors.values import percent
 FILLERS = frozenset(map(fold, ("on", "of", "at", "for", "the", "thank", "you", "your", "a", "an", "in", "by",
     "to", "as", "from", "with", "this", "and", "less", "add", "plus", "usd", "us")))  # fmt: skip
 MOST_LABEL_WORDS = 9
+UNLABELLED = 0.35
+CONTINUED = re.compile(r"\b(?:continued|carried (?:forward|over)|next page)\b", re.IGNORECASE)
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
 
@@ -48,6 +51,27 @@ def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount
             if not any(word in table_words for word in row.words):
                 found.extend(_amounts_of(rows, index, phrases))
     return found
+
+
+def largest_price(document: Document, table_words: Collection[Word]) -> Found[Decimal] | None:
+    """Return the largest amount outside the table if it is printed twice or under all others: a total without label.
+
+    A page on which the bill goes on elsewhere has no total.
+    """
+    if CONTINUED.search(document.pages[-1].text):
+        return None
+    spans = (Span.of(line) for line in document.lines if not any(word in table_words for word in line.words))
+    prices = [price for span in spans for price in prices_in(span, UNLABELLED) if price.value > 0]
+    largest = max(prices, key=lambda price: price.value, default=None)
+    if largest is None:
+        return None
+    others = [price for price in prices if price.value != largest.value]
+    is_lowest = all(_place(price) <= _place(largest) for price in others)
+    return largest if is_lowest or len(prices) - len(others) > 1 else None
+
+
+def _place(price: Found[Decimal]) -> tuple[int, float]:
+    return price.span.page, price.span.box.center[1] - price.span.box.height
 
 
 def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[Amount]:
@@ -83,7 +107,8 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
             known = sum(part not in FILLERS for part in window)
             if hit and _is_meant(known, len(telling), start, size):
                 return phrases.keys[hit[0]], hit[1] * (1.0 if known >= len(telling) else 0.9)
-    return None, 0.5
+    sense = sense_of(parts)
+    return (sense, CERTAINTY) if sense else (None, 0.5)
 
 
 def _is_meant(known: int, telling: int, start: int, size: int) -> bool:

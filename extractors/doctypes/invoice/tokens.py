@@ -10,7 +10,6 @@ from extractors.values import date, money, us_phone
 TOKEN = re.compile(r"#?([A-Za-z0-9][A-Za-z0-9./_#-]*)[,;:]?")
 PREFIX = re.compile(r"[A-Z]{1,6}-?")
 SAYS_NUMBER = re.compile(r"(?:#|\b(?:no|number|num|nr|id)\b\.?)\W*$|nummer", re.IGNORECASE)
-WEAK_NUMBER = re.compile(r"reference|ref\b|document|receipt", re.IGNORECASE)
 
 
 def token_in(value: LabelledValue) -> Found[str] | None:
@@ -34,8 +33,6 @@ def token_in(value: LabelledValue) -> Found[str] | None:
 
 
 def _plainness(label: str) -> float:
-    if WEAK_NUMBER.search(label):
-        return 0.8
     return 1.0 if SAYS_NUMBER.search(label) else 0.95
 
 

@@ -3,15 +3,16 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from extractors.cues import score_cues
-from extractors.doctypes.referral_letter.clinical import diagnoses_in, procedures_in
 from extractors.doctypes.referral_letter.coverage import coverage_in
-from extractors.doctypes.referral_letter.labels import CUES
+from extractors.doctypes.referral_letter.cues import likeness
+from extractors.doctypes.referral_letter.diagnoses import diagnoses_in
 from extractors.doctypes.referral_letter.order import date_of, notes_in, service_in, urgency_of, visits_in
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.people import patient_of, referred_to_of, referring_of
+from extractors.doctypes.referral_letter.procedures import procedures_in
 from extractors.doctypes.referral_letter.reason import reason_in
 from extractors.doctypes.referral_letter.record import ReferralLetter
+from extractors.doctypes.referral_letter.turned import led_back
 from extractors.document import Document
 from extractors.extraction import Extraction
 from extractors.problem import Problem, warning
@@ -21,7 +22,7 @@ from extractors.settings import Settings
 
 def score(document: Document) -> float:
     """Return how much the document looks like a referral."""
-    return score_cues(document, CUES)
+    return likeness(document)
 
 
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[ReferralLetter]:
@@ -41,7 +42,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "visits_requested": visits_in(parts),
         "notes": notes_in(parts),
     }
-    return Extraction.of(ReferralLetter, tree, document)
+    return Extraction.of(ReferralLetter, led_back(tree, parts.printed), document)
 
 
 def check(letter: ReferralLetter, *, today: dt.date) -> Iterator[Problem]:

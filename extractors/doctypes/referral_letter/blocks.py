@@ -1,7 +1,8 @@
 """Party blocks: which pieces of a page stand under the heading of which party, whatever labels stand inside."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
@@ -11,10 +12,17 @@ from extractors.layout.boxes import is_inside, overlap_y
 from extractors.layout.cells import Grid
 from extractors.layout.phrases import Vocabulary
 from extractors.layout.rows import Row, rows_of
+from extractors.values.credentials import is_credential
 
 PEOPLE = ("patient", "referring_provider", "referred_to")
 FEWEST_ROWS_IN_A_BOX = 3.5
 """Heights of a line that a ruled box must have to hold more than a label and its value."""
+NPI = re.compile(r"\W*(?:\w+ )?NPI\b|\W*national (?:provider )?id", re.IGNORECASE)
+"""What only a provider has, so that a row in which it stands is a provider's."""
+PERSON = re.compile(
+    r"(?i)physician|pcp|provider|guardian|parent|mother|father|contact|party|guarantor|cc|copy|user|entered"
+)
+"""Headings of people who are no party to the referral."""
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
 FARTHEST = 5.0
@@ -57,7 +65,11 @@ class _PageParts:
 
     @classmethod
     def of(cls, page: Page, headings: Vocabulary) -> "_PageParts":
-        labels = {label.span.words[0]: label for label in find_labels(page, headings)}
+        labels = {
+            label.span.words[0]: label
+            for label in find_labels(page, headings)
+            if not label.span.words[0].text.startswith(("(", "["))
+        }
         return cls(labels, tuple(tuple(_pieces(row, labels)) for row in rows_of(page)), Grid.of(page))
 
     @property
@@ -73,13 +85,29 @@ def _blocks_on(source: Page, headings: Vocabulary) -> Iterator[Block]:
         for place, piece in enumerate(row):
             label = page.labels.get(piece.words[0])
             owner = _owner(piece, found)
-            if label is not None and _is_heading(piece, label):
-                found.append(_opened(row, place, label, page, found))
+            role = _role(label, piece, owner, found) if label is not None and _is_heading(piece, label) else None
+            if label is not None and role is not None:
+                found.append(_opened(row, place, replace(label, key=role), page, found))
             elif owner and _ends(piece, owner):
                 found.append(_closed(piece, owner))
             elif owner:
                 owner.lines.append(piece)
     yield from found
+
+
+def _role(label: Label, piece: Span, owner: Block | None, found: Sequence[Block]) -> str | None:
+    """Return whose block a label opens; labels that do not say whose count only outside of the blocks of others."""
+    if label.key not in ("person", "clinician"):
+        return label.key
+    seen = {block.role for block in found}
+    is_clinician = label.key == "clinician" or any(is_credential(word.text.strip(",;")) for word in piece.words[2:])
+    if owner is not None and (
+        owner.role in PEOPLE[1:] or (owner.role == "other" and PERSON.search(owner.heading.text))
+    ):
+        return None
+    if not is_clinician:
+        return None if "patient" in seen else "patient"
+    return "referred_to" if "referring_provider" in seen and label.key == "person" else "referring_provider"
 
 
 def _ends(piece: Span, owner: Block) -> bool:
@@ -100,9 +128,11 @@ def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
 def _is_heading(piece: Span, label: Label) -> bool:
     """Tell whether the label opens a block: no words of a sentence, and short words only where they are set off."""
     size = len(label.span.words)
+    if is_salutation(piece):
+        return False
     if label.has_colon or len(piece.words) == size:
         return True
-    if is_prose(piece):
+    if is_prose(Span(piece.words[size:])):
         return False
     if size > 1 or piece.text.isupper():
         return True
@@ -117,7 +147,8 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     left = (row[place - 1] if is_second else piece).box.left - SLACK * height
     cell = page.grid.cell_around(piece.box)
     is_room = cell.is_closed and cell.box.height > FEWEST_ROWS_IN_A_BOX * height
-    is_room = is_room and any(is_inside(p.box, cell.box) and p.box.top > piece.box.bottom for p in page.pieces)
+    below = {p.box.top for p in page.pieces if is_inside(p.box, cell.box) and p.box.top > piece.box.bottom}
+    is_room = is_room and len(below) > 1
     value = piece.words[len(label.span.words) :]
     lines = [Span(value)] if value else []
     right = _right_end(piece, row[place + 1 :], page, found)
@@ -133,7 +164,10 @@ def _right_end(piece: Span, rest: Sequence[Span], page: _PageParts, found: Seque
     """Return where the block ends on the right: at the next heading, or at a column that runs on beside this one."""
     height = piece.box.height
     beside = [other.box.left for other in rest if other.words[0] in page.labels]
+    is_numbered = any(NPI.match(other.text) for other in rest)
     for block in found:
+        if is_numbered and block.role not in PEOPLE[1:]:
+            continue
         runs_on = block.left > piece.box.right and any(
             abs(other.box.left - block.heading.box.left) < SLACK * height and overlap_y(other.box, piece.box) > 0
             for other in page.pieces

@@ -1,50 +1,89 @@
-"""What referral letters and forms call their parts, and by which words they are known."""
+"""What referral letters and forms call their parts."""
 
-from extractors.cues import cue
+from extractors.layout import wordings
 
-CUES = (
-    cue(0.85, "referral form", "referral request", "ambulatory referral", "referral order", "referral letter", "specialist referral",
-        "physician referral", "patient referral", "consultation request", "request for consultation", "outpatient referral",
-        "referral", "consult request", "therapy order", "referral for", "specialty referral", place="title"),
-    cue(0.6, "reason for referral", "reason for consultation", "reason for consult", "referral reason"),
-    cue(0.55, "referring provider", "referring physician", "referred by", "referring clinician", "referring practice",
-        "referring dentist", "referring doctor", "ordering provider", "authorizing provider"),
-    cue(0.45, "referred to", "refer to", "specialist", "referral to"),
-    cue(0.6, "i am referring", "referring this patient", "am referring", "thank you for seeing", "refer this patient", "i refer",
-        "kindly see", "please see this", "please see him", "please see her", "please see my", "please see and", "please evaluate", "evaluation and treatment", "evaluate and treat", "your consultation",
-        "i would appreciate your", "for your evaluation", "like you to see", "like to refer", "opinion and treatment", "grateful for your", "asking you to see", "for consultation",
-        "reason for this referral", "under my care", "patient of mine", "second opinion", "consult and treat",
-        "referring him", "referring her", "referral of this", "your evaluation"),
-    cue(0.35, "dear", "to whom it may concern"),
-    cue(0.3, "sincerely", "kind regards", "best regards", "respectfully", "yours truly"),
-    cue(0.5, "perform at", "refer to", "physician order", "therapy referral", "referral to"),
-    cue(0.2, "diagnosis", "diagnoses", "icd 10", "icd-10", "dx"),
-    cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "rxbin", "rx bin"),
-    cue(-0.75, "fax cover sheet", "cover sheet", "fax transmittal", "cover page", place="title"),
-    cue(-0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),
-    cue(-0.7, "no of pages", "number of pages", "pages including", "total pages", "recipient fax", "sender fax", "pages incl"),
-    cue(-0.85, "prior authorization request", "prior authorization", "authorization request", "notice of determination", "discharge summary",
-        "consultation report", "consult note", "records request", "release of information", "refill request", "explanation of benefits",
-        "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics",
-        "imaging report", "mri report", "determination", "patient registration", "face sheet", place="title"),
-    cue(-0.5, "thank you for referring", "thank you for the referral", "thank you for this referral", "we have approved", "has been denied"),
-    cue(-0.5, "refills remaining", "final report", "reference range", "check number", "date of discharge", "has been approved"),
+_FROM = "{referring|ordering|requesting|authorizing|prescribing|treating}"
+_TO = "{referred to|referred-to|refer to|receiving|accepting|consulting|servicing|rendering|performing|specialist|consultant}"
+_WHO = "{provider|physician|clinician|practitioner|doctor|dr|md|dentist|optometrist|therapist|nurse|office|practice|facility|clinic|agency|party|source}"
+_WHAT = "[name|information|info|details|section|/ practice|/ facility]"
+
+PATIENTS = wordings(
+    "{patient|pt|pt.|client|member|child|student|injured worker|employee|claimant|resident|beneficiary|enrollee} [name|full name|legal name|information|info"
+    "|details|data|identification|section|demographics]",
+    "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal] name",
+    "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
+    "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
+    "{about|for} the patient", "patient being referred [to you]", "referred patient", "regarding patient", "in regard to", "this will introduce",
+    "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
-"""Words that tell for a referral or against it."""
+
+REFERRERS = (
+    *wordings(f"{_FROM} {_WHO} {_WHAT}", "{referred|ordered|requested|prescribed|sent|authorized} by [provider|physician|name|dr]",
+              "{referral|referred|order|request|refer} from", "from {provider|physician|the office of|the desk of|the practice of|clinic|practice|doctor}",
+              "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
+              "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
+              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "from [the] office of", "made by"),
+    "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
+    "Ordering physician/provider", "Referring provider/PCP", "Referring/ordering provider", "Referring/Ordering physician", "Attending physician",
+    "Requesting/Referring provider", "Ordering/Referring provider", "Referring provider (print)", "Provider making referral",
+)  # fmt: skip
+
+RECEIVERS = (
+    *wordings(f"{_TO} {{provider|physician|clinician|doctor|dr|office|practice|facility|clinic|agency|specialist}} {_WHAT}",
+              "{referred|refer|referring|referral|consult|send|sent|refer patient|order sent|send order|send referral|send patient|schedule with|schedule at} to",
+              "{specialist|consultant|supplier|vendor|recipient} [name|information|details|/ facility|/ agency|/ practice]",
+              "{facility|clinic|practice|provider|physician|specialist|agency|department|specialty} referred to",
+              "{perform|schedule|performed} at", "referral {destination|recipient}", "{service|performing|imaging|testing} {location|facility}"),
+    "To", "Attention", "Attn", "Consult with", "Referred provider", "Specialty provider", "Supplier/Agency", "Refer to department", "Specialist or facility",
+)  # fmt: skip
+
+CLINICIANS = wordings(
+    "{physician|provider|clinician|practitioner|doctor|dentist|prescriber} [name|information]", "{md|dr} name", "name and {title|credentials}", "{physician's|provider's|doctor's|clinician's} name",
+    "name of {physician|provider|clinician|doctor}", "{physician|provider|clinician} {(print)|(printed)|(please print)}",
+)  # fmt: skip
+"""Labels for a clinician that do not say whose: who refers, unless they stand in another party's block."""
+
+PERSONS = wordings(
+    "{full|legal|last|first|family} name", "name", "surname", "name {(last, first)|(last, first, mi)|(last, first, middle)|(first, last)|(print)}",
+)  # fmt: skip
+"""Labels for a person that do not say whose: the patient, unless they stand in another party's block."""
+
+DIAGNOSES = wordings(
+    "{diagnosis|diagnoses|dx|icd-10|icd 10|icd-10-cm|icd10|icd} [code|codes|code(s)|information|description|list|/icd-10|(icd-10)|/ icd-10 code|/ codes] [1|2|3|4]",
+    "{primary|secondary|tertiary|other|working|referral|referring|clinical|admitting|principal|additional|associated|supporting|provisional|current|2nd|1st"
+    "|3rd} {diagnosis|diagnoses|dx|diagnosis code|diagnosis codes|dx code|dx codes} [1|2|3|4]",
+    "{diagnosis|dx} {# 1|# 2|# 3|no. 1|no. 2|1.|2.|3.}", "{problem|problems|problem list|assessment|impression|assessment / dx|conditions|medical condition}",
+    "{treating|medical} diagnosis", "{diagnosis|dx} for {referral|order|therapy|service|test|this order}",
+)  # fmt: skip
+
+REASONS = wordings(
+    "{reason|reasons|reason(s)|indication|indications|purpose|rationale|justification} [for|of] [the|this] {referral|consult|consultation|order|referring"
+    "|request|therapy|treatment|service|services|test|testing|exam|examination|study|visit|evaluation|appointment|procedure|imaging|equipment}",
+    "{referral|clinical|consult|medical} {reason|question|indication|indications|concern|justification|issue}",
+    "why {we|i|you} {refer|are referring|am referring|are sending|am sending} [this patient|the patient|him|her]", "why am {sending|referring} [this patient]",
+    "{what is the|the|} reason you are referring [this patient|the patient]", "why are you referring [this patient|the patient]", "what is the reason for {referral|this referral|the referral}",
+    "why referred", "why i am sending this patient", "referred for",
+    "{reason|indication|purpose|because of|concern|concerns|complaint|chief complaint|presenting problem|presenting complaint|presenting concern"
+    "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",
+    "question [to be answered|for consultant|for specialist|for the specialist|for the consultant]", "{specific|clinical} {question|questions} [to be answered]",
+    "reason patient is being referred", "patient is being referred for", "clinical indication/reason", "reason/diagnosis", "reason for referral/consult",
+    "indication/reason", "reason/indication", "signs and symptoms", "clinical indication for exam", "please see for", "please see patient for",
+    "please evaluate for", "kindly see for", "what is your question", "what would you like us to address", "please address", "reason / clinical question",
+)  # fmt: skip
 
 PARTS = {
-    "patient": ("Patient", "Member name", "Pt. name", "Pt name", "Pt", "Patient's name", "Client", "Client name", "Client information", "Child", "Child's name", "Patient being referred to you", "Name of child", "Student", "Patient legal name", "Patient full name", "Demographics",
+    "patient": (*PATIENTS, "Patient", "Member name", "Pt. name", "Pt name", "Pt", "Patient's name", "Client", "Client name", "Client information", "Child", "Child's name", "Patient being referred to you", "Name of child", "Student", "Patient legal name", "Patient full name", "Demographics",
                 "Patient information", "Patient name", "Patient demographics", "Patient details", "Patient info", "Re",
                 "Regarding", "Member information", "Patient data", "About the patient", "Name of patient", "Patient section", "Introducing", "Patient being referred"),
     "referring_provider": (
-        "Referring provider", "Referring physician", "Referred by", "Prescriber", "Prescribed by", "Treating practitioner", "Ordering office", "Referring provider information", "Ordered by provider", "Referring therapist", "Referring provider name", "Referring physician name", "From provider", "Referrer", "Referral source", "Referred from", "Refer from", "Ordering physician/provider", "Referring clinician",
+        *REFERRERS, "Referring provider", "Referring physician", "Referred by", "Prescriber", "Prescribed by", "Treating practitioner", "Ordering office", "Referring provider information", "Ordered by provider", "Referring therapist", "Referring provider name", "Referring physician name", "From provider", "Referrer", "Referral source", "Referred from", "Refer from", "Ordering physician/provider", "Referring clinician",
         "Referring practice", "Referring office", "Ordering provider", "Requesting provider", "Authorizing provider", "From",
         "Ordering physician", "Referral from", "Referring physician information", "Referring MD", "Requesting physician",
         "Referring source", "Referring doctor", "Referring dentist", "Primary care provider", "Referring facility", "Sender",
         "Requested by", "Ordered by", "Ordering clinician", "Provider requesting referral", "Referring provider details",
     ),
     "referred_to": (
-        "Referred to", "Refer to", "Referral to", "To", "Specialist", "Consultant", "Referred to provider", "Receiving provider",
+        *RECEIVERS, "Referred to", "Refer to", "Referral to", "To", "Specialist", "Consultant", "Referred to provider", "Receiving provider",
         "Specialist information", "Servicing provider", "Consulting provider", "Refer to provider", "Referral destination",
         "Referred-to provider", "Consulting physician", "Specialty provider", "Receiving practice", "Rendering provider",
         "Referred to provider information", "Send to", "Specialist/Facility", "Referred to physician", "Facility referred to",
@@ -52,13 +91,13 @@ PARTS = {
     ),
     "coverage": ("Insurance", "Ins.", "Ins", "Primary coverage", "Coverage information", "Insurance/Payer", "Health insurance information", "Payor", "Insurance company", "Insurance name", "Insurance plan", "Payer name", "Insurance information", "Primary insurance", "Coverage", "Payer", "Coverage on file", "Payer information",
                  "Health plan", "Insurance coverage", "Health insurance", "Plan information", "Insurance details", "Billing information", "Medical insurance"),
-    "diagnoses": ("Diagnosis", "Diagnoses", "Associated diagnoses", "Diagnosis/ICD-10", "ICD-10 codes", "Diagnosis code", "Problems",
+    "diagnoses": (*DIAGNOSES, "Diagnosis", "Diagnoses", "Associated diagnoses", "Diagnosis/ICD-10", "ICD-10 codes", "Diagnosis code", "Problems",
                   "Diagnosis codes", "Working diagnosis", "Assessment", "Impression", "ICD-10", "Diagnosis (ICD-10)", "Dx", "Problem list",
                   "Diagnoses (ICD-10-CM)", "Primary diagnosis", "Indications", "Referral diagnosis", "Diagnosis information"),
     "procedures": ("Procedures", "CPT codes", "Procedures requested", "Procedure codes", "Services requested (CPT)", "Procedures to consider",
                    "Requested procedures", "CPT/HCPCS", "Tests requested", "Please consider", "CPT code", "Procedure", "CPT", "Orders"),
     "reason": (
-        "Reason for referral", "Reason for consultation", "Reason", "Reason for consult", "Reason for referral?", "Clinical question",
+        *REASONS, "Reason for referral", "Reason for consultation", "Reason", "Reason for consult", "Reason for referral?", "Clinical question",
         "Why I am sending this patient", "Medical necessity", "Subjective", "HPI", "History of present illness", "Reason for order", "Reason for service", "Reason for therapy", "Reason patient is being referred", "Reason for appointment", "Referred for", "Purpose of visit", "Main concern", "Reason for testing", "Clinical indication/reason", "Indication", "Chief complaint", "Reason for visit", "Presenting problem", "Clinical indication",
         "Purpose of referral", "Referral reason", "Reason for request", "Question to be answered", "Clinical reason", "Reason for the referral",
         "Reason(s) for referral", "Concern", "Presenting concern", "Why referred", "Reason for evaluation", "Reason for this visit", "Question for consultant",
@@ -83,12 +122,14 @@ PARTS = {
 """Headings and labels under which a part of the referral stands; `other` only ends the parts before it."""
 
 HEADINGS = {
+    "clinician": CLINICIANS,
+    "person": PERSONS,
     **{key: PARTS[key] for key in ("patient", "referring_provider", "referred_to", "coverage", "diagnoses", "procedures", "reason")},
     "other": (
-        "Signature", "Supervising physician", "CC", "Copy to", "Attachments", "Enclosures", "Medications", "Current medications", "Allergies",
+        "Patient signature", "Signature of patient", "Guardian signature", "Parent signature", "Witness signature", "Patient/guardian signature", "Supervising physician", "CC", "Copy to", "Attachments", "Enclosures", "Medications", "Current medications", "Allergies",
         "Office use only", "For office use only", "Emergency contact", "Guarantor", "Order questions", "Past medical history", "Order information",
         "Order details", "Vitals", "Appointment information", "For specialist use", "Records attached", "Social history", "Physical exam", "Your appointment",
-        "To be completed by", "Signature of referring clinician", "Resolved problems", "Consultant's report", "Parent/Guardian", "Guardian", "Parent",
+        "To be completed by", "Resolved problems", "Consultant's report", "Parent/Guardian", "Guardian", "Parent",
         "Mother", "Father", "Responsible party", "Secondary insurance", "Dental insurance", "Clinical information", "Reason for visit", "Comments",
         "Notes", "Clinical notes", "History", "Services requested", "Service requested", "Services", "Remarks", "Clinical history",
         "Entered by", "Ordering user", "Primary care physician", "PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
@@ -129,3 +170,61 @@ ROLES = {
                               "Type of specialist", "Referred to specialty", "Service line", "Specialty/Service"),
 }  # fmt: skip
 """Labels that name the party and the member at once."""
+
+TITLES = wordings(
+    "{ambulatory|outpatient|outgoing|specialist|specialty|physician|patient|provider|community|dental|therapy} referral",
+    "referral {form|request|order|letter|slip|memo|summary|intake|sheet}",
+    "{consultation|consult} {request|order|referral}",
+    "request for consultation",
+    "letter of {referral|introduction}",
+    "referral for",
+    "with referral",
+    "therapy order",
+    "referral",
+)
+
+ORDER_TITLES = wordings(
+    "{outpatient|imaging|laboratory|lab|radiology|therapy|rehabilitation|home health|equipment|dme|diagnostic} {order|orders|order form|requisition}",
+    "prescription for", "rx for", "requisition", "physician orders", "order form", "introducing", "home medical equipment", "perform at", "refer to",
+    "referral to", "therapy referral", "pediatric therapy",
+)  # fmt: skip
+
+REASON_CUES = wordings(
+    "{reason|reasons|indication|purpose|rationale} for [the|this] {referral|consult|consultation|order|referring|request|therapy|treatment|service|services"
+    "|test|testing|exam|study|evaluation}",
+    "{purpose|reason} of [the|this] {referral|consult|consultation}",
+    "referral {reason|diagnosis|question|indication|concern}",
+    "why {we|i} {refer|are referring|am referring}", "why referred", "why i am sending", "referred for", "question to be answered", "question for {consultant|specialist}",
+    "kindly evaluate for", "please evaluate for", "for evaluation of", "clinical question", "reason s for referral", "reason patient is being referred",
+)  # fmt: skip
+
+FROM_CUES = wordings(
+    "{referring|ordering|authorizing} {provider|physician|clinician|practice|dentist|doctor|practitioner|office|md|therapist|facility|party|agency"
+    "|npi|specialist|optometrist|np|pa|source}",
+    "{referred|ordered|prescribed} by", "referral {source|from}", "treating practitioner", "from the office of", "prescriber",
+)  # fmt: skip
+
+TO_CUES = wordings(
+    "{referred|refer|refers|referral|consult|send} [patient] to", "{receiving|accepting|consulting|rendering|performing} {provider|facility|physician"
+    "|clinician|office|practice|specialist}",
+    "specialist", "perform at", "supplier", "specialty requested", "type of specialist", "specialist practice", "facility referred to",
+    "{service|services|treatment|procedure|exam|test|tests|examination} requested", "requested {service|services|treatment}",
+)  # fmt: skip
+
+ASKING_CUES = (
+    "i am referring", "referring this patient", "am referring", "thank you for seeing", "refer this patient", "i refer", "we are referring",
+    "kindly see", "please see this", "please see him", "please see her", "please see my", "please see and", "please evaluate", "evaluation and treatment",
+    "evaluate and treat", "your consultation", "i would appreciate your", "for your evaluation", "like you to see", "like to refer", "opinion and treatment",
+    "grateful for your", "asking you to see", "for consultation", "under my care", "patient of mine", "second opinion", "consult and treat",
+    "referring him", "referring her", "referral of this", "your evaluation", "my pleasure to send you", "pleasure to refer", "pleased to refer",
+    "please provide", "consult only", "consultation only", "evaluate and follow", "evaluation and management", "assume care", "refer patient",
+    "referral placed to", "i would like you to", "sending you", "your assessment", "your opinion", "your expert", "kindly evaluate", "kindly assess",
+    "thank you for accepting", "thank you for agreeing", "who i would like you to see", "please assess", "please accept", "asking for your",
+)  # fmt: skip
+
+OTHER_TITLES = (
+    "prior authorization request", "prior authorization", "notice of determination", "discharge summary",
+    "consultation report", "consult note", "consultation note", "records request", "release of information", "refill request", "explanation of benefits",
+    "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics", "imaging report", "mri report",
+    "determination", "patient registration", "face sheet", "operative report", "pathology report", "medication list", "claim form", "remittance",
+)  # fmt: skip

@@ -22,7 +22,7 @@ COPY = re.compile(
 SIGNED = re.compile(
     r"(?i).*?\b(?:(?:electronically |digitally |e-?)?signed|signature|dictated|authenticated"
     r"|authorized)(?: electronically)?"
-    r"(?: by| of (?:the )?(?:referring|ordering) \w+)?\s*[:_/]*\s*"
+    r"(?: by| of (?:the )?(?:referring|ordering) \w+)?[\s:_/.]*"
 )
 DATE_LINE = re.compile(
     r"(?:(?i:date|today)\W+)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}"

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from extractors.doctypes.referral_letter.blocks import Block, blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS, PARTS, ROLES
+from extractors.doctypes.referral_letter.turned import turned
 from extractors.document import Document, Word
 from extractors.layout import (
     LabelledValue,
@@ -32,13 +33,17 @@ class Parts:
     sections: tuple[Section, ...]
     values: tuple[LabelledValue, ...]
     options: tuple[Option, ...]
+    printed: dict[Word, Word]
+    """For each word that was moved to be read, the word as printed."""
 
     @classmethod
     def of(cls, document: Document) -> "Parts":
         """Return the document's parts."""
+        marks = tuple(options(document))
+        document, printed = turned(document)
         found = sections(document, PARTS)
         values = labelled_values(document, PARTS)
-        return cls(document, tuple(found), tuple(values), tuple(options(document)))
+        return cls(document, tuple(found), tuple(values), marks, printed)
 
     @cached_property
     def blocks(self) -> list[Block]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from extractors.doctypes.referral_letter.elimination import birth_date_left, clinician_left, npi_near, patient_left
 from extractors.doctypes.referral_letter.letter import addressee_lines, office_lines, signers, subject_lines
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
@@ -18,7 +19,7 @@ from extractors.values.organization import is_organization
 NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
 IN_PROSE = (
     re.compile(
-        r"\b(?i:refer(?:ring)?|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)"
+        r"\b(?i:refer(?:ring)?(?! to (?!you))|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)"
         r"|sending(?: you)?|regarding|consult(?:ation)? (?:on|for)"
         r"|assess(?:ing)?|care of|behalf of)\s+(?i:to you\s+|you\s+)?(?i:(?:my|our|this|the"
         r"|your)\s+)?(?i:[\w-]+\s+)?(?i:patient,?\s+|client,?\s+)?"
@@ -53,11 +54,16 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
             person = _filled(person, patient_in(parts.document, lines, today=today))
     if not _is_named(person):
         person = _filled(person, _patient_in_prose(parts))
+    if not _is_named(person):
+        person = _filled(person, patient_left(parts, _families(referring_of(parts), referred_to_of(parts))))
     if person.get("birth_date") is None:
-        person["birth_date"] = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(
-            parts, person, today
-        )
+        born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
+        person["birth_date"] = born or birth_date_left(parts, today)
     return person
+
+
+def _families(*people: Mapping[str, Any]) -> set[str]:
+    return {person["family"].value.casefold() for person in people if _is_named(person)}
 
 
 def _date_behind_name(parts: Parts, person: Mapping[str, Any], today: dt.date) -> Found[dt.date] | None:
@@ -86,15 +92,18 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     provider = _filled(_by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
     provider = _with_signature(parts, provider)
     office = provider_in(parts.document, office_lines(parts))
-    if not _is_named(provider):
+    if not _is_named(provider) and (office.get("credentials") or _is_titled(office)):
         provider = _filled(provider, office)
+    if not _is_named(provider):
+        provider = _filled(provider, clinician_left(parts, _families(referred_to_of(parts))))
+    office = {key: value for key, value in office.items() if key not in NAMES}
     if not provider.get("organization") or office.get("organization") is None:
         provider = _filled(provider, {key: office.get(key) for key in OFFICE})
     elif not block:
         provider = _filled({key: office.get(key) for key in OFFICE if office.get(key)}, provider)
     provider.pop("specialty", None) if not block else None
     if not provider.get("npi"):
-        provider["npi"] = _only_npi(parts)
+        provider["npi"] = _only_npi(parts) or npi_near(parts, provider)
     return provider
 
 
@@ -182,6 +191,10 @@ def _without_greeting(line: Span) -> Span:
 
 
 NAMES = ("given", "middle", "family", "suffix", "credentials")
+
+
+def _is_titled(person: Mapping[str, Any]) -> bool:
+    return _is_named(person) and person["family"].span.text.casefold().startswith("dr")
 
 
 def _is_named(person: Mapping[str, Any]) -> bool:

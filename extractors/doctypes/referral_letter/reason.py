@@ -1,64 +1,74 @@
-"""Why the patient is referred: under a heading or label, else the sentence that says so."""
+"""Why the patient is referred: under a heading or label, the plainest first, else where the letter says so."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
+from extractors.doctypes.referral_letter.reason_prose import reason_in_prose, stated
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
-from extractors.readers import first, text_in
+from extractors.readers import text_in
 
-STATED = re.compile(
-    r"\b(?:(?:the |my |our )?(?:main |primary )?(?:reasons?|indications?|purpose|question) (?:for|of|behind)"
-    r" (?:this |the |my |our |her |his |their )?(?:\w+ )?"
-    r"(?:referral|consult(?:ation)?|visit|request|evaluation|letter)(?: (?:is|was|are))?|Reason|Indication)"
-    r"\s*(?::|-|–|(?<= is)|(?<= was)|(?<= are))\s*(?=\S)",
-    re.IGNORECASE,
+LED = (
+    re.compile(
+        r"\W*(?:\d+[.)] )?(?:[Rr]easons?|[Ii]ndications?|[Pp]urpose)"
+        r"(?: (?:for|of) (?:the |this )?[\w/]+\W+(?=[A-Z0-9])|[:.] +)"
+    ),
+    re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
+    re.compile(
+        r"(?i)\W*(?:please|kindly|pls\.?) (?:see|eval(?:uate)?\.?|assess|consult|examine)"
+        r"(?: (?:this |my )?(?:patient|pt\.?))?(?: and treat)? (?:for|re|regarding)\W+"
+    ),
 )
-LED = re.compile(r"\W*(?:\d+[.)] )?(?:[Rr]easons?|[Ii]ndications?) for (?:the |this )?[\w/]+\W+(?=[A-Z0-9])")
-REFERRING = re.compile(
-    r"\b(?:(?:am|are) (?:referring|sending|writing to refer)|(?:would like|wish|want) (?:to refer|you to see|your)"
-    r"|refer(?:red)? (?:this|him|her|them|my)|referral of|being referred)\b",
-    re.IGNORECASE,
-)
-ASKING = re.compile(
-    r"\b(?:(?:kindly|please) (?:see|evaluate|assess)|appreciate your|grateful (?:for|if)"
-    r"|your (?:evaluation|opinion|help)|for (?:evaluation|consultation|assessment|management|further))",
-    re.IGNORECASE,
-)
-GREETING = re.compile(r"\bthank you for (?:seeing|agreeing|accepting|evaluating)\b", re.IGNORECASE)
-GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|because of|who has)\b", re.IGNORECASE)
-CAUSE = re.compile(
-    r"\b(?:for|with|regarding|because of|who has)\b"
-    r"(?! (?:further|consult|evaluation|your|several|seeing"
-    r"|agreeing|accepting|evaluating|an? (?:opinion|consult)))(?: \S+){2,}"
-)
-BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
-"""What sentences refer with, the most telling first."""
+"""What heads a line whose rest is the reason, without a colon or with words too short for a label."""
+PLAIN = re.compile(r"(?i)refer|consult|question|why|sending|order\b|see\b.*\bfor|evaluat|address")
+HISTORY = re.compile(r"(?i)chief|complaint|\bhpi\b|history|subjective|symptoms|present|signs")
+TICK = re.compile(r"\[[ xX✓]?\]|[☐□☑☒■✓✔✗✘]")
+FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 FEWEST = 3
 
 
 def reason_in(parts: Parts) -> Found[str] | None:
-    """Return the reason: under its heading, under its label, else the sentence that states it or refers the patient."""
-    lines = [line for line in parts.under("reason") if not is_closing(line)]
-    if lines:
-        return _to_the_point(lines)
+    """Return the reason: under its plainest heading or label, else the words that state it or refer the patient."""
     prose = list(_prose(parts))
-    for value in parts.labelled("reason"):
-        around = [sentence for sentence in prose if value.label.words[0] == sentence.words[0]]
-        is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
-        if labelled := (_stated(around) if is_inline else None) or _value(parts, value):
-            return labelled
+    for tier in (0, 1, 2):
+        if found := _under_heading(parts, tier) or _labelled(parts, prose, tier):
+            return found
     for piece in parts.party("reason")[:1]:
         if len(piece.words) >= FEWEST:
             return text_in(piece, 0.8)
-    if lines := parts.lines("reason"):
+    if lines := _own_lines(parts, parts.lines("reason")):
         return _to_the_point(lines)
-    return _led(parts.all_lines) or _stated(prose) or first(_saying(prose, pattern) for pattern in BY_WEIGHT)
+    return _led(parts) or reason_in_prose(prose)
+
+
+def _tier(label: Span) -> int:
+    """Return how plainly a label asks for the reason: 0 of the referral, 1 a reason, 2 what ails the patient."""
+    return 0 if PLAIN.search(label.text) else 2 if HISTORY.search(label.text) else 1
+
+
+def _under_heading(parts: Parts, tier: int) -> Found[str] | None:
+    """Return the reason under headings of this tier."""
+    lines = [line for s in parts.sections if s.key == "reason" and _tier(s.heading) == tier for line in s.lines]
+    own = _own_lines(parts, lines)
+    is_letter = parts.salutation is not None
+    return _to_the_point(own, is_letter=is_letter) if own else None
+
+
+def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | None:
+    """Return the reason behind or below a label of this tier, or in the sentence that the label begins."""
+    for value in parts.labelled("reason"):
+        if _tier(value.label) != tier:
+            continue
+        around = [sentence for sentence in prose if value.label.words[0] in sentence.words]
+        is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
+        if found := (stated(around) if is_inline else None) or _value(parts, value):
+            return found
+    return None
 
 
 def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
@@ -66,7 +76,20 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     pieces = (piece for piece in parts.party("reason") if piece.words[0] == value.value.words[0])
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
-    return text_in(piece if is_longer else value.block, value.certainty)
+    lines = _own_lines(parts, [piece] if is_longer else value.lines)
+    return text_in(Span.of(*lines), value.certainty) if lines else None
+
+
+def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
+    """Return the lines up to a letter's close, another field, or boxes to tick."""
+    ticked = {word for option in parts.options for word in option.evidence.words}
+    own: list[Span] = []
+    for line in lines:
+        is_field = bool(own) and FIELD.match(line.text) is not None
+        if is_closing(line) or is_field or TICK.search(line.text) or line.words[0] in ticked:
+            break
+        own.append(line)
+    return own
 
 
 def _is_inside(word: Word, line: Span) -> bool:
@@ -75,51 +98,41 @@ def _is_inside(word: Word, line: Span) -> bool:
     return at > 0 and line.words[at - 1].text.endswith((".", "!", "?"))
 
 
-def _to_the_point(lines: Sequence[Span]) -> Found[str] | None:
+def _to_the_point(lines: Sequence[Span], *, is_letter: bool = False) -> Found[str] | None:
     """Return the lines of the reason, or only the first sentence where prose runs on."""
     whole = Span.of(*lines)
-    if len(whole.words) <= LONG and len(list(sentences(whole))) <= 2:
+    said = list(sentences(whole))
+    if len(whole.words) <= LONG and len(said) <= (1 if is_letter else 2):
         return text_in(whole, 0.95)
-    said = [sentence for sentence in sentences(whole) if len(sentence.words) >= FEWEST]
-    return text_in(said[0] if said else whole, 0.85)
+    telling = [sentence for sentence in said if len(sentence.words) >= FEWEST]
+    return text_in(telling[0] if telling else whole, 0.85)
 
 
-def _led(lines: Sequence[Span]) -> Found[str] | None:
-    """Return what follows "Reason for referral" at the head of a line whose colon was lost."""
-    for line in lines:
-        match = LED.match(line.text)
-        rest = line.sub(match.end(), len(line.text)) if match else None
-        if rest and len(rest.words) >= FEWEST:
-            return text_in(rest, 0.8)
+def _led(parts: Parts) -> Found[str] | None:
+    """Return what follows "Reason for referral", "For:" or "Please evaluate for" at the head of a line."""
+    lines = parts.all_lines
+    for pattern in LED:
+        for index, line in enumerate(lines):
+            match = pattern.match(line.text)
+            rest = line.sub(match.end(), len(line.text)) if match else None
+            if rest and len(rest.words) >= FEWEST:
+                return _to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])])
     return None
+
+
+def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
+    """Return the next line where it goes on in small letters, flush with the words above it."""
+    goes_on = [
+        below
+        for below in after
+        if below.words[0].text[:1].islower() and below.box.left >= line.box.left - 2 * line.box.height
+    ]
+    return goes_on if not line.text.endswith(".") else []
 
 
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
+    others = ("other", "patient", "referring_provider", "referred_to")
     for paragraph in parts.paragraphs:
-        if not is_salutation(paragraph) and parts.owner(paragraph) not in (
-            "other",
-            "patient",
-            "referring_provider",
-            "referred_to",
-        ):
+        if not is_salutation(paragraph) and parts.owner(paragraph) not in others:
             yield from sentences(paragraph)
-
-
-def _stated(prose: Sequence[Span]) -> Found[str] | None:
-    """Return what stands behind "The reason for this referral is"."""
-    for sentence in prose:
-        match = STATED.search(sentence.text)
-        rest = sentence.sub(match.end(), len(sentence.text)) if match else None
-        if rest and len(rest.words) >= 2:
-            return text_in(rest, 0.9)
-    return None
-
-
-def _saying(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | None:
-    """Return the sentence that refers the patient in words of this kind, with the next where it names no cause."""
-    for index, sentence in enumerate(prose):
-        if pattern.search(sentence.text) and len(sentence.words) > FEWEST:
-            after = prose[index + 1 : index + 2] if not CAUSE.search(sentence.text) else []
-            return text_in(Span.of(sentence, *after), 0.7)
-    return None

@@ -1,0 +1,62 @@
+"""Covers written as letters: the recipient's address above the salutation, the sender's name under the closing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from extractors.doctypes.fax_cover_sheet.party import bare_name, party_of
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
+from extractors.document import Document
+from extractors.extraction import Found
+from extractors.layout import Span, lines_in_order, salutation, signature_block
+from extractors.readers import address_in, text_in
+
+CERTAINTY = 0.75
+_MOST_LINES = 8
+_GREETED = re.compile(r"\s*dear\s+(.+?)[\s,:;]*$", re.IGNORECASE)
+
+
+def addressee_in(sheet: Document) -> dict[str, Any]:
+    """Return the party whose address stands above the salutation, else the person greeted."""
+    greeting = salutation(sheet)
+    lines = lines_in_order(sheet.pages[0])
+    above = [line for line in lines if greeting is None or line.box.bottom <= greeting.box.top]
+    for block in reversed(list(_blocks(above))):
+        if _is_address(block, has_greeting=greeting is not None):
+            return party_of(block, CERTAINTY, role="to")
+    greeted = _GREETED.match(greeting.text) if greeting else None
+    who = greeting.sub(*greeted.span(1)) if greeting and greeted else None
+    return party_of([who], 0.6, role="to") if who and is_person(who.text) else {}
+
+
+def signer_in(sheet: Document) -> Found[str] | None:
+    """Return the person who signs under the closing."""
+    for line in signature_block(sheet)[1:]:
+        if is_person(line.text) and len(line.words) <= 6 and (found := text_in(line, CERTAINTY)):
+            return bare_name(found)
+    return None
+
+
+def _is_address(block: Sequence[Span], *, has_greeting: bool) -> bool:
+    """Tell whether lines are a recipient's: a person, then an office or a city; an office first only if greeted."""
+    if len(block) < 2 or len(block) > _MOST_LINES:
+        return False
+    has_city = bool(address_in(block).get("postal_code"))
+    if is_person(block[0].text):
+        return has_city or any(is_office(line.text) for line in block[1:3])
+    return has_greeting and has_city and is_office(block[0].text) and any(is_person(line.text) for line in block[1:3])
+
+
+def _blocks(lines: Sequence[Span]) -> Iterator[list[Span]]:
+    """Yield the lines in groups that stand close and flush under one another."""
+    block: list[Span] = []
+    for line in lines:
+        if block:
+            last = block[-1].box
+            is_near = 0 <= line.box.top - last.bottom + 0.5 * last.height <= 1.4 * max(last.height, line.box.height)
+            if not is_near or abs(line.box.left - last.left) > 1.5 * last.height:
+                yield block
+                block = []
+        block.append(line)
+    if block:
+        yield block

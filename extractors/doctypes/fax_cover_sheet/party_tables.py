@@ -1,0 +1,146 @@
+"""Parties in a table: recipients one a row under headings, or the fields of both parties in rows beside them."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from extractors.document import Word
+from extractors.layout import Label, Span
+from extractors.layout.boxes import overlap_x
+from extractors.layout.rows import Row
+from extractors.readers import phone_in
+
+FIELDS = {
+    "name": "name", "organization": "organization", "phone": "phone", "fax": "fax", "department": "department",
+    "to": "name", "to_name": "name", "cc": "name", "from": "name", "to_weak": "name",
+    "to_organization": "organization", "to_phone": "phone", "to_fax": "fax",
+    "from_organization": "organization", "from_phone": "phone", "from_fax": "fax",
+}  # fmt: skip
+"""The field of a party that stands under a heading with this label."""
+PARTIES = {"to": "to", "from": "from", "cc": "cc", "to_weak": "to"}
+_FARTHEST = 3.2
+"""Heights of a row between two rows of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a table says of a party: the party's role and place among those of its role, the field, the words."""
+
+    role: str
+    place: int
+    field: str
+    value: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A row of headings: its index, and the label of each."""
+
+    index: int
+    labels: tuple[Label, ...]
+
+
+def cells_of(rows: Sequence[Row], labels: Sequence[Label], captions: Collection[int] = ()) -> list[Cell]:
+    """Return what the tables among the rows say of the parties; rows of `captions` (by index) head nothing."""
+    by_row = [[label for label in labels if _is_on(label, row)] for row in rows]
+    cells: list[Cell] = []
+    for index, row in enumerate(rows[:-1]):
+        if index not in captions and len(by_row[index]) > 1 and _is_filled(row, by_row[index]):
+            cells.extend(_cells_under(rows, by_row, Head(index, tuple(by_row[index]))))
+    return cells
+
+
+def _cells_under(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> Iterator[Cell]:
+    keys = [label.key for label in head.labels]
+    roles = {PARTIES[key] for key in keys if key in PARTIES}
+    fields = [FIELDS[key] for key in keys if key in FIELDS]
+    if {"to", "from"} <= roles and len(fields) == len(roles):
+        yield from _fields_beside(rows, by_row, head)
+    elif len(set(fields)) == len(fields) > 1 and len(roles) == 1 and keys[0] in PARTIES:
+        yield from _listed(rows, by_row, head, PARTIES[keys[0]])
+    elif len(set(fields)) == len(fields) > 1 and not roles:
+        yield from _parties_beside(rows, by_row, head)
+
+
+def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, role: str) -> Iterator[Cell]:
+    """Yield the cells of parties that stand one a row under the fields' headings; a row without a name goes on."""
+    place = -1
+    numbered = {"phone", "fax"} & {FIELDS.get(label.key) for label in head.labels}
+    for index in _body(rows, head):
+        parts = {
+            FIELDS[label.key]: part for label, part in _parts(rows[index], head.labels).items() if label.key in FIELDS
+        }
+        is_entry = not numbered or any(phone_in(part) for field, part in parts.items() if field in numbered)
+        if by_row[index] or not parts or not (is_entry or (place >= 0 and "name" not in parts)):
+            return
+        place += is_entry
+        yield from (Cell(role, place, field, value) for field, value in parts.items())
+
+
+def _fields_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> Iterator[Cell]:
+    """Yield the cells of rows that begin with a field's label, under the parties' headings."""
+    left = min(label.span.box.left for label in head.labels)
+    for index in _body(rows, head):
+        first = next(iter(by_row[index]), None)
+        if first is None or first.key not in FIELDS or first.span.box.right > left:
+            return
+        for label, value in _parts(rows[index], head.labels, behind=len(first.span.words)).items():
+            if label.key in PARTIES:
+                yield Cell(PARTIES[label.key], 0, FIELDS[first.key], value)
+
+
+def _parties_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> Iterator[Cell]:
+    """Yield the cells of rows that begin with a party's label, under the fields' headings."""
+    left = min(label.span.box.left for label in head.labels)
+    for index in _body(rows, head):
+        first = next(iter(by_row[index]), None)
+        if first is None or first.key not in PARTIES or first.span.box.right > left:
+            return
+        for label, value in _parts(rows[index], head.labels, behind=len(first.span.words)).items():
+            if label.key in FIELDS:
+                yield Cell(PARTIES[first.key], 0, FIELDS[label.key], value)
+
+
+def _body(rows: Sequence[Row], head: Head) -> Iterator[int]:
+    """Yield the indexes of the rows below the headings, up to a blank gap."""
+    for index in range(head.index + 1, len(rows)):
+        above = rows[index - 1]
+        if rows[index].box.top - above.box.bottom > _FARTHEST * max(above.height, rows[index].height):
+            return
+        yield index
+
+
+def _parts(row: Row, heads: Sequence[Label], *, behind: int = 0) -> Mapping[Label, Span]:
+    """Return the row's words by the heading under which they stand."""
+    columns: dict[Label, list[Word]] = {}
+    for start, end in row.stretches():
+        for words in _cut(row.words[max(start, behind) : end], heads, row.height):
+            columns.setdefault(_head_over(Span(words), heads), []).extend(words)
+    return {label: Span(tuple(words)) for label, words in columns.items()}
+
+
+def _cut(words: Sequence[Word], heads: Sequence[Label], height: float) -> Iterator[tuple[Word, ...]]:
+    """Yield the words in runs, a new one where a word begins right under a heading."""
+    run: list[Word] = []
+    for word in words:
+        if run and any(abs(word.box.left - head.span.box.left) < 0.8 * height for head in heads):
+            yield tuple(run)
+            run = []
+        run.append(word)
+    if run:
+        yield tuple(run)
+
+
+def _head_over(part: Span, heads: Sequence[Label]) -> Label:
+    box = part.box
+    return max(heads, key=lambda head: (overlap_x(head.span.box, box), -abs(head.span.box.left - box.left)))
+
+
+def _is_on(label: Label, row: Row) -> bool:
+    return row.box.top <= label.span.box.center[1] <= row.box.bottom and label.span.words[0] in row.words
+
+
+def _is_filled(row: Row, labels: Sequence[Label]) -> bool:
+    """Tell whether the labels are all that the row holds."""
+    return sum(len(label.span.words) for label in labels) >= len(row.words) and not any(
+        label.has_colon and label is not labels[-1] for label in labels
+    )

@@ -1,0 +1,89 @@
+"""Parties that sentences name ("These 4 pages are for Dr. Ruiz at Summit Clinic, fax 206-555-0142")."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
+from extractors.doctypes.fax_cover_sheet.party import party_of
+from extractors.document import Document
+from extractors.layout import Span, paragraphs
+
+CERTAINTY = 0.75
+_END = re.compile(
+    r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bNo\.)(?<!\b[A-Z]\.)(?<=[.!?])\s+(?=[A-Z(\"])"
+)
+_THING = (
+    r"(?:pages?|fax(?:es)?|facsimiles?|transmissions?|transmittal|messages?|documents?|sheets?|copies|records|papers?"
+    r"|letter|information|following|it|them|this|these)"
+)
+_WHO = r"(?P<who>[A-Z][^;:!?]*?)"
+_STOP = (
+    r"(?=\s*(?:[,(]?\s*(?:at |by |via |whose |with )?(?:the )?(?:fax|facsimile|telefax|phone|tel(?:ephone)?)\b"
+    r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]|\s(?:and|which|that|who|regarding|about|concerning|as|in reference) [a-z]"
+    r"|[,.]?\s+(?:from|sent by|to) [A-Z]|[.;]?$))"
+)
+_SENT = (
+    r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed|transmitted) to|(?:intended|meant) for"
+    r"|attention of"
+)
+TO = re.compile(
+    rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
+)
+FROM = re.compile(rf"\b(?:from|sent by|faxed by|transmitted by|on behalf of|sender is)\s+{_WHO}{_STOP}")
+_OURS = re.compile(
+    r"\b(?:us|we|our|me|my|i|reply|return|respond|answer|questions?|call|sender|unreadable|missing)\b",
+    re.IGNORECASE,
+)
+
+
+def parties_told(sheet: Document) -> dict[str, Any]:
+    """Return the recipient and the sender whom the running text names, each with the numbers told with the name."""
+    parties: dict[str, Any] = {}
+    for sentence in _sentences(sheet):
+        to, sender = TO.search(sentence.text), FROM.search(sentence.text)
+        if to:
+            end = sender.start() if sender and sender.start() > to.start() else len(sentence.text)
+            _add(parties, "to", sentence, to, end)
+        if sender and not (to and to.start("who") <= sender.start() < to.end("who")):
+            end = to.start() if to and to.start() > sender.start() else len(sentence.text)
+            _add(parties, "from", sentence, sender, end)
+        if not to and not sender and _OURS.search(sentence.text):
+            for called, number in numbers_in(sentence, CERTAINTY):
+                if called:
+                    parties.setdefault("from", {}).setdefault("phone" if called == "both" else called, number)
+    return parties
+
+
+def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str], end: int) -> None:
+    """Give the party the name and office that the match holds, and the numbers up to `end`."""
+    who = sentence.sub(*match.span("who"))
+    if who is None or len(who.words) > 14:
+        return
+    named = party_of([who], CERTAINTY, role=role)
+    if not named:
+        return
+    rest = sentence.sub(match.end("who"), end)
+    numbers: dict[str, Any] = {}
+    for called, number in numbers_in(rest, CERTAINTY) if rest else ():
+        numbers.setdefault(called or "fax", number)
+    party = parties.setdefault(role, {})
+    for key, found in (*named.items(), *numbers.items()):
+        party.setdefault("phone" if key == "both" else key, found)
+
+
+def _sentences(sheet: Document) -> Iterator[Span]:
+    for paragraph in paragraphs(sheet):
+        start = 0
+        for match in [*_END.finditer(paragraph.text), None]:
+            end = match.start() if match else len(paragraph.text)
+            sentence = paragraph.sub(start, end)
+            if sentence and _is_prose(sentence):
+                yield sentence
+            start = match.end() if match else end
+
+
+def _is_prose(sentence: Span) -> bool:
+    """Tell whether words are a sentence and not fields in a row: several words, many of them in small letters."""
+    words = [word.text for word in sentence.words if word.text[0].isalpha()]
+    return len(words) > 4 and sum(word[0].islower() for word in words) >= 0.4 * len(words)

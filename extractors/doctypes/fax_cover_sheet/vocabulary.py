@@ -1,0 +1,68 @@
+"""The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS
+from extractors.document import Page
+from extractors.layout.phrases import fold, tokens_of
+from extractors.layout.rows import LOOSE_GAP, Row, rows_of
+from extractors.layout.runs import has_colon
+
+_MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
+_COLON_KEYS = {tokens_of(phrase): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
+_NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
+"""Words with which what trails a count of pages begins ("including this page")."""
+_MOST_WORDS = 9
+_FIELDS = ("pages", "fax", "phone", "organization", "name")
+
+
+def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
+    """Return the labels to look for on the page."""
+    own: dict[str, list[str]] = {}
+    for row in rows_of(page):
+        for words in _candidates(row):
+            tokens = tuple(token for word in words if (token := fold(word)))
+            key = _COLON_KEYS.get(tokens) if has_colon(words[-1]) else None
+            if key := key or key_of(tokens):
+                own.setdefault(key, []).append(" ".join(words))
+    return {key: (*phrases, *sorted(set(own.get(key, ())))) for key, phrases in LABELS.items()}
+
+
+def key_of(tokens: Sequence[str]) -> str | None:
+    """Return the key of a label from the meanings of its words, or None where one of them is no word of labels.
+
+    >>> key_of(("fax", "no", "of", "receiving", "office")), key_of(("fax", "answer", "to"))
+    ('to_fax', 'from_fax')
+    >>> key_of(("total", "sheets", "sent")), key_of(("hospital", "bill"))
+    ('page_count', None)
+    """
+    meanings = [_MEANING.get(token) for token in tokens]
+    if len(tokens) < 2 or None in meanings:
+        return None
+    field = next((field for field in _FIELDS if field in meanings), None)
+    role = (
+        "from"
+        if "back" in meanings or ("from" in meanings and "to" not in meanings)
+        else "to"
+        if "to" in meanings
+        else None
+    )
+    if field is None or field == "pages":
+        return "page_count" if field and tokens[0] not in _NO_BEGINNING else None
+    if field == "name":
+        return role or "name"
+    return f"{role}_{field}" if role else field
+
+
+def _candidates(row: Row) -> Iterator[list[str]]:
+    """Yield the runs of words that may be a label: up to a colon, or between loose gaps."""
+    for start, end in row.stretches(LOOSE_GAP):
+        begin = start
+        for index in range(start, end):
+            if has_colon(row.words[index].text) or index == end - 1:
+                words = [word.text for word in row.words[begin : index + 1]]
+                if has_colon(words[-1]):
+                    yield from (words[-size:] for size in range(1, min(len(words), _MOST_WORDS) + 1))
+                elif begin == start and len(words) <= _MOST_WORDS:
+                    yield words
+                begin = index + 1

@@ -1,0 +1,64 @@
+"""The primary care provider whom the card names."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Any
+
+from extractors.doctypes.insurance_card.names import is_listed
+from extractors.document import Document
+from extractors.extraction import Found
+from extractors.layout import LabelledValue, Span, values_of
+from extractors.readers import first, person_in, phone_in
+
+_NO_DOCTOR = re.compile(r"[:$@%]")
+
+
+def primary_care_provider_in(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
+    """Return the name and telephone of the primary care provider, never a copay that stands under `PCP`."""
+    for value in values_of(values, "pcp"):
+        named = _doctor(value)
+        if named is not None:
+            return {"name": named, "phone": _phone(document, values, value)}
+    return {}
+
+
+def _phone(document: Document, values: Sequence[LabelledValue], value: LabelledValue) -> Found[str] | None:
+    """Return the telephone under its own label, on the doctor's row, or on one of the two lines below."""
+    labelled = (phone_in(other.value, other.certainty) for other in values_of(values, "pcp_phone"))
+    if found := first(labelled) or phone_in(value.block, 0.85):
+        return found
+    box = value.value.box
+    reach = 3.2 * box.height
+    near = [
+        line
+        for line in document.page(value.value.page).lines
+        if -0.5 * box.height <= line.box.top - box.top <= reach and line.box.right > box.left
+    ]
+    near.sort(key=lambda line: (line.box.center[1] > box.bottom, abs(line.box.left - box.left)))
+    return first(phone_in(Span.of(line), 0.8) for line in near if _is_doctors_line(line.text))
+
+
+def _is_doctors_line(text: str) -> bool:
+    """Tell whether a line with a number says nothing else but that it is a telephone."""
+    bare = re.sub(r"\b(?:phone|tel|telephone|ph|office|dr)\b", "", re.sub(r"[\d()\W]", " ", text), flags=re.IGNORECASE)
+    return not bare.strip()
+
+
+def _doctor(value: LabelledValue) -> Found[str] | None:
+    """Return the doctor's name without title, or None for a copay, a date or a sentence under the label."""
+    span = _before_digits(value.value)
+    if span is None or _NO_DOCTOR.search(value.value.text) or len(span.words) > 7:
+        return None
+    if sum(is_listed(word.text) for word in span.words) > (1 if len(span.words) > 2 else 0):
+        return None
+    name = person_in(span, value.certainty)
+    if "family" not in name or "given" not in name:
+        return None
+    parts = [name[part].value for part in ("given", "middle", "family", "suffix") if part in name]
+    return Found(" ".join(parts), span, value.certainty)
+
+
+def _before_digits(span: Span) -> Span | None:
+    kept = tuple(takewhile(lambda word: not re.search(r"\d", word.text), span.words))
+    return Span(kept) if kept else None

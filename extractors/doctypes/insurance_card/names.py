@@ -1,0 +1,117 @@
+"""Is it a person's name? What a card prints where a member may be named, told from plans, payers, firms and labels."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from itertools import takewhile
+from typing import Any
+
+from extractors.document import Word
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.readers import patient_name, person_in
+from extractors.values.credentials import is_credential
+
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’`.-]*(?:['’`.-]+[^\W\d_]+)*\.?,?")
+_PARTICLES = frozenset("de la del dela di da do dos das du van von der den el al bin ibn y e le st".split())  # noqa: SIM905 - as above
+_SUFFIX = re.compile(r"(?:suffix|sfx|dep|#)?:?[-(]?(\d{2})\)?", re.IGNORECASE)
+_CAPTION = frozenset(
+    """
+    mbr member subscriber insured student enrollee employee name cardholder beneficiary participant subscr dr mr mrs ms
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
+)
+_MOST_WORDS = 6
+_STRAY = "|*‘’'\"`“”«»_~^°"
+"""Marks that a reader finds around a name where the paper has specks or rulings."""
+_EDGES = ".,:;|()[]*"
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    text = files("extractors.doctypes.insurance_card").joinpath("not_names.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[str, Any] | None:
+    """Return the person named at the head of the span, with a two-digit suffix printed before or behind; or None.
+
+    Without a label, no word may be one of those that plans, firms and labels are made of.
+    """
+    before, words = _suffix_before(span.words)
+    words = _without_caption(words)
+    kept = tuple(map(_put_right, takewhile(_is_name_word, words)))
+    kept = _cut_at_credentials(kept)
+    if not _is_name(kept, is_labelled=is_labelled):
+        return None
+    person = dict(patient_name(person_in(Span(kept), certainty)))
+    if not _is_whole(person):
+        return None
+    suffix = before or _suffix_behind(words[len(kept) :])
+    return {**person, "member_id_suffix": suffix} if suffix else person
+
+
+def is_listed(word: str) -> bool:
+    """Tell whether the word is one that cards and firms are made of, and no name of a person."""
+    bare = word.strip(_EDGES).casefold().replace("’", "'")
+    return len(bare) > 1 and (bare in _not_names() or bare.removesuffix("'s") in _not_names())
+
+
+def _suffix_before(words: Sequence[Word]) -> tuple[Found[str] | None, Sequence[Word]]:
+    match = re.fullmatch(r"(\d{2})[.:)-]?", words[0].text)
+    if match is None or len(words) < 2:
+        return None, words
+    return Found(match[1], Span.of(words[0]), 0.95), words[1:]
+
+
+def _suffix_behind(words: Sequence[Word]) -> Found[str] | None:
+    """Return the two digits right behind a name, or None."""
+    text = [word.text for word in words[:2]]
+    if len(text) > 1 and text[0].strip(_EDGES).casefold() in ("suffix", "sfx", "dep", "-"):
+        text, words = text[1:], words[1:]
+    match = _SUFFIX.fullmatch(text[0]) if text else None
+    return Found(match[1], Span.of(words[0]), 0.95) if match else None
+
+
+def _without_caption(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words without what leads up to a name (`MBR`, `Insured student`, `Mr.`)."""
+    at = 0
+    while at < len(words) - 2 and words[at].text.strip(_EDGES).casefold() in _CAPTION:
+        at += 1
+    return words[at:]
+
+
+def _is_name_word(word: Word) -> bool:
+    return _NAME_WORD.fullmatch(re.sub(r"^\$\.?$", "S.", word.text.strip(_STRAY))) is not None
+
+
+def _put_right(word: Word) -> Word:
+    """Return the word with what a reader takes for something else: the comma behind an initial, l for a capital I."""
+    text = word.text.strip(_STRAY).replace("$", "S")
+    if re.fullmatch("[A-Z],", text):
+        text = text[0] + "."
+    if re.fullmatch(r"l[a-z]+,?", text) and text.strip(",") not in _PARTICLES:
+        text = "I" + text[1:]
+    return word if text == word.text else replace(word, text=text)
+
+
+def _cut_at_credentials(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words up to the first credential behind a whole name."""
+    end = next((at for at in range(2, len(words)) if is_credential(words[at].text.strip(","))), len(words))
+    return words[:end]
+
+
+def _is_name(words: Sequence[Word], *, is_labelled: bool) -> bool:
+    texts = [word.text.strip(_EDGES) for word in words]
+    if not 2 <= len(texts) <= _MOST_WORDS or sum(len(text) > 1 for text in texts) < 2:
+        return False
+    if not all(text[:1].isupper() or text.casefold() in _PARTICLES for text in texts):
+        return False
+    listed = sum(map(is_listed, texts))
+    return listed == 0 or (is_labelled and listed == 1 and len(texts) > 2 and not is_listed(texts[0]))
+
+
+def _is_whole(person: dict[str, Any]) -> bool:
+    parts = [person[part].value for part in ("given", "family") if part in person]
+    return len(parts) == 2 and all(re.search("[A-Za-z]", part) for part in parts) and len(parts[1].strip(".")) > 1

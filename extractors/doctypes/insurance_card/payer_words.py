@@ -1,0 +1,110 @@
+"""What lines that are no payer's name are made of, and what leads up to one."""
+
+import re
+
+_BY = r"b?y"
+ADMINISTRATOR = re.compile(
+    rf"\b(?:administered\s+{_BY}|administrat(?:or|ion)(?:\s+(?:is|{_BY}))?\s*:?|"
+    rf"administrative services(?:\s+only)?(?:\s+(?:provided\s+)?{_BY})?"
+    rf"|serviced\s+{_BY}|managed\s+{_BY}|third[- ]party administrator\s*:?|TPA\s*:|claims (?:paid|processed|"
+    rf"administered)\s+{_BY})\s*:?\s*(.+)$",
+    re.IGNORECASE,
+)
+INSURER = re.compile(
+    rf"\b(?:(?:underwritten|insured(?:\s+and\s+administered)?|offered|provided|issued|sponsored|brought to you|"
+    rf"powered|coverage|insurance|benefits|a plan|a health plan|plan)"
+    rf"\s+(?:in \w+ )?{_BY}|insured\s+through|coverage\s+(?:from|through)|insurer\s*:|insurance\s+(?:company|"
+    rf"carrier)\s*:|payer\s*:|payor\s*:|carrier\s*:|health plan\s*:"
+    r"|an?\s+(?:product|service|member|plan|subsidiary|affiliate|division)\s+of|underwriter\s*:)\s*:?\s*(.+)$",
+    re.IGNORECASE,
+)
+OTHER_BENEFIT = re.compile(
+    r"\b(?:pharmacy|prescriptions?|drugs?|rx|dental|vision|network|behaviou?ral|mental|transplant|hearing|nurse|"
+    r"discount|telehealth)\b",
+    re.IGNORECASE,
+)
+SELF_FUNDED = re.compile(
+    r"\b(?:employees?|members?|workers?|health|welfare|medical|group|benefits?|"
+    r"retirees?)(?:['’]?s?['’]?)\s+(?:(?:health|medical|welfare|care)\s+)*"
+    r"(?:benefits?\s+|(?:and|&)\s+\w+\s+)*(?:plan|fund|trust|program)\b|\bhealth\s+benefits?$"
+    r"|\b(?:workers|trades|teamsters|local(?:\s+(?:no\.?\s*)?\d+)?)\b.*\b(?:fund|trust|plan)\b",
+    re.IGNORECASE,
+)
+"""How the plans are called that employers and unions run themselves."""
+UNION_FUND = re.compile(
+    r"\b(?:welfare|trust|union|local|workers|trades|teamsters|laborers|carpenters|ironworkers|brotherhood|"
+    r"musicians|guild)\b.*\b(?:fund|trust|plan)\b",
+    re.IGNORECASE,
+)
+TAGLINE = re.compile(
+    r"^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
+    r"association|group|family)\b"
+    r"|\bindependent licensees?\b|\bregistered (?:trade)?marks?\b",
+    re.IGNORECASE,
+)
+"""What a firm says of itself under its name."""
+HEALTH_WORD = re.compile(
+    r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
+    r"hmo|dental|vision"
+    r"|hospitals?|physicians|blue|medicare|medicaid|fund|trust)\b",
+    re.IGNORECASE,
+)
+"""Words of which payers' names are made, and firms' of other trades hardly ever."""
+SCHOOL = re.compile(
+    r"\b(?:university|college|institute|school|academy|seminary|district|polytechnic|conservatory|students?)\b",
+    re.IGNORECASE,
+)
+GOVERNMENT = re.compile(
+    r"\b(?:state|department|dept|division|commonwealth|office) of\b|\b(?:health and human services|DHHS|HHSC|DSHS)\b"
+    r"|^(?:division|bureau|agency)\b",
+    re.IGNORECASE,
+)
+PROGRAM = re.compile(
+    r"\b(?:chip|star(?:\s?(?:kids|plus|health))?|medicaid|medicare|medicarerx|medical assistance|hoosier "
+    r"healthwise|peachcare|healthy (?:indiana|connections|michigan|montana)"
+    r"|kancare|badgercare|soonercare|tenncare|masshealth|ahcccs|husky|mo healthnet|apple health|medi-cal|nj "
+    r"familycare|rite care|arkids|tricare)\b",
+    re.IGNORECASE,
+)
+"""Public programmes, which a plan that runs them prints beside its own name."""
+PRODUCT_WORDS = frozenset(
+    """
+    ppo hmo epo pos hdhp hsa hra indemnity hmo-pos gold silver bronze platinum plus choice select complete premier
+    giveback value preferred prime classic standard basic saver enhanced flex essential essentials freedom options
+    dual snp pdp d-snp c-snp i-snp mapd ma ma-pd open access elite secure secure-rx rx direct network chip star kids
+    marketplace student medigap supplement supplemental advantage catastrophic expanded simple everyday clear
+    focused navigator connect core max ultra rewards dsnp csnp isnp
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
+)
+PLAN_TYPE = re.compile(r"\b(?:PPO|HMO|EPO|POS|HDHP|HSA|PDP|D-?SNP|HMO-?POS|SNP|DHMO|DPPO)\b")
+METAL = re.compile(r"\b(?:gold|silver|bronze|platinum|catastrophic)\b", re.IGNORECASE)
+CARD_TITLE = re.compile(
+    r"\b(?:id|identification|member(?:ship)?|insurance|benefits?|services?|coverage|medical|digital|temporary|"
+    r"virtual|health|enrollment)\s+(?:id\s+)?cards?\b"
+    r"|\bproof of\b|\bmy (?:card|plan|coverage|id)\b|\bidentification\b|\bcard\b|\bnot (?:a |an )?medicare\b|"
+    r"\bthis is\b|\b(?:front|back)\b.*\b(?:share|back)\b"
+    r"|\b(?:copay|deductible|coinsurance|out-of-pocket|referral|formulary|open access|drug coverage|supplement|"
+    r"medigap|policy)\w*\b",
+    re.IGNORECASE,
+)
+SERVICE = re.compile(
+    r"\b(?:(?:member|customer|provider|client|patient|subscriber|participant|concierge)s?['’]?s? (?:services?|"
+    r"care|support|relations|line|inquir\w+)|nurse|tty|tdd|precert\w*|pre-?auth\w*|prior auth\w*"
+    r"|authorizations?|eligibility|claims?|help ?desk|hotline|behaviou?ral|mental health|substance|crisis|"
+    r"telehealth|telemedicine|teladoc|transportation"
+    r"|find a|pharmacist\w*|pharmacies|inpatient|notification|emergency|urgent|urg care|specialist|specialty care|"
+    r"office visit|primary care|physicians?|hearing|fitness|24/7|24 ?hours?"
+    r"|locate|questions|providers?|fraud|website|visit|download|app|mail|p\.? ?o\.? ?box|in-network|"
+    r"out-of-network)\b",
+    re.IGNORECASE,
+)
+CLAIMS_LAST = re.compile(
+    r"[\s,–—-]+(?:attn:?\s+)?(?:medical\s+|paper\s+|health\s+)?claims?(?:\s+(?:department|dept|unit|center|"
+    r"processing|office|administration|division))*\.?$",
+    re.IGNORECASE,
+)
+CLAIMS_FIRST = re.compile(
+    r"^.*\b(?:claims?(?:\s+(?:address|department|to|submission|mailing address))*|mail(?:\s+to)?|bills?\s+to)\s*:\s*",
+    re.IGNORECASE,
+)
+NO_NAME = re.compile(r"(?<!local )(?<!local no. )\d{3}|[@$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE)

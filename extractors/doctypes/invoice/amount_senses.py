@@ -1,0 +1,48 @@
+"""What an amount is, by the sense of the words before it, where they are no phrase that is known as a whole."""
+
+from collections.abc import Sequence
+
+from extractors.layout.phrases import fold
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(fold, text.split()))
+
+
+NEVER = _words(
+    "enclosed limit saved savings exempt average budget kwh usage meter ytd estimate estimated remitted minimum late"
+    " after if hours weight quantity pages page next rate insured declared before excluding without deductible copay"
+)
+TAX = _words("tax taxes vat gst hst")
+EARLIER = _words("previous prior last former unpaid past overdue opening beginning earlier forward carried brought")
+ACCOUNT = _words(
+    "balance bill statement amount charges due invoice invoices account forward over brought carried month"
+)
+PAID = _words("payment payments paid received thank thanks prepaid deposit deposits retainer")
+OWED = _words("due pay owe owed owing payable outstanding balance remit")
+WHOLE = _words("total totals sum grand overall")
+NEW = _words("current new this these present period month today billed amount invoiced")
+CHARGED = _words("charges bill invoice statement month period amount charge fees services activity order sale note")
+CERTAINTY = 0.6
+
+
+def sense_of(parts: Sequence[str]) -> str | None:
+    """Return what the folded words before an amount mean it to be, or None where they describe a thing.
+
+    >>> sense_of([fold(word) for word in "Amount of your last statement".split()])
+    'previous_balance'
+    >>> sense_of([fold(word) for word in "Current electric charges".split()])
+    'total'
+    """
+    words = frozenset(parts)
+    if words & NEVER:
+        return None
+    if words & EARLIER and words & ACCOUNT:
+        return "previous_balance"
+    if words & PAID and not words & OWED:
+        return "amount_paid"
+    if words & OWED:
+        return "amount_due"
+    if words & WHOLE and not words & TAX:
+        return "total"
+    return "total" if words & NEW and words & CHARGED and not words & TAX else None

@@ -1,0 +1,124 @@
+"""The bill's own number: under the label that says most plainly that it is this number, else beside the title."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.fuzz import ratio
+
+from extractors.doctypes.invoice.name_lines import TITLE, is_spaced_title
+from extractors.doctypes.invoice.tokens import token_in
+from extractors.document import Document
+from extractors.extraction import Found
+from extractors.layout import LabelledValue, Span, values_of
+from extractors.layout.boxes import is_same_row, overlap_x
+from extractors.values import date as date_values
+
+HEAD_SHARE = 0.45
+TITLE_SHARE = 0.2
+STATEMENT = re.compile(r"\b(?:statement|stmt)\b", re.IGNORECASE)
+BILL_TITLE = re.compile(r"\b(?:invoice|bill)\b", re.IGNORECASE)
+PLAINNESS = (
+    (re.compile(r"\b(?:invoice|inv|bill|rechnung\w*|factuur\w*|facture|credit|tax invoice)\b", re.IGNORECASE), 1.0),
+    (re.compile(r"\b(?:statement|stmt|document|doc|notice|voucher|memo)\b", re.IGNORECASE), 0.85),
+    (re.compile(r"\b(?:receipt|transaction|folio|our|charge)\b", re.IGNORECASE), 0.7),
+    (re.compile(r""), 0.6),
+)
+"""How plainly a label says that its number is the bill's: the first pattern that fits counts."""
+FREE_NUMBER = re.compile(
+    r"\b(?:invoice|inv|bill|credit (?:note|memo)|statement)\b[\s.:#]*(?:\S{1,3}[.:#]\s*)?"
+    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w.,/])",
+    re.IGNORECASE,
+)
+LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+LEFT_OVER = 0.35
+DAMAGED = 60
+BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[-/]?\d[A-Z0-9/-]*)", re.IGNORECASE)
+
+
+def bill_number_of(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+    """Return the number under its label, behind a word for the bill, or alone beside the title."""
+    is_statement = _is_statement(document)
+    labelled = [
+        _plainly(number, value, is_statement=is_statement)
+        for value in values_of(values, "invoice_number")
+        if (number := token_in(value))
+    ]
+    best = max(labelled, key=lambda number: number.certainty, default=None)
+    found = best or next(_free_numbers(document), None) or next(_beside_title(document, values), None)
+    return found or _left_over(document, values)
+
+
+def _is_statement(document: Document) -> bool:
+    """Tell whether the paper is by its title a statement, which lists invoices but has a number of its own."""
+    page = document.pages[0]
+    high = " ".join(line.text for line in page.lines if line.box.top < TITLE_SHARE * page.height)
+    return re.search(r"\bstatement\b", high, re.IGNORECASE) is not None and not BILL_TITLE.search(high)
+
+
+def _plainly(number: Found[str], value: LabelledValue, *, is_statement: bool) -> Found[str]:
+    if is_statement and STATEMENT.search(value.label.text):
+        return number
+    plain = next(worth for pattern, worth in PLAINNESS if pattern.search(value.label.text))
+    plain *= 0.8 if is_statement else 1.0
+    return Found(number.value, number.span, number.certainty * plain)
+
+
+def _free_numbers(document: Document) -> Iterator[Found[str]]:
+    """Yield the identifiers behind a word for the bill, what stands between being damaged (`Invoice o. PH-0218`)."""
+    for line in document.lines:
+        span = Span.of(line)
+        match = FREE_NUMBER.search(span.text)
+        words = span.sub(*match.span(1)) if match else None
+        if match and words and not _is_date(words.text):
+            yield Found(match[1].upper(), words, 0.75)
+
+
+def _beside_title(document: Document, values: Sequence[LabelledValue]) -> Iterator[Found[str]]:
+    """Yield the numbers that stand alone, or behind `No.`, high on the first page, those next to the title first."""
+    page = document.pages[0]
+    high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
+    titles = [span for span in high if TITLE.fullmatch(span.text) or is_spaced_title(span.text)]
+    taken = {word for value in values for word in value.value.words if value.key != "invoice_number"}
+    for is_near in (True, False):
+        for span in high:
+            match = BARE_NUMBER.fullmatch(span.text)
+            if match is None or _is_date(span.text) or any(word in taken for word in span.words):
+                continue
+            is_marked = len(match[0]) > len(match[1])
+            if any(_is_next_to(title, span) for title in titles) if is_near else is_marked:
+                words = span.sub(*match.span(1)) or span
+                yield Found(match[1].upper(), words, 0.6)
+
+
+def _left_over(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+    """Return the one identifier in the upper part that no label claims, one under a damaged caption before all."""
+    page = document.pages[0]
+    high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
+    claimed = {word for value in values for line in value.lines for word in line.words}
+    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_date(span.text)]
+    free = [span for span in free if not any(word in claimed for word in span.words)]
+    captioned = [span for span in free if any(_is_damaged_caption(other, span) for other in high)]
+    only = captioned if len(captioned) == 1 else free
+    return Found(only[0].text.upper(), only[0], LEFT_OVER) if len(only) == 1 else None
+
+
+def _is_damaged_caption(other: Span, span: Span) -> bool:
+    """Tell whether a line right over or left of another begins with what may be a misread word for the bill."""
+    word = re.sub(r"\W", "", other.words[0].text.casefold())
+    if len(word) < 3 or max(ratio(word, name) for name in ("invoice", "bill", "statement", "document")) < DAMAGED:
+        return False
+    is_left = is_same_row(other.box, span.box) and other.box.right < span.box.left
+    gap = span.box.top - other.box.bottom
+    return is_left or (-2 < gap < 1.5 * span.box.height and overlap_x(other.box, span.box) > 0)
+
+
+def _is_next_to(title: Span, span: Span) -> bool:
+    """Tell whether a line stands on the title's row, or close under or over it."""
+    gap = max(span.box.top - title.box.bottom, title.box.top - span.box.bottom)
+    is_close = gap < 1.5 * title.box.height and overlap_x(title.box, span.box) > 0
+    return is_same_row(title.box, span.box) or is_close
+
+
+def _is_date(text: str) -> bool:
+    return any(date_values.find(text, today=dt.date.max))

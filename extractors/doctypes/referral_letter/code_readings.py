@@ -1,0 +1,96 @@
+"""Diagnosis codes as recognised: damaged ones put right where the code table, and the words beside them, leave one."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice, product
+
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from extractors.identifiers import icd10_cm
+from extractors.values.look_alikes import DIGIT_FOR, LETTERS_FOR
+from extractors.values.text_match import TextMatch
+
+SURE = 0.85
+"""Quality from which a code in running text is one without words that say so."""
+ALIKE = 86.0
+"""Likeness, of 100, from which printed words are the table's description of a code."""
+SHORTEST = 6
+"""Letters of the shortest description that says anything."""
+MOST_FORMS = 512
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_DAMAGED = re.compile(r"(?<!\S)[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4}))[)\],;:./\"']*(?!\S)")
+_UNDOTTED = re.compile(r"(?<!\S)[(\[]?(?P<code>[A-Z£$|{]\d[0-9A-Z] [0-9A-Z]{1,4})(?=[)\],;:.]*(?:\s|$))")
+
+
+def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch[str]]:
+    """Yield the codes of a line: sure ones anywhere; others where diagnoses stand, or where `words` describe them."""
+    restored = list(_undotted(text, words))
+    found = [
+        match
+        for match in icd10_cm.find(text)
+        if (is_diagnosis or match.quality >= SURE or describes(words, match.value) is not None)
+        and all(match.end <= one.start or one.end <= match.start for one in restored)
+    ]
+    for match in _DAMAGED.finditer(text):
+        start, end = match.span("code")
+        is_new = all(end <= one.start or one.end <= start for one in (*found, *restored))
+        if is_new and (code := _restored(match["code"], words, is_diagnosis=is_diagnosis)):
+            restored.append(TextMatch(start, end, code, 0.8))
+    yield from sorted((*found, *restored), key=lambda match: match.start)
+
+
+def _undotted(text: str, words: str) -> Iterator[TextMatch[str]]:
+    """Yield the codes whose dot was read as a space, known by the words that describe them."""
+    for match in _UNDOTTED.finditer(text):
+        described = [form for form in _forms(match["code"]) if describes(words, form) is not None]
+        if len(described) == 1:
+            yield TextMatch(*match.span("code"), icd10_cm.format(described[0]), 0.8)
+
+
+@lru_cache(maxsize=8192)
+def describes(text: str, code: str) -> tuple[int, int] | None:
+    """Return where the text holds the table's description of the code (start, end), or None.
+
+    >>> describes("F82 Specific developmental disorder of motor function, mild", "F82")
+    (4, 52)
+    """
+    official = icd10_cm.default_table().description(code)
+    if not official or min(len(official), len(text)) < SHORTEST:
+        return None
+    found = partial_ratio_alignment(official.casefold(), text.casefold())
+    if found is None or found.score < ALIKE or found.dest_end - found.dest_start < 0.8 * len(official):
+        return None
+    return found.dest_start, found.dest_end
+
+
+def _restored(printed: str, words: str, *, is_diagnosis: bool) -> str | None:
+    """Return the code that a damaged text can only be, by the description beside it or by the table."""
+    if not any(map(str.isdigit, printed)):
+        return None
+    described = [form for form in _forms(printed) if describes(words, form) is not None]
+    if len(described) == 1:
+        return icd10_cm.format(described[0])
+    is_likely = is_diagnosis and re.search(r"[.,·]", printed) is not None
+    return icd10_cm.correct(printed) if is_likely and not described else None
+
+
+@lru_cache(maxsize=8192)
+def _forms(printed: str) -> tuple[str, ...]:
+    """Return the codes of the table that the text may be a misreading of, whatever its first character is."""
+    code = re.sub(r"[\s.,·]", "", printed)
+    rest = [_readings(character, place) for place, character in enumerate(code[1:], start=1)]
+    if not 3 <= len(code) <= 7 or not all(rest):
+        return ()
+    known = icd10_cm.default_table().is_known
+    tails = islice(map("".join, product(*rest)), MOST_FORMS)
+    return tuple(form for tail in tails for first in _LETTERS if known(form := first + tail))
+
+
+def _readings(character: str, place: int) -> str:
+    """Return what a character behind the first may stand for; the second of a code is always a digit."""
+    digit = character if character.isdecimal() else DIGIT_FOR.get(character, "")
+    if place == 1:
+        return digit
+    letters = character.upper() if character.isalpha() else LETTERS_FOR.get(character, "")
+    return "".join(dict.fromkeys(digit + letters))

@@ -1,0 +1,91 @@
+"""How much a paper looks like a referral: by its title, by what its sections ask, by the parties it names."""
+
+import re
+from dataclasses import replace
+
+from extractors.cues import cue, score_cues, title_lines
+from extractors.doctypes.referral_letter.labels import (
+    ASKING_CUES,
+    FROM_CUES,
+    ORDER_TITLES,
+    OTHER_TITLES,
+    REASON_CUES,
+    TITLES,
+    TO_CUES,
+)
+from extractors.document import Document
+
+_CUES = (
+    cue(0.85, *TITLES, place="title"),
+    cue(0.5, *ORDER_TITLES, place="title"),
+    cue(0.6, *REASON_CUES),
+    cue(0.55, *FROM_CUES),
+    cue(0.45, *TO_CUES),
+    cue(0.45, *ASKING_CUES),
+    cue(0.35, "dear", "to whom it may concern"),
+    cue(0.3, "sincerely", "kind regards", "best regards", "respectfully", "yours truly", "with thanks"),
+    cue(0.3, "void after", "white copy", "dispense as written"),
+    cue(
+        0.35,
+        "please see",
+        "pls see",
+        "please eval",
+        "please consult",
+        "eval and treat",
+        "eval treat",
+    ),
+    cue(0.2, "diagnosis", "diagnoses", "icd 10", "icd-10", "dx"),
+    cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "rxbin", "rx bin"),
+    cue(-0.75, "fax cover sheet", "cover sheet", "fax transmittal", "cover page", place="title"),
+    cue(
+        -0.7,
+        "no of pages",
+        "number of pages",
+        "pages including",
+        "total pages",
+        "recipient fax",
+        "sender fax",
+        "pages incl",
+    ),
+    cue(
+        -0.5,
+        "thank you for referring",
+        "thank you for the referral",
+        "thank you for this referral",
+        "we have approved",
+        "has been denied",
+    ),
+    cue(
+        -0.5,
+        "refills remaining",
+        "final report",
+        "reference range",
+        "check number",
+        "date of discharge",
+        "has been approved",
+    ),
+)
+_OTHER_PAPER = (cue(0.85, *OTHER_TITLES, "authorization request", place="title"),)
+_COVER = (cue(0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),)
+_REFERRAL_TITLE = re.compile(r"\b(?:referrals?|consultation request|consult order)\b", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"(?i)^\W*(?:re|regarding|memo|message|topic)\b|.*\b(?:re|subj\w*)\s*[:.]|.*\b(?:no|not|without)\b.*\breferral"
+    r"|.*\breferral\b.*\b(?:required|needed|not|packet|documents|paperwork|records)\b"
+)
+"""Lines that speak of a referral without being a title: the subject of a cover sheet, a plan's rule on a card."""
+
+
+def likeness(document: Document) -> float:
+    """Return how much the document looks like a referral, 0 to 1; a title that says so outweighs other titles."""
+    subjectless = _without(document, _NO_TITLE)
+    is_titled = any(_REFERRAL_TITLE.search(line.text) for line in title_lines(subjectless))
+    other = score_cues(_without(document, _REFERRAL_TITLE), _OTHER_PAPER)
+    cover = 0.0 if is_titled else score_cues(document, _COVER)
+    return score_cues(subjectless, _CUES) * (1 - other) * (1 - cover)
+
+
+def _without(document: Document, pattern: re.Pattern[str]) -> Document:
+    """Return the document without the lines of its first page in which the pattern is found."""
+    first, *others = document.pages
+    kept = tuple(line for line in first.lines if not pattern.search(line.text))
+    return replace(document, pages=(replace(first, lines=kept), *others))

@@ -1,0 +1,117 @@
+"""What is wrong with the patient: each diagnosis code of the paper with the words that belong to it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from extractors.doctypes.referral_letter.code_readings import codes_in, describes
+from extractors.doctypes.referral_letter.coded import bare, described_beside, once
+from extractors.doctypes.referral_letter.parts import Parts
+from extractors.document import Word
+from extractors.extraction import Found
+from extractors.identifiers import icd10_cm
+from extractors.layout import Span
+from extractors.layout.rows import rows_of
+from extractors.readers import found_all, text_in
+from extractors.values.text_match import TextMatch
+
+RESOLVED = re.compile(r"\b(?:resolved|history of|past|not the reason|rule[sd]? out|denies|r/o)\b", re.IGNORECASE)
+PAST = re.compile(r"(?i)past|resolved|family|social|surgical|not the reason|allerg|other problems")
+MARKED = re.compile(r"\b(?:icd|diag\w*|dx|impression|assessment|indications?)\b", re.IGNORECASE)
+EDGES = " \t()[]{}-–—:;,.|•*#/«»"
+MOST_WITHOUT_CODE = 4
+
+
+def diagnoses_in(parts: Parts) -> list[dict[str, Any]]:
+    """Return each ICD-10-CM code with its words; without a code, what the heading holds."""
+    found = once(list(_Page(parts).coded()))
+    if found:
+        return found
+    lines = parts.lines("diagnoses")[:MOST_WITHOUT_CODE]
+    return [{"description": text} for line in lines if (text := text_in(bare(line), 0.5))]
+
+
+@dataclass(frozen=True)
+class _Page:
+    """The paper with what tells where diagnoses stand."""
+
+    parts: Parts
+
+    @cached_property
+    def sectioned(self) -> frozenset[Word]:
+        """Return the words under a heading or behind a label for diagnoses."""
+        spans = (*self.parts.party("diagnoses"), *self.parts.lines("diagnoses"))
+        return frozenset(word for span in spans for word in span.words)
+
+    @cached_property
+    def past(self) -> frozenset[Word]:
+        """Return the words under a heading of what the patient had before."""
+        sections = [s for s in self.parts.sections if s.key == "other" and PAST.search(s.heading.text)]
+        return frozenset(word for section in sections for line in section.lines for word in line.words)
+
+    @cached_property
+    def unticked(self) -> frozenset[Word]:
+        """Return the words of offered diagnoses that are not ticked, on a paper where one is."""
+        offered = [option for option in self.parts.options if any(icd10_cm.find(option.text.text))]
+        if not any(option.is_ticked for option in offered):
+            return frozenset()
+        return frozenset(word for option in offered if not option.is_ticked for word in option.text.words)
+
+    @cached_property
+    def rows(self) -> dict[Word, Span]:
+        """Return for each word the whole row in which it stands."""
+        rows = [Span(row.words) for page in self.parts.document.pages for row in rows_of(page)]
+        return {word: row for row in rows for word in row.words}
+
+    def coded(self) -> Iterator[dict[str, Any]]:
+        """Yield every code with its words, in reading order."""
+        lines = self.parts.all_lines
+        for index, line in enumerate(lines):
+            if (RESOLVED.search(line.text) and line.words[0] not in self.sectioned) or line.words[0] in self.past:
+                continue
+            around = self._around(lines, index)
+            is_diagnosis = any(word in self.sectioned for word in line.words) or bool(MARKED.search(line.text))
+            matches = list(codes_in(line.text, " ".join(span.text for span in around), is_diagnosis=is_diagnosis))
+            for number, match in enumerate(matches):
+                certainty = (0.97 if match.quality >= 0.6 else 0.8) / match.quality
+                code = next(found_all(line, [match], certainty), None)
+                if code and code.span.words[0] in self.unticked:
+                    continue
+                words = self._described(around, match) or described_beside(lines, index, matches, number)
+                yield {"code": code, "description": words or self._beside(line, match)}
+
+    def _around(self, lines: Sequence[Span], index: int) -> list[Span]:
+        """Return where a code's words may stand: its line, its row, its line with the lines around it."""
+        line = lines[index]
+        row = self.rows.get(line.words[0], line)
+        return [line, row, Span.of(*lines[max(0, index - 1) : index + 2])]
+
+    def _described(self, around: Sequence[Span], match: TextMatch[str]) -> Found[str] | None:
+        """Return the words that are the code's description by the table."""
+        for span in around:
+            if (place := describes(span.text, match.value)) and (words := _touched(span, *place)):
+                return Found(words.text.strip(EDGES), words, 0.95)
+        return None
+
+    def _beside(self, line: Span, match: TextMatch[str]) -> Found[str] | None:
+        """Return the words of the same row in another column, where a table keeps codes and words apart."""
+        row = self.rows.get(line.words[0])
+        if row is None or len(line.words) > 2:
+            return None
+        rest = [word for word in row.words if word not in line.words]
+        words = Span(tuple(rest)) if rest else None
+        is_words = words is not None and not re.search(r"\d{3}|:", words.text) and len(words.words) <= 14
+        return text_in(words, 0.7) if words and is_words and match.value else None
+
+
+def _touched(span: Span, start: int, end: int) -> Span | None:
+    """Return the words of which at least half stands between two places of the span's text."""
+    at, kept = 0, []
+    for word in span.words:
+        shared = min(end, at + len(word.text)) - max(start, at)
+        if 2 * shared >= len(word.text):
+            kept.append(word)
+        at += len(word.text) + 1
+    return Span(tuple(kept)) if kept else None

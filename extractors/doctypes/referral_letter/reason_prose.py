@@ -1,0 +1,88 @@
+"""The reason in a letter's sentences: stated as such, or in the words with which the patient is referred."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.readers import first, text_in
+
+STATED = re.compile(
+    r"\b(?:(?:the |my |our |her |his )?(?:main |primary |principal |chief )?"
+    r"(?:reasons?|indications?|purpose|question|concern|issue|problem) (?:for|of|behind)"
+    r" (?:this |the |my |our |her |his |their )?(?:\w+ )?"
+    r"(?:referral|consult(?:ation)?|visit|request|evaluation|letter)(?: (?:is|was|are))?|Reason|Indication"
+    r"|Referred for|Referred because of)"
+    r"\s*(?::|-|–|(?<= is)|(?<= was)|(?<= are)|(?<=for)|(?<=of))\s*(?=\S)",
+    re.IGNORECASE,
+)
+ANNOUNCED = re.compile(
+    r"(?i)\b(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
+    r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$)"
+)
+"""A lead-in ("The concern is this:", "My question concerns the following."), whatever it is that follows."""
+REFERRING = re.compile(
+    r"\b(?:(?:am|are) (?:referring|sending|writing to refer)|(?:would like|wish|want)"
+    r" (?:to refer|you to see|your)|refer(?:red)?"
+    r" (?:this|him|her|them|my)|referral of|being referred|referred (?:to you|for)|(?:to|and) send you)\b",
+    re.IGNORECASE,
+)
+ASKING = re.compile(
+    r"\b(?:(?:kindly|please) (?:see|evaluate|assess)|appreciate your|grateful (?:for|if)"
+    r"|your (?:evaluation|opinion|help)|for (?:evaluation|consultation|assessment|management|further))",
+    re.IGNORECASE,
+)
+GREETING = re.compile(r"\bthank you for (?:seeing|agreeing|accepting|evaluating)\b", re.IGNORECASE)
+GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|because of|who has)\b", re.IGNORECASE)
+CAUSE = re.compile(
+    r"\b(?P<mark>for(?: the)?|with|regarding|because of|due to|concerning|on account of|who has)\s+"
+    r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluating"
+    r"|me|us|his|her|an? (?:opinion|consult|few|year|long))\b)\S+(?: \S+){2,})",
+    re.IGNORECASE,
+)
+BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
+"""What sentences refer with, the most telling first."""
+FEWEST = 3
+
+
+def reason_in_prose(prose: Sequence[Span]) -> Found[str] | None:
+    """Return what the sentences state as the reason, else what they refer the patient for."""
+    return stated(prose) or _announced(prose) or first(_saying(prose, pattern) for pattern in BY_WEIGHT)
+
+
+def stated(prose: Iterable[Span]) -> Found[str] | None:
+    """Return what stands behind "The reason for this referral is"."""
+    for sentence in prose:
+        match = STATED.search(sentence.text)
+        rest = sentence.sub(match.end(), len(sentence.text)) if match else None
+        if rest and len(rest.words) >= 2:
+            return text_in(rest, 0.9)
+    return None
+
+
+def _announced(prose: Sequence[Span]) -> Found[str] | None:
+    """Return what follows a lead-in, in its sentence or in the next."""
+    for sentence, after in zip_longest(prose, prose[1:]):
+        match = ANNOUNCED.search(sentence.text)
+        if match is None:
+            continue
+        rest = sentence.sub(match.end(), len(sentence.text)) if match.end() < len(sentence.text) else None
+        if rest and len(rest.words) >= FEWEST:
+            return text_in(rest, 0.85)
+        if after is not None and match.end() >= len(sentence.text) - 1:
+            return text_in(after, 0.8)
+    return None
+
+
+def _saying(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | None:
+    """Return what the sentence that refers the patient names as the cause, else the sentence that follows it."""
+    for index, sentence in enumerate(prose):
+        match = pattern.search(sentence.text)
+        if match is None or len(sentence.words) <= FEWEST:
+            continue
+        cause = next((found for found in CAUSE.finditer(sentence.text) if found.end() > match.end()), None)
+        if cause is not None and (words := sentence.sub(*cause.span("cause"))):
+            return text_in(words, 0.6)
+        return text_in(Span.of(sentence, *prose[index + 1 : index + 2]), 0.4)
+    return None
