@@ -31,7 +31,7 @@ def draw(sheet: Sheet, world: World) -> None:
     y = _lines(sheet, facts, 268)
     y = _sums(sheet, world, facts, y + 8)
     sheet.text(LEFT, y + 16, world.rng.choice(("Due Date: ", "Due date ")), facts["due_day"], bold=True)
-    note = ["Please quote the invoice number with your payment."]
+    note: list[Run] = ["Please quote the invoice number with your payment."]
     if world.chance(0.5):
         routing, account = "0" + numbers.digits(world.rng, 8), numbers.digits(world.rng, 9)
         note = [
@@ -74,7 +74,7 @@ def _lines(sheet: Sheet, facts: BillFacts, y: float) -> float:
         sheet.text(LEFT, y, facts.item("item_name", i, line))
         shown = f"{rate}%" if rate else "Tax Exempt"
         tax: Run = Value(f"items[{i}].tax_rate", shown, str(rate)) if rate else shown
-        quantity = replace(facts.item("item_quantity", i, line), shown=f"{line.quantity:.2f}")
+        quantity = replace(style.number(f"items[{i}].quantity", line.quantity), shown=f"{line.quantity:.2f}")
         price = facts.item("item_price", i, line)
         for edge, run in zip(edges, (quantity, price, tax, facts.item("item_amount", i, line)), strict=True):
             sheet.text(edge, y, run, align="right")

@@ -40,7 +40,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.font, sheet.size = world.rng.choice(("Liberation Sans", "Liberation Serif", "Roboto")), 10
     sheet.page()
     sheet.trap("underlined_blanks", "empty_blanks")
-    sheet.ignore("service_requested", "coverage.plan_type")
+    sheet.ignore("coverage.plan_type")
     sheet.text(48, 56, *facts["payer"], size=15, bold=True)
     sheet.text(564, 56, world.rng.choice(TITLES), size=12, bold=True, align="right")
     _line(sheet, 86, facts, words, (("date", 170), ("", 344)), blank="Plan Use Only - Referral #")
