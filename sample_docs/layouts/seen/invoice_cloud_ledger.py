@@ -43,6 +43,8 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(LEFT, y + 31, *note, size=9)
     if world.chance(0.7):
         _advice(sheet, facts, max(y + 60, 610))
+    if "amount_due" not in sheet.document.values:
+        sheet.ignore("amount_due")
 
 
 def _parties(sheet: Sheet, world: World, facts: BillFacts) -> None:
@@ -89,8 +91,6 @@ def _sums(sheet: Sheet, world: World, facts: BillFacts, y: float) -> float:
     rows.append((world.rng.choice(("TOTAL ", "Invoice Total ")), facts["total"]))
     rows += [("Less Amount Paid", facts["paid"])] if bill.paid else []
     rows += [("AMOUNT DUE ", facts["due"])] if bill.paid or world.chance(0.4) else []
-    if not bill.paid:
-        sheet.ignore("amount_due")
     for label, run in rows:
         y += 17
         strong = label.endswith(" ")

@@ -34,7 +34,13 @@ WORDS: dict[str, tuple[str, ...]] = {
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the form."""
-    pen = style.draw(world.rng, dates="slash short two_digit dash", phones="parens dash", surname_first=True)
+    pen = style.draw(
+        world.rng,
+        dates="slash short two_digit dash",
+        phones="parens dash",
+        surname_first=True,
+        capitals=world.chance(0.3),
+    )
     facts = Facts(world, pen)
     words = {key: world.rng.choice(choices) for key, choices in WORDS.items()}
     sheet.font, sheet.size = world.rng.choice(("Liberation Sans", "Liberation Serif", "Roboto")), 10
