@@ -70,7 +70,8 @@ def _rows(world: World, pen: Style, office: Office) -> list[list[Blank]]:
     voice: list[Run] = [pen.phone("to.phone", to.office.phone)] if world.chance(0.4) else []
     back: list[Run] = [pen.phone("from.fax", office.fax)] if world.chance(0.75) else []
     date: Blank = (60, 290, "DATE:", [pen.date("date", world.date)])
-    pages = (300, 552, pick(("# OF PAGES (WITH COVER):", "NO. OF PAGES:", "PAGES:")), [wording.page_count(world, pen)])
+    label = pick(("# OF PAGES (WITH COVER):", "NO. OF PAGES:", "PAGES:"))
+    pages: Blank = (300, 552, label, [wording.page_count(world, pen)])
     clinic = pen.text("to.organization", to.office.name)
     rows: list[list[Blank]] = [
         [(60, 552, pick(("TO:", "ATTN:", "DOCTOR:")), [wording.to_name(world, pen, to)])],

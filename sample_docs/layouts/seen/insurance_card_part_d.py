@@ -91,9 +91,9 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     rows = telephones(world, pen, world.rng.sample(LINES, 3))
     for i, (label, number) in enumerate(rows):
         sheet.text(10, 22 + i * 13, label, ": ", size=8, bold=True)
-        sheet.text(110, 22 + i * 13, number, size=8)
+        sheet.text(122, 22 + i * 13, number, size=8)
     sheet.text(10, 66, "Website:", size=8, bold=True)
-    sheet.text(110, 66, pen.text("website", f"www.{wording.site(coverage.payer)}"), size=8)
+    sheet.text(122, 66, pen.text("website", f"www.{wording.site(coverage.payer)}"), size=8)
     title = world.rng.choice(("Submit paper claims to:", "Send claims to:", "Claims:", "Mail claims to"))
     sheet.text(10, 84, title, size=8, bold=True)
     box = places.po_box(world.rng, places.city(world.rng))
