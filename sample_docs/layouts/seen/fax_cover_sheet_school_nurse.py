@@ -50,9 +50,9 @@ def draw(sheet: Sheet, world: World) -> None:
             _blank(sheet, hand, (left, right, y), label, runs)
         y += 30
     sheet.text(60, y + 4, pick(("COMMENTS:", "MESSAGE:", "NOTES:")), bold=True)
-    sheet.text(140, y + 2, pen.text("message", pick(NOTES)), font=hand, size=13 if hand == "Handwriting" else 10.5)
+    sheet.text(154, y + 2, pen.text("message", pick(NOTES)), font=hand, size=13 if hand == "Handwriting" else 10.5)
     for i in range(5):
-        sheet.line(138 if i == 0 else 60, y + 6 + i * 26, 552, y + 6 + i * 26, 0.6)
+        sheet.line(150 if i == 0 else 60, y + 6 + i * 26, 552, y + 6 + i * 26, 0.6)
     sheet.wrap(60, 710, 492, NOTICE, size=8.5, italic=True)
 
 

@@ -7,7 +7,7 @@ from sample_docs.layouts.seen.card_lines import telephones
 from sample_docs.layouts.seen.placing import fitted
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
-from sample_docs.truth import Run, Value
+from sample_docs.truth import Run, Value, shown
 from sample_docs.world import World, numbers, places
 from sample_docs.world.payers import Coverage, Payer
 
@@ -61,7 +61,8 @@ def _member(sheet: Sheet, world: World, pen: Style, plain: Style, coverage: Cove
     ]
     if world.chance(0.5):
         facts.append((pick(("Effective Date", "Effective")), [plain.date("effective_date", coverage.effective)]))
-    mark, below = pick((":", "")), world.chance(0.5)
+    long = len("".join(shown(run) for run in name)) > 16
+    mark, below = pick((":", "")), long or world.chance(0.4)
     y = 56.0
     for label, runs in facts:
         if below:
