@@ -11,7 +11,9 @@ _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct
 _ORGANIZATION = (
     "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
-    "company/firm|clinic/practice|employer|company/dept|affiliation|provider group|medical group"
+    "company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company|department/agency|"
+    "facility/office|company/agency|office/clinic|clinic/office|practice/office|office/practice|company/facility|"
+    "affiliation|provider group|medical group"
 )
 
 LABELS = {
@@ -19,7 +21,7 @@ LABELS = {
         *wordings(
             "{to|recipient|recipients|addressee|receiver|receiving party|fax to|sent to|send to|faxed to|delivered to|send fax to}",
             "{recipient|recipient's|addressee|addressee's|receiver|receiver's|receiving|to|destination} {name|contact|person|party|individual}",
-            "[please] {deliver|transmit|route|forward|direct|give|send|hand} [to|fax to|this to|this fax to|these pages to|copy to|promptly to]",
+            "[please] {deliver|transmit|route|forward|direct|give|send|hand|pass|bring|take} {to|fax to|this to|this fax to|these pages to|copy to|promptly to}",
             "[please] {deliver|transmit|forward|send} {the following|this|these|this document|this fax|these documents|attached} [pages|page|document|documents|fax|facsimile] to",
             "{this|the following|the attached} {document|fax|facsimile|transmission|message|transmittal} is {for|intended for|addressed to}",
             "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party|person receiving this fax}",
@@ -71,7 +73,7 @@ LABELS = {
         f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
         "{company|organization|practice|clinic|facility|office} {of|receiving} {recipient|addressee|fax}",
     ),
-    "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}|contact}} [number|no]", "{phone|telephone} [number] {of|to} {recipient|addressee}"),
+    "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}}} [number|no]", "{phone|telephone} [number] {of|to} {recipient|addressee}"),
     "to_fax": wordings(
         f"{{{_TO}}} {{{_FAX}}} [number|no]",
         "{fax|facsimile|telecopier|fx} [number|no] {to|of recipient|of addressee|of receiver|of the recipient|dialed|called|of receiving office}",
@@ -117,7 +119,7 @@ LABELS = {
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
-        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|title|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|request type|reason for fax|nature of fax}",
+        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|title|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
     ),
     "reference": wordings(
         "{your|our|sender's|the} {reference|ref} [number]",
@@ -144,17 +146,38 @@ LABELS = {
 PLAIN_LABELS = {
     "organization": wordings(f"{{{_ORGANIZATION}}}"),
     "to_weak": wordings(
+        "for",
         "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
     "from_weak": wordings(
+        "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
-        "{reviewer|user|operator|author|staff|staff member|agent|nurse|nurse reviewer|case manager|care manager|coordinator|care coordinator|representative|created by|requested by|completed by|requestor|requester|caller|technician|paralegal|attorney|adjuster|examiner|analyst|clerk|intake coordinator|pharmacist|social worker|therapist|referring provider|referring office} [name]",
+        "{reviewer|user|operator|author|staff member|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
     ),
 }  # fmt: skip
 """Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
 
 COLON_LABELS = {
+    "from_weak": (
+        "Staff",
+        "Agent",
+        "Nurse",
+        "Case manager",
+        "Care manager",
+        "Coordinator",
+        "Care coordinator",
+        "Representative",
+        "Technician",
+        "Paralegal",
+        "Attorney",
+        "Analyst",
+        "Clerk",
+        "Intake coordinator",
+        "Pharmacist",
+        "Social worker",
+        "Therapist",
+    ),
     "to": ("For", "Addr"),
     "to_name": ("A/C", "Atn", "C/O"),
     "from": ("By", "Frm"),
@@ -188,7 +211,7 @@ MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
     "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
-    "fax": "fax facsimile telefax telecopier telecopy fx efax telecopying",
+    "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
     "organization": "org co company organization organisation practice clinic facility office firm agency hospital institution business",
     "name": "name person individual party contact",

@@ -9,7 +9,7 @@ from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
 from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
-from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
@@ -46,6 +46,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_by_region(free, regions, parties, copies)
     _add_loose(plan, regions, free, parties)
     _add_unlabelled(sheet, parties)
+    _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
     add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
@@ -114,6 +115,8 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
     """Give the party what stands under its label; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
     for value in named:
+        if "on behalf" in value.value.text.casefold():
+            continue
         if len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9:
             continue
         party = parties.setdefault(role, {})
@@ -129,6 +132,13 @@ def _add_unlabelled(sheet: Document, parties: Parties) -> None:
         _fill(parties, "to", addressee_in(sheet))
     if "name" not in parties.get("from", {}):
         _fill(parties, "from", {"name": signer_in(sheet)})
+
+
+def _add_bare(plan: Sheet, parties: Parties) -> None:
+    """Give a party without a name what stands behind a To or From that looks like no label ("to Dr. Ruiz")."""
+    for role, span in bare_parties(plan.rows):
+        if not {"name", "organization"} & parties.get(role, {}).keys():
+            _fill(parties, role, party_of([Span(span.words[1:])], 0.6, role=role))
 
 
 def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties) -> None:

@@ -1,11 +1,13 @@
 """Regions: to which party of a sheet a label belongs that names none ("Fax", "Company")."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.document import Box, Page
-from extractors.layout import Label
+from extractors.layout import Label, Span
 from extractors.layout.boxes import is_same_row
+from extractors.layout.rows import Row, rows_of
 
 ROLES = {
     "to": "to", "to_name": "to", "to_organization": "to", "to_phone": "to", "to_fax": "to",
@@ -13,6 +15,11 @@ ROLES = {
     "cc": "cc", "patient": "patient", "about_patient": "patient",
 }  # fmt: skip
 """Labels that name the party they speak of."""
+_BARE = re.compile(r"(to|from|attn|for)\b[.:;]?\s+(?=[A-Z])", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern)\b", re.IGNORECASE
+)
+_MOST_WORDS = 9
 _WIDEST = 12.0
 """Heights of a label from its end to the start of lines that stand in its column."""
 WEAK = {"to_weak": "to", "from_weak": "from"}
@@ -43,7 +50,9 @@ class Regions:
         weak = {key: role for key, role in WEAK.items() if role not in named}
         roles = ROLES | weak
         anchors = [_anchor(page, label, roles[label.key]) for label in labels if label.key in roles]
+        anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
         messages = [label.span.box.top for label in labels if label.key == "message"]
+        messages.extend(line.box.top for line in page.lines if _GREETING.match(line.text))
         return cls(tuple(anchors), min(messages, default=page.height))
 
     @property
@@ -93,6 +102,25 @@ def _anchor(page: Page, label: Label, role: str) -> Anchor:
     box = label.span.box
     is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
     return Anchor(role, label.span.page, box, is_first)
+
+
+def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
+    """Yield anchors for parties that only a To or From without the look of a label names ("to Dr. Ruiz")."""
+    for role, words in bare_parties(rows_of(page)):
+        if role not in known:
+            box = words.words[0].box
+            is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
+            yield Anchor(role, words.page, box, is_first)
+
+
+def bare_parties(rows: Iterable[Row]) -> Iterator[tuple[str, Span]]:
+    """Yield the role and the words of stretches that begin with To or From and go on with capitals, without a colon."""
+    for row in rows:
+        for start, end in row.stretches():
+            span = Span(row.words[start:end])
+            match = _BARE.match(span.text)
+            if match and len(span.words) <= _MOST_WORDS and ":" not in span.text[match.end() :]:
+                yield "from" if match[1].casefold() == "from" else "to", span
 
 
 def _boxes(page: Page) -> Iterable[Box]:

@@ -36,7 +36,7 @@ _OFFICE = re.compile(
 )
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
-    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
+    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
     r"|\s+(?=(?:attn|attention)\b)",
     re.IGNORECASE,
 )
@@ -101,6 +101,12 @@ def is_person(text: str) -> bool:
     names = [word for word in words if not is_credential(word)]
     is_capital = all(word[:1].isupper() or word.casefold() in _PARTICLES for word in names)
     return is_capital and 1 <= len(names) <= _MOST_NAME_WORDS and not is_department(text) and (len(words) > 1)
+
+
+def is_prose(line: Span) -> bool:
+    """Tell whether a line reads as a sentence: several words, half of them in small letters."""
+    words = [word.text for word in line.words if word.text[0].isalpha()]
+    return len(words) > 5 and sum(word[0].islower() for word in words) >= 0.5 * len(words)
 
 
 def named_in(span: Span) -> Iterator[Named]:
