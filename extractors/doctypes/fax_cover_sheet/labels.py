@@ -27,6 +27,7 @@ LABELS = {
             "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party|person receiving this fax}",
             "{intended|fax|primary} {for|recipient}",
         ),
+        *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
         "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
     "to_name": (
@@ -41,7 +42,8 @@ LABELS = {
             "name of {sender|originator|person sending|the sender|sending party|person sending this fax}",
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
         ),
-        "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
+        "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -218,6 +220,6 @@ MEANINGS = {
     "pages": "page pages pgs pg sheets",
     "glue": "no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
-            "plus not counting counted count one it to number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
+            "plus not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
 }  # fmt: skip
 """Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

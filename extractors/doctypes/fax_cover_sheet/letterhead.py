@@ -158,7 +158,10 @@ def _add_numbers(parties: dict[str, Any], lines: Iterable[Span]) -> None:
     taken = {parties.get("to", {}).get(key) for key in ("phone", "fax")}
     others = {found.value for found in taken if found is not None}
     for line in lines:
-        for called, number in numbers_in(line, CERTAINTY):
+        found = list(numbers_in(line, CERTAINTY))
+        has_more = len(found) > 1 or us_address.parse([line.text]).postal_code
+        for told, number in found:
+            called = told or ("phone" if has_more else None)
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                     parties["from"].setdefault(key, number)

@@ -44,7 +44,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_attention(sheet, free, parties)
     _add_own_labels(free, parties)
     _add_by_region(free, regions, parties, copies)
-    _add_loose(plan, regions, free, parties)
+    _add_loose(plan, regions, free, parties, told.words)
     _add_unlabelled(sheet, parties)
     _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
@@ -112,18 +112,23 @@ def _further(cells: Sequence[Cell]) -> list[Parties]:
 
 
 def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
-    """Give the party what stands under its label; labels that name it by trade count only without another."""
+    """Give the party what stands under its labels; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
+    read: set[Span] = set()
     for value in named:
-        if "on behalf" in value.value.text.casefold():
+        if value.label in read or not _is_party(value):
             continue
-        if len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9:
-            continue
-        party = parties.setdefault(role, {})
-        for key, found in party_in(value, role=role).items():
-            party.setdefault(key, found)
+        party = party_in(value, role=role)
+        _fill(parties, role, party)
         if "name" in party or "organization" in party:
-            return
+            read.add(value.label)
+
+
+def _is_party(value: LabelledValue) -> bool:
+    """Tell whether what stands behind a party's label may name one: no lone word without a colon before it."""
+    if "on behalf" in value.value.text.casefold():
+        return False
+    return len(value.value.words) > 1 or value.label.text.endswith(":") or value.certainty >= 0.9
 
 
 def _add_unlabelled(sheet: Document, parties: Parties) -> None:
@@ -137,15 +142,17 @@ def _add_unlabelled(sheet: Document, parties: Parties) -> None:
 def _add_bare(plan: Sheet, parties: Parties) -> None:
     """Give a party without a name what stands behind a To or From that looks like no label ("to Dr. Ruiz")."""
     for role, span in bare_parties(plan.rows):
-        if not {"name", "organization"} & parties.get(role, {}).keys():
+        if "name" not in parties.get(role, {}):
             _fill(parties, role, party_of([Span(span.words[1:])], 0.6, role=role))
 
 
-def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties) -> None:
+def _add_loose(
+    sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties, told: set[Word]
+) -> None:
     """Give the parties what they lack and lines without a label say that stand under theirs."""
     best = {value.label: value for value in reversed(values)}
     claimed = {word for value in best.values() for line in value.lines for word in line.words}
-    for role, lines in loose_lines(sheet, regions, claimed).items():
+    for role, lines in loose_lines(sheet, regions, claimed | told).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
             _fill(parties, role, found)
@@ -159,10 +166,14 @@ def _fill(parties: Parties, role: str, members: Parties) -> None:
 
 def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the recipient the person, or the office, to whose attention the fax goes."""
-    attention = first(text_in(value.value, value.certainty) for value in values_of(values, "to_name"))
+    named = values_of(values, "to_name")
+    attention = first(text_in(value.value, value.certainty) for value in named)
     if attention is None:
         return
     recipient = parties.setdefault("to", {})
+    for key, number in party_in(named[0]).items():
+        if key in ("phone", "fax"):
+            recipient.setdefault(key, number)
     recipient.update({"organization": above} if (above := office_above(sheet, attention)) else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)

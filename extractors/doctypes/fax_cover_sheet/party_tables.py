@@ -85,7 +85,7 @@ def _fields_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head:
     left = min(label.span.box.left for label in head.labels)
     for index in _body(rows, head):
         first = next(iter(by_row[index]), None)
-        if first is None or first.key not in FIELDS or first.span.box.right > left:
+        if first is None or first.key not in FIELDS or first.span.box.right > left or len(by_row[index]) > 1:
             return
         for label, value in parts_under(rows[index], head.labels, behind=len(first.span.words)).items():
             if label.key in PARTIES:

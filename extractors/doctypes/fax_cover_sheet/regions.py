@@ -42,6 +42,8 @@ class Regions:
 
     anchors: tuple[Anchor, ...]
     message_top: float
+    twins: tuple[tuple[Box, ...], ...] = ()
+    """Labels of one key that stand side by side, one for each party: where they stand, row by row."""
 
     @classmethod
     def of(cls, page: Page, labels: Sequence[Label]) -> "Regions":
@@ -53,7 +55,7 @@ class Regions:
         anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
         messages = [label.span.box.top for label in labels if label.key == "message"]
         messages.extend(line.box.top for line in page.lines if _GREETING.match(line.text))
-        return cls(tuple(anchors), min(messages, default=page.height))
+        return cls(tuple(anchors), min(messages, default=page.height), tuple(_twins(labels)))
 
     @property
     def top(self) -> float | None:
@@ -64,6 +66,8 @@ class Regions:
         """Return the party of a label that stands at the box: named before it on its row, else above in its column."""
         on_row = [a for a in self.anchors if is_same_row(a.box, box) and a.box.left < box.left]
         on_row = [a for a in on_row if not self._is_other_column(a, box)]
+        if not on_row and (twin := self._role_of_twin(box)):
+            return twin
         if on_row:
             return max(on_row, key=lambda anchor: anchor.box.left).role
         if box.top > self.message_top:
@@ -82,6 +86,16 @@ class Regions:
         """Return the party whose label begins at the box, or None."""
         return next((a.role for a in self.anchors if is_same_row(a.box, box) and abs(a.box.left - box.left) < 1), None)
 
+    def _role_of_twin(self, box: Box) -> str | None:
+        """Return the party of one of two like labels side by side, where two parties are named side by side above."""
+        pair = next((boxes for boxes in self.twins if box in boxes), None)
+        heads = [a for a in self.anchors if a.box.top < box.top and not a.is_first]
+        right = max(heads, key=lambda anchor: anchor.box.top, default=None)
+        if pair is None or right is None:
+            return None
+        left = next((a for a in self.anchors if is_same_row(a.box, right.box) and a.box.right < right.box.left), None)
+        return (left, right)[pair.index(box)].role if left is not None and left.role != right.role else None
+
     def _is_column_of(self, anchor: Anchor, box: Box) -> bool:
         """Tell whether a box further down stands in the anchor's column, where its row has several."""
         if (not anchor.is_first and box.right <= anchor.box.left) or self._is_other_column(anchor, box):
@@ -96,6 +110,16 @@ class Regions:
             abs(a.box.left - box.left) <= 1.5 * box.height and anchor.box.right < a.box.left and a.box.top < box.top
             for a in heads
         )
+
+
+def _twins(labels: Sequence[Label]) -> Iterator[tuple[Box, ...]]:
+    """Yield the places of two labels of one key that stand on one row."""
+    for label in labels:
+        row = [
+            other.span.box for other in labels if other.key == label.key and is_same_row(other.span.box, label.span.box)
+        ]
+        if len(row) == 2 and row[0] == label.span.box:
+            yield tuple(row)
 
 
 def _anchor(page: Page, label: Label, role: str) -> Anchor:

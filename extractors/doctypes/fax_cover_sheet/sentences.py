@@ -7,6 +7,7 @@ from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import party_of
+from extractors.doctypes.fax_cover_sheet.telling import is_person
 from extractors.document import Document, Word
 from extractors.layout import Span, paragraphs
 from extractors.layout.rows import Row, rows_of
@@ -85,6 +86,8 @@ def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str
     if who is None or len(who.words) > 14:
         return
     named = party_of([who], CERTAINTY, role=role)
+    if "name" in named and not is_person(who.text) and len(named["name"].span.words) == 1:
+        del named["name"]
     if not named:
         return
     rest = sentence.sub(match.end("who"), end)

@@ -37,7 +37,7 @@ _OFFICE = re.compile(
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
     r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
-    r"|\s+(?=(?:attn|attention)\b)",
+    r"|\s+on behalf of\s+|\s+(?=(?:attn|attention)\b)",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s+(?:of|with|from)\s+")
@@ -114,9 +114,7 @@ def named_in(span: Span) -> Iterator[Named]:
     whole = after(span, _ATTENTION)
     segments = list(_segments(whole))
     sorts = [_sort(segment.text) for segment in segments]
-    is_mixed = (
-        "office" in sorts and "department" in sorts and _is_plain_department(segments[sorts.index("department")].text)
-    )
+    is_mixed = {"office", "department"} <= set(sorts)
     if len(segments) == 1 or not (
         is_mixed or any(sort == "person" and _is_whole(segment) for sort, segment in zip(sorts, segments, strict=True))
     ):

@@ -13,6 +13,7 @@ _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word 
 _COLON_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
 _PLAIN_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
 _KNOWN = frozenset("".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
+_CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician")))
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
@@ -57,6 +58,8 @@ def key_of(tokens: Sequence[str]) -> str | None:
         if "to" in meanings
         else None
     )
+    if field is None and role and not _CLINICIANS.isdisjoint(tokens):
+        return role
     if field is None or field == "pages":
         return "page_count" if field and tokens[0] not in _NO_BEGINNING else None
     if field == "name":
