@@ -72,7 +72,7 @@ LABELS = {
         "number faxed to",
     ),
     "to_organization": wordings(
-        f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
+        f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
         "{company|organization|practice|clinic|facility|office} {of|receiving} {recipient|addressee|fax}",
     ),
     "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}}} [number|no]", "{phone|telephone} [number] {of|to} {recipient|addressee}"),
@@ -89,7 +89,7 @@ LABELS = {
     ),
     "from_organization": (
         *wordings(
-            f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
+            f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
             "{company|organization|practice|clinic|facility|office} {of|sending} {sender|fax|originator}",
         ),
         "On behalf of", "For and on behalf of", "Representing",
@@ -121,8 +121,9 @@ LABELS = {
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
-        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|title|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
+        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
     ),
+    "subject_weak": ("Title",),
     "reference": wordings(
         "{your|our|sender's|the} {reference|ref} [number]",
         "{reference|ref|tracking|job|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
@@ -134,11 +135,11 @@ LABELS = {
     ),
     "urgency": wordings("{urgency|priority|how soon|importance|priority level|response needed|urgent level|handling}"),
     "patient": wordings(
-        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber}",
+        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|our client|client|student|student name|child|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber}",
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
-        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|ext|extension|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total}",
+        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total}",
     ),
     "birth_date": wordings(
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
@@ -148,6 +149,7 @@ LABELS = {
 PLAIN_LABELS = {
     "organization": wordings(f"{{{_ORGANIZATION}}}"),
     "to_weak": wordings(
+        "{dr|doctor|doctor name}",
         "for",
         "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
@@ -162,6 +164,7 @@ PLAIN_LABELS = {
 
 COLON_LABELS = {
     "from_weak": (
+        "RPh",
         "Staff",
         "Agent",
         "Nurse",

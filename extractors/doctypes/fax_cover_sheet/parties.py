@@ -11,7 +11,7 @@ from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, part
 from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
-from extractors.doctypes.fax_cover_sheet.telling import is_office
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.layout import LabelledValue, Span, find_labels, values_of
@@ -126,6 +126,8 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
 
 def _is_party(value: LabelledValue) -> bool:
     """Tell whether what stands behind a party's label may name one: no lone word without a colon before it."""
+    if value.key.endswith("_weak") and not (is_person(value.value.text) or is_office(value.value.text)):
+        return False
     if "on behalf" in value.value.text.casefold():
         return False
     return len(value.value.words) > 1 or value.label.text.endswith(":") or value.certainty >= 0.9
@@ -174,7 +176,8 @@ def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Pa
     for key, number in party_in(named[0]).items():
         if key in ("phone", "fax"):
             recipient.setdefault(key, number)
-    recipient.update({"organization": above} if (above := office_above(sheet, attention)) else {})
+    above = office_above(sheet, attention) if named[0].how == "right" else None
+    recipient.update({"organization": above} if above else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)
         return
@@ -207,6 +210,8 @@ def _both_numbers(value: LabelledValue) -> Parties:
 
 def _settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:
     """Put a value in its place unless the place is taken."""
+    if key == "name" and "organization" not in party and is_office(value.value.text):
+        key = "organization"
     found = member_in(key, value)
     if found is None and key == "organization" and phone_in(value.value):
         key, found = "phone", phone_in(value.value, value.certainty)

@@ -15,7 +15,7 @@ ROLES = {
     "cc": "cc", "patient": "patient", "about_patient": "patient",
 }  # fmt: skip
 """Labels that name the party they speak of."""
-_BARE = re.compile(r"(to|from|attn|for)\b[.:;]?\s+(?=[A-Z])", re.IGNORECASE)
+_BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
 _GREETING = re.compile(
     r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern)\b", re.IGNORECASE
 )

@@ -136,6 +136,9 @@ def after(span: Span, pattern: re.Pattern[str]) -> Span:
 
 
 def _sort(text: str) -> Sort:
+    words = text.split()
+    if len(words) <= 4 and _JOB.fullmatch(words[-1].strip(" ,;)")) and not _TITLED.match(text) and "&" not in text:
+        return "department"
     if is_office(text) and not (_DEPARTMENT.search(text) and len(text.split()) <= 3 and _is_plain_department(text)):
         return "office"
     return "department" if is_department(text) and not _TITLED.match(text) else "person"
