@@ -2,9 +2,7 @@
 
 from extractors.layout import wordings
 
-_TO = (
-    "recipient|recipient's|recipients|addressee|addressee's|receiver|receiver's|receiving|destination|to|your|attention"
-)
+_TO = "recipient|recipient's|recipients|addressee|addressee's|receiver|receiver's|receiving|destination|to|attention"
 _FROM = "sender|sender's|senders|from|sending|originator|originator's|originating|our|my|return|submitter|submitter's"
 _FAX = "fax|facsimile|telefax|telecopier|telecopy|fx|fax line|fax phone|fax telephone|efax|fax/telecopier"
 _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct dial|direct phone|direct|callback|call back|contact phone|office phone|main phone|cell|mobile"
@@ -149,7 +147,7 @@ LABELS = {
 PLAIN_LABELS = {
     "organization": wordings(f"{{{_ORGANIZATION}}}"),
     "to_weak": wordings(
-        "{dr|doctor|doctor name}",
+        "{doctor|doctor name}",
         "for",
         "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
@@ -213,7 +211,7 @@ COLON_LABELS = {
 """Words too short or too common to be labels without a colon behind them."""
 
 MEANINGS = {
-    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
+    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
     "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
@@ -221,7 +219,7 @@ MEANINGS = {
     "organization": "org co company organization organisation practice clinic facility office firm agency hospital institution business",
     "name": "name person individual party contact",
     "pages": "page pages pgs pg sheets",
-    "glue": "no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+    "glue": "your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
             "plus not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
 }  # fmt: skip

@@ -36,7 +36,8 @@ _BODY = re.compile(
 )
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
-    r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b|[:?]$|\bjob\b",
+    r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
+    r"|^attorneys? at law$|[:?]$|\bjob\b",
     re.IGNORECASE,
 )
 """What a fax service prints of itself (it carries the fax and does not send it), and what the sheet says of itself."""

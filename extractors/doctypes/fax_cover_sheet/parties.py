@@ -11,7 +11,7 @@ from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, part
 from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, named_in
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.layout import LabelledValue, Span, find_labels, values_of
@@ -124,9 +124,13 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
             read.add(value.label)
 
 
+def _names(span: Span) -> bool:
+    return any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+
+
 def _is_party(value: LabelledValue) -> bool:
     """Tell whether what stands behind a party's label may name one: no lone word without a colon before it."""
-    if value.key.endswith("_weak") and not (is_person(value.value.text) or is_office(value.value.text)):
+    if value.key.endswith("_weak") and (is_prose(value.value) or not _names(value.value)):
         return False
     if "on behalf" in value.value.text.casefold():
         return False

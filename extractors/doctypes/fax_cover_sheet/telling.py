@@ -30,7 +30,7 @@ _JOB = re.compile(
 _OFFICE = re.compile(
     r"&|\b(?:attorneys?|law (?:offices?|firm|group|center)|offices? of|rx|drugs?|p\.?c\.?|p\.?l\.?l\.?c|mri|x-?ray"
     r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board|agency|nurses"
-    r"|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
+    r"|advocates|counsell?ors|disability|outreach|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
     r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries)\b",
     re.IGNORECASE,
 )

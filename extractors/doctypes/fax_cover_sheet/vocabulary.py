@@ -35,6 +35,8 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
             if key := key or _PLAIN_KEYS.get(compact) or key_of(tokens):
                 own.setdefault(key, []).append(" ".join(words))
         own.setdefault("organization", []).extend(_leading_words(row))
+        if sum(fold(row.words[start].text) == "dr" and end == start + 1 for start, end in row.stretches()) > 1:
+            own.setdefault("to_weak", []).append("Dr")
     keys = [*LABELS, *(key for key in own if key not in LABELS)]
     return {key: (*LABELS.get(key, ()), *sorted(set(own.get(key, ())))) for key in keys}
 
