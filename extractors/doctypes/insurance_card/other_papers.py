@@ -24,7 +24,7 @@ FORM = (
     "check amount", "check no",
         "amount paid", "patient responsibility", "allowed amount", "amount billed", "billed amount",
         "your request", "was approved", "been approved", "is approved", "was denied", "been denied", "is denied",
-        "authorization number"),
+        "authorization number is"),
     cue(-0.7, "patient information", "patient demographics", "face sheet", "facesheet", "emergency contact",
     "guarantor", "marital status", "next of kin",
         "registration form", "patient registration", "home phone", "cell phone", "ssn", "race", "ethnicity",

@@ -43,7 +43,8 @@ MEMBER = (
 MEMBER_ID = (
     *wordings("{household|ministry|sharing|PRC|CHS|IHS|tribal|benefit|benefits|retiree|pension|guest|portable|"
     "personal} {ID|number|ID number}"),
-    *wordings("last 4 or ID", "last four or ID", "SSN or ID", "ID or SSN", "{member|subscriber} ID or SSN", "IDs",
+    *wordings("membership",
+        "last 4 or ID", "last four or ID", "SSN or ID", "ID or SSN", "{member|subscriber} ID or SSN", "IDs",
     "{vision|dental} member {ID|number}"),
     *wordings(
         "{member|enrollee|subscriber|plan member} {ID|number|no|ID number} / "
