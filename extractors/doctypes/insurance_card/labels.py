@@ -16,7 +16,8 @@ LABELS = {
     "birth_date": wordings(
         "[member] DOB", "D.O.B.", "[member] date of birth", "birth date", "birthdate", "birthday", "born",
         "fecha de nacimiento",
-        "DOB/Sex", "B-day", "bdate", "date of birth / fecha de nacimiento", "birth",
+        "DOB/Sex", "{birth date|DOB|date of birth|birthdate}/{fecha nac|fecha de nacimiento|nacimiento|fecha "
+        "nacimiento}", "B-day", "bdate", "date of birth / fecha de nacimiento", "birth",
     ),
     "sex": wordings("sex", "gender", "M/F", "sex/sexo", "sexo"),
     "group_number": wordings(
@@ -43,8 +44,9 @@ LABELS = {
         "plan description", "product {line|type}", "benefit {level|option}", "plan option", "policy form",
         "coverage level", "plan/product",
     ),
+    "plan_id": wordings("plan ID", "plan ID / número del plan", "health plan ID"),
     "plan_number": wordings(
-        "plan {number|code|ID}", "health plan (80840)", "plan (80840)", "CMS [number]", "contract",
+        "plan {number|code}", "health plan (80840)", "plan (80840)", "CMS [number]", "contract",
         "contract/PBP [number]",
         "H-number", "PBP", "contract-PBP", "CMS contract [number]", "CMS {plan|ID}", "BC/BS plan codes",
         "plan codes", "BS/BC plan",

@@ -18,11 +18,12 @@ _SUFFIXES = (
     re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE),
     re.compile(r"^((?:[A-Z]{1,4}\s)?\d{3} \d{3} \d{3})\s+(0\d)$", re.IGNORECASE),
     re.compile(r"^(.*\d{5,})\s*(?:\s-\s*|-\s)(\d{2})$"),
-    re.compile(r"^([A-Z]{1,4} ?\d{8,9})-(0\d)$", re.IGNORECASE),
+    re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )
-"""Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a lettered number's dash."""
+"""Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
 _LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
 _MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{9,14}(?![\w/.-])")
+_LETTERED = re.compile(r"[A-Z]{1,4}[- ]?\d{5,12}")
 _DASHED = re.compile(r"[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}(?![\w/-])")
 _CONTRACT = re.compile(r"[HRSE]\d{4}(?:-?\d{3})?")
 _DATE = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}")
@@ -44,6 +45,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
     own = first(map(_with_suffix, _ranked(values_of(values, "member_id"))))
     behind_names = filter(_may_hold_number, values_of(values, "member"))
     own = own or first(_with_suffix(_from_digits(value)) for value in behind_names)
+    own = own or first(map(_with_suffix, values_of(values, "plan_id")))
     own = own or (None if medicaid else first(map(_with_suffix, values_of(values, "weak_id"))))
     public = medicaid or medicare
     own = own or ({"member_id": public} if public else _unlabelled(document, values))
@@ -159,7 +161,7 @@ def _dashed_numbers(span: Span) -> Iterator[Found[str] | None]:
 
 def _mixed_numbers(span: Span) -> Iterator[Found[str] | None]:
     """Yield what stands alone on its line and mixes capitals and digits as members' numbers do."""
-    match = _MIXED.fullmatch(span.text)
+    match = _MIXED.fullmatch(span.text) or _LETTERED.fullmatch(span.text)
     if match:
         yield _number(span, match[0], 0.5)
 

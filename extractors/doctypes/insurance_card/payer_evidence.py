@@ -151,14 +151,15 @@ def place(line: Line, around: Surroundings) -> float:
 def penalty(line: str, name: str) -> float:
     """Return what is taken off for words that plans, programmes, networks and schools are called by."""
     found = (
-        (words.PLAN_TYPE.search(name), 0.5),
+        (words.PLAN_TYPE.search(line), 0.5),
         (words.METAL.search(name), 0.4),
         (words.GOVERNMENT.search(name) and not re.search("veterans", name, re.IGNORECASE), 0.7),
         (words.SCHOOL.search(name), 0.4),
         (re.search(r"\bnetwork\b", name, re.IGNORECASE), 0.4),
         (words.PROGRAM.fullmatch(name.strip(_EDGES)), 0.45),
         (re.search(r"\bmedicare(?:rx)?\b.*\b(?:drug|rx|coverage|supplement)\b|^medicare", name, re.IGNORECASE), 0.6),
-        (re.search(r"\b(?:rx|drug|pharmacy|dental|vision)\b", line, re.IGNORECASE), 0.4),
+        (re.search(r"\b(?:rx|drug|pharmacy)\b", line, re.IGNORECASE), 0.4),
+        (re.search(r"\b(?:dental|vision)\b", line, re.IGNORECASE), 0.15),
     )
     return -sum(cost for match, cost in found if match)
 
