@@ -22,6 +22,7 @@ PAST = re.compile(r"(?i)past|resolved|family|social|surgical|not the reason|alle
 MARKED = re.compile(r"\b(?:icd|diag\w*|dx|impression|assessment|indications?)\b", re.IGNORECASE)
 EDGES = " \t()[]{}-–—:;,.|•*#/«»"
 MOST_WITHOUT_CODE = 4
+FEWEST_OFFERED = 2
 
 
 def diagnoses_in(parts: Parts) -> list[dict[str, Any]]:
@@ -53,9 +54,9 @@ class _Page:
 
     @cached_property
     def unticked(self) -> frozenset[Word]:
-        """Return the words of offered diagnoses that are not ticked, on a paper where one is."""
+        """Return the words of offered diagnoses that are not ticked."""
         offered = [option for option in self.parts.options if any(icd10_cm.find(option.text.text))]
-        if not any(option.is_ticked for option in offered):
+        if len(offered) < FEWEST_OFFERED:
             return frozenset()
         return frozenset(word for option in offered if not option.is_ticked for word in option.text.words)
 

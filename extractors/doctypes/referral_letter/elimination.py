@@ -9,12 +9,13 @@ from extractors.doctypes.referral_letter.letter import COPY, TITLE, addressee_li
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
+from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.parties import clinician_behind, has_form_word, leading_name, marked_npis, whole_name
 from extractors.parties.specialties import is_specialty
 from extractors.payers import payer_likeness
-from extractors.readers import dates_in, patient_name
+from extractors.readers import dates_in, found_all, patient_name
 from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
 
@@ -24,6 +25,10 @@ OTHER_DATE = re.compile(
 )
 COMMA_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,\s+[A-Z]")
 INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]{2,}")
+BARE_NPI = re.compile(r"[12]\d{9}")
+OTHER_NUMBER = re.compile(
+    r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
+)
 FEWEST_YEARS = 1
 NEAR = 4
 """Lines above an NPI in which its clinician stands."""
@@ -49,7 +54,7 @@ def clinician_left(parts: Parts, taken: Collection[str]) -> dict[str, Any]:
     for piece in (*_pieces(parts), *parts.all_lines):
         is_anothers = parts.owner(piece) in ("referred_to", "other", "patient") or piece.words[0] in addressed
         person = None if is_anothers or COPY.match(piece.text) or is_prose(piece) else clinician_behind(piece)
-        if person and "given" in person and person["family"].value.casefold() not in taken:
+        if person and "given" in person and "credentials" in person and person["family"].value.casefold() not in taken:
             found.setdefault(person["family"].value.casefold(), person)
     people = list(found.values())
     return people[0] if len(people) == 1 else {}
@@ -80,6 +85,20 @@ def npi_near(parts: Parts, provider: Mapping[str, Any]) -> Found[str] | None:
             ):
                 return number
     return None
+
+
+def npi_left(parts: Parts) -> Found[str] | None:
+    """Return the one number of the paper that is an NPI by its check digit, where no word says what else it is."""
+    found = {
+        number.value: number
+        for piece in _pieces(parts)
+        for match in npi.find(piece.text)
+        if BARE_NPI.fullmatch(piece.text[match.start : match.end])
+        and not OTHER_NUMBER.search(piece.text[: match.start])
+        and parts.owner(piece) not in ("referred_to", "coverage", "patient")
+        for number in found_all(piece, [match], 0.5)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _nearest(lines: list[Span]) -> str | None:

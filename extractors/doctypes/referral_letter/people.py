@@ -5,7 +5,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from extractors.doctypes.referral_letter.elimination import birth_date_left, clinician_left, npi_near, patient_left
+from extractors.doctypes.referral_letter.elimination import (
+    birth_date_left,
+    clinician_left,
+    npi_left,
+    npi_near,
+    patient_left,
+)
 from extractors.doctypes.referral_letter.letter import addressee_lines, office_lines, signers, subject_lines
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
@@ -49,7 +55,7 @@ OFFICE = ("organization", "phone", "fax", "address")
 def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     """Return the patient: of the patient's block, then of the subject line, a birth date's lines, the prose."""
     person: dict[str, Any] = {}
-    for lines in (parts.party("patient"), subject_lines(parts), _birth_lines(parts)):
+    for lines in (parts.party("patient"), subject_lines(parts), _named_before_birth(parts), _birth_lines(parts)):
         if lines and (not _is_named(person) or person.get("birth_date") is None):
             person = _filled(person, patient_in(parts.document, lines, today=today))
     if not _is_named(person):
@@ -59,7 +65,15 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     if person.get("birth_date") is None:
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)
+    if _is_letters_own(parts, person.get("birth_date"), today):
+        person["birth_date"] = None
     return person
+
+
+def _is_letters_own(parts: Parts, born: Found[dt.date] | None, today: dt.date) -> bool:
+    """Tell whether what was read as a birth date is the day on which the letter was written."""
+    labelled = (date_in(value.value, today=today) for value in parts.labelled("date"))
+    return born is not None and any(date is not None and date.value == born.value for date in labelled)
 
 
 def _families(*people: Mapping[str, Any]) -> set[str]:
@@ -103,7 +117,7 @@ def referring_of(parts: Parts) -> dict[str, Any]:
         provider = _filled({key: office.get(key) for key in OFFICE if office.get(key)}, provider)
     provider.pop("specialty", None) if not block else None
     if not provider.get("npi"):
-        provider["npi"] = _only_npi(parts) or npi_near(parts, provider)
+        provider["npi"] = _only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
     return provider
 
 
@@ -174,6 +188,16 @@ def _by_role(parts: Parts, role: str) -> dict[str, Any]:
                 found |= read_value if member == "name" else {member: read_value}
                 break
     return found
+
+
+def _named_before_birth(parts: Parts) -> list[Span]:
+    """Return the line, from the name on, in which a name stands right before its birth date."""
+    for line in parts.all_lines:
+        if match := IN_PROSE[2].search(line.text):
+            name = line.sub(match.start("name"), match.end("name"))
+            if name and whole_name(name, 0.8) and not is_organization(name.text):
+                return [rest] if (rest := line.sub(match.start("name"), len(line.text))) else []
+    return []
 
 
 def _birth_lines(parts: Parts) -> list[Span]:

@@ -37,8 +37,15 @@ def is_closing(span: Span) -> bool:
 
 def is_prose(span: Span) -> bool:
     """Tell whether the words are part of a sentence: long enough, and a quarter of them small words."""
-    words = [word.text.strip(".,;:()").casefold() for word in span.words]
-    return len(words) >= FEWEST_WORDS and 4 * sum(word in _COMMON for word in words) >= len(words)
+    words = [word.text.strip(".,;:()") for word in span.words]
+    # In a form's labels ("Med Rec No") such words are capitalised; in sentences only the first is.
+    is_upper = span.text.isupper()
+    small = [
+        at
+        for at, word in enumerate(words)
+        if word.casefold() in _COMMON and (not at or is_upper or word.islower() or word == "I")
+    ]
+    return len(words) >= FEWEST_WORDS and 4 * len(small) >= len(words)
 
 
 def sentences(span: Span) -> Iterator[Span]:

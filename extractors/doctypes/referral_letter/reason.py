@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
 from extractors.doctypes.referral_letter.reason_prose import reason_in_prose, stated
 from extractors.document import Word
 from extractors.extraction import Found
-from extractors.layout import LabelledValue, Span
+from extractors.identifiers import icd10_cm
+from extractors.layout import LabelledValue, Section, Span
 from extractors.readers import text_in
 
 LED = (
@@ -30,6 +32,10 @@ FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 FEWEST = 3
+USUAL = 1.7
+"""Heights of a line from one line to the next."""
+WIDER = 1.4
+"""Times the room below a heading: a wider gap parts two entries of a form."""
 
 
 def reason_in(parts: Parts) -> Found[str] | None:
@@ -38,12 +44,12 @@ def reason_in(parts: Parts) -> Found[str] | None:
     for tier in (0, 1, 2):
         if found := _under_heading(parts, tier) or _labelled(parts, prose, tier):
             return found
-    for piece in parts.party("reason")[:1]:
+    for piece in _own_lines(parts, parts.party("reason")[:1]):
         if len(piece.words) >= FEWEST:
             return text_in(piece, 0.8)
     if lines := _own_lines(parts, parts.lines("reason")):
         return _to_the_point(lines)
-    return _led(parts) or reason_in_prose(prose)
+    return _led(parts) or reason_in_prose(prose) or _ticked(parts) or _uncoded(parts)
 
 
 def _tier(label: Span) -> int:
@@ -53,10 +59,39 @@ def _tier(label: Span) -> int:
 
 def _under_heading(parts: Parts, tier: int) -> Found[str] | None:
     """Return the reason under headings of this tier."""
-    lines = [line for s in parts.sections if s.key == "reason" and _tier(s.heading) == tier for line in s.lines]
-    own = _own_lines(parts, lines)
+    found = [s for s in parts.sections if s.key == "reason" and _tier(s.heading) == tier]
+    own = [line for section in found for line in _own_lines(parts, _together(section))]
     is_letter = parts.salutation is not None
     return _to_the_point(own, is_letter=is_letter) if own else None
+
+
+def _together(section: Section) -> list[Span]:
+    """Return the section's lines up to the first wider gap than that below its heading: there another entry begins."""
+    lines = [section.heading, *section.lines]
+    first = section.lines[0].box.top - section.heading.box.top if section.lines else 0.0
+    height = section.heading.box.height
+    room = WIDER * (first if first > 0.5 * height else USUAL * height)
+    near: list[Span] = []
+    for above, line in pairwise(lines):
+        is_same_page = above.page == line.page
+        if near and is_same_page and line.box.top - above.box.top > room:
+            break
+        near.append(line)
+    return near
+
+
+def _ticked(parts: Parts) -> Found[str] | None:
+    """Return the reason that is ticked, where a form offers some to choose from."""
+    offered = {word for line in (*parts.party("reason"), *parts.under("reason")) for word in line.words}
+    ticked = [option for option in parts.options if option.is_ticked and option.text.words[0] in offered]
+    return text_in(ticked[0].text, ticked[0].confidence) if len(ticked) == 1 else None
+
+
+def _uncoded(parts: Parts) -> Found[str] | None:
+    """Return what stands under "Problem" or the like where it is words without a diagnosis code."""
+    lines = [line for line in _own_lines(parts, parts.party("diagnoses")) if len(line.words) > FEWEST]
+    plain = [line for line in lines if not any(icd10_cm.find(line.text)) and not re.search(r"\d{3}|:", line.text)]
+    return text_in(plain[0], 0.4) if plain else None
 
 
 def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | None:
@@ -132,7 +167,7 @@ def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
 
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
-    others = ("other", "patient", "referring_provider", "referred_to")
+    others = ("other", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
     for paragraph in parts.paragraphs:
         if not is_salutation(paragraph) and parts.owner(paragraph) not in others:
             yield from sentences(paragraph)

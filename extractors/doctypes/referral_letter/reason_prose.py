@@ -41,6 +41,7 @@ CAUSE = re.compile(
     r"|me|us|his|her|an? (?:opinion|consult|few|year|long))\b)\S+(?: \S+){2,})",
     re.IGNORECASE,
 )
+THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
 BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
 """What sentences refer with, the most telling first."""
 FEWEST = 3
@@ -79,7 +80,7 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | Non
     """Return what the sentence that refers the patient names as the cause, else the sentence that follows it."""
     for index, sentence in enumerate(prose):
         match = pattern.search(sentence.text)
-        if match is None or len(sentence.words) <= FEWEST:
+        if match is None or len(sentence.words) <= FEWEST or THANKS.match(sentence.text):
             continue
         cause = next((found for found in CAUSE.finditer(sentence.text) if found.end() > match.end()), None)
         if cause is not None and (words := sentence.sub(*cause.span("cause"))):

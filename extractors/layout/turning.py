@@ -1,0 +1,198 @@
+"""Captions: forms whose labels stand under or behind their values, turned so that every label comes first.
+
+Some forms print a value on a rule and its label below it, or behind it in parentheses. All that is known of a label's
+place holds there mirrored; so such a page is turned once, and what is read on it is led back to the printed words.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from extractors.document import Box, Document, Line, Page, Word
+from extractors.layout.boxes import overlap_x, union
+from extractors.layout.phrases import Phrases, Vocabulary, fold
+from extractors.layout.sheet import Piece, Sheet
+
+Shapes = Mapping[str, Callable[[str], bool]]
+"""For some of a vocabulary's keys: whether a text has the shape of their values."""
+
+_FEWEST = 2
+"""Labels that must have their value on the far side before a page is turned."""
+_FARTHEST = 2.2
+"""Heights of a row between a value and its caption."""
+_MOST_CAPTION_WORDS = 7
+
+
+@dataclass(slots=True)
+class _Turning:
+    """The words that change their place, each with the word that stands for it from then on."""
+
+    moved: dict[Word, Word] = field(default_factory=dict)
+
+    def move(self, word: Word, *, right: float = 0.0, down: float = 0.0, text: str | None = None) -> None:
+        """Note that a word stands further right or down, perhaps with other text."""
+        box = Box(word.box.left + right, word.box.top + down, word.box.right + right, word.box.bottom + down)
+        self.moved[word] = replace(word, box=box, text=word.text if text is None else text)
+
+
+def captions_first(document: Document, labels: Vocabulary, shapes: Shapes) -> tuple[Document, dict[Word, Word]]:
+    """Return the document with its captions before their values, and for each word that moved the printed one."""
+    phrases = Phrases.of(labels)
+    pages, printed = [], {}
+    for page in document.pages:
+        turning, sheet = _Turning(), Sheet.of(page, phrases)
+        _turn_behind(sheet, phrases, turning)
+        if not turning.moved:
+            _turn_below(sheet, shapes, turning)
+        pages.append(_rebuilt(sheet, turning.moved) if turning.moved else page)
+        printed.update({new: old for old, new in turning.moved.items()})
+    return replace(document, pages=tuple(pages)), printed
+
+
+def _rebuilt(sheet: Sheet, moved: Mapping[Word, Word]) -> Page:
+    """Return the page with its words where they stand now."""
+    stretches = (row.words[start:end] for row in sheet.rows for start, end in row.stretches())
+    words = (sorted((moved.get(word, word) for word in each), key=lambda word: word.box.left) for each in stretches)
+    return replace(sheet.page, lines=tuple(sorted((Line(tuple(w)) for w in words), key=lambda line: line.box.top)))
+
+
+def _turn_behind(sheet: Sheet, phrases: Phrases, turning: _Turning) -> None:
+    """Move captions in parentheses before their values, on a page that has several."""
+    found = [(row, list(_in_parentheses(row.words, phrases))) for row in sheet.rows]
+    if sum(len(places) for _, places in found) < _FEWEST:
+        return
+    for row, places in found:
+        first = 0
+        for start, end in places:
+            if start > first:
+                _swap(row.words[first:start], row.words[start:end], turning)
+            first = end
+
+
+def _swap(values: Sequence[Word], caption: Sequence[Word], turning: _Turning) -> None:
+    """Put a caption, without its parentheses, where its value begins, and the value behind it."""
+    back = values[0].box.left - caption[0].box.left
+    width = caption[-1].box.right - caption[0].box.left
+    for word in caption[:-1]:
+        turning.move(word, right=back, text=word.text.strip("()[] "))
+    turning.move(caption[-1], right=back, text=caption[-1].text.strip("()[]:;,. ") + ":")
+    for word in values:
+        turning.move(word, right=width + 0.4 * word.box.height)
+
+
+def _in_parentheses(words: Sequence[Word], phrases: Phrases) -> Iterator[tuple[int, int]]:
+    """Yield where a known label stands in parentheses behind other words."""
+    for start, word in enumerate(words):
+        if start == 0 or not word.text.startswith(("(", "[")):
+            continue
+        for end in range(start + 1, min(len(words), start + _MOST_CAPTION_WORDS) + 1):
+            if words[end - 1].text.rstrip(".,;").endswith((")", "]")):
+                parts = [folded for each in words[start:end] if (folded := fold(each.text))]
+                hit = phrases.nearest(parts) if parts else None
+                if hit and phrases.keys.get(hit[0]) is not None:
+                    yield start, end
+                break
+
+
+def _turn_below(sheet: Sheet, shapes: Shapes, turning: _Turning) -> None:
+    """Move rows of captions above their rows of values, on a page where values of known shapes stand above labels."""
+    if not _are_below(sheet, shapes):
+        return
+    last = -1
+    for index in range(1, len(sheet.rows)):
+        if not _is_caption_row(sheet, index) or index - 1 <= last:
+            continue
+        first = _first_value_row(sheet, index, last)
+        up = sheet.rows[first].box.top - sheet.rows[index].box.top
+        down = sheet.rows[index].box.bottom - sheet.rows[index - 1].box.bottom
+        for word in sheet.rows[index].words:
+            turning.move(word, down=up)
+        for row in sheet.rows[first:index]:
+            for word in row.words:
+                turning.move(word, down=down)
+        last = index
+
+
+def _first_value_row(sheet: Sheet, index: int, last: int) -> int:
+    """Return the first of the rows above a row of captions that hold their values."""
+    first = index - 1
+    usual = sheet.rows[index].box.top - sheet.rows[first].box.bottom
+    while first - 1 > last and not any(piece.is_label for piece in sheet.pieces[first - 1]):
+        gap = sheet.rows[first].box.top - sheet.rows[first - 1].box.bottom
+        if gap > max(usual, 0.3 * sheet.rows[first].height) or not _is_over(sheet, first - 1, index):
+            break
+        first -= 1
+    return first
+
+
+def _is_over(sheet: Sheet, upper: int, index: int) -> bool:
+    """Tell whether every piece of the upper row begins where a caption begins."""
+    slack = 1.5 * sheet.rows[index].height
+    lefts = [piece.box.left for piece in sheet.pieces[index]]
+    return all(any(abs(piece.box.left - left) < slack for left in lefts) for piece in sheet.pieces[upper])
+
+
+def _is_caption_row(sheet: Sheet, index: int) -> bool:
+    """Tell whether a row holds labels alone, its values standing right above it."""
+    pieces, above = sheet.pieces[index], sheet.pieces[index - 1]
+    row, upper = sheet.rows[index], sheet.rows[index - 1]
+    if any(_is_label(sheet, piece) for piece in above) or not any(piece.is_label for piece in pieces):
+        return False
+    gap = row.box.top - upper.box.bottom
+    if gap > _FARTHEST * row.height or (
+        index + 1 < len(sheet.rows) and gap > sheet.rows[index + 1].box.top - row.box.bottom
+    ):
+        return False
+    text = " ".join(word.text for word in row.words)
+    if re.search(r"\d{2}|:\s|:$|@", text):
+        return False
+    return all(piece.is_label or _is_plain_caption(piece, above) for piece in pieces)
+
+
+def _is_label(sheet: Sheet, piece: Piece) -> bool:
+    """Tell whether a piece is a label of more than a letter: a lone F may be a value as well."""
+    return piece.is_label and any(len(word.text.strip(".:")) > 1 for word in sheet.words(piece))
+
+
+def _is_plain_caption(piece: Piece, above: Sequence[Piece]) -> bool:
+    """Tell whether an unknown piece of a row may be a caption: short, and a value, or room for one, above it."""
+    is_under = [other for other in above if overlap_x(piece.box, other.box) > 0]
+    return piece.end - piece.start <= _MOST_CAPTION_WORDS and len(is_under) <= 1
+
+
+def _are_below(sheet: Sheet, shapes: Shapes) -> bool:
+    """Tell whether more labels of the page have a value of their own shape above them than elsewhere."""
+    above = elsewhere = 0
+    for mark in sheet.marks:
+        fits = shapes.get(mark.key or "")
+        if fits is None:
+            continue
+        box = sheet.box(mark)
+        over, over_gap = _vertical(sheet, mark.row, box, -1)
+        under, under_gap = _vertical(sheet, mark.row, box, 1)
+        is_over = bool(over) and fits(over)
+        is_under = bool(under) and fits(under)
+        if fits(_right_of(sheet, mark.row, mark.end)) or (is_under and not (is_over and over_gap < under_gap)):
+            elsewhere += 1
+        elif is_over:
+            above += 1
+    return above >= _FEWEST and above > elsewhere
+
+
+def _right_of(sheet: Sheet, row: int, end: int) -> str:
+    piece = next((piece for piece in sheet.pieces[row] if piece.start >= end), None)
+    return "" if piece is None or piece.is_label else " ".join(word.text for word in sheet.words(piece))
+
+
+def _vertical(sheet: Sheet, row: int, box: Box, step: int) -> tuple[str, float]:
+    """Return the text of the nearest piece above (-1) or below (1) a label, and how far off it stands."""
+    index = row + step
+    if not 0 <= index < len(sheet.rows):
+        return "", 0.0
+    pieces = [piece for piece in sheet.pieces[index] if overlap_x(piece.box, box) > 0]
+    if not pieces or any(_is_label(sheet, piece) for piece in pieces):
+        return "", 0.0
+    place = union(piece.box for piece in pieces)
+    gap = box.top - place.bottom if step < 0 else place.top - box.bottom
+    is_near = gap <= _FARTHEST * sheet.rows[row].height
+    return (" ".join(word.text for piece in pieces for word in sheet.words(piece)), gap) if is_near else ("", 0.0)
