@@ -90,7 +90,8 @@ def _without_caption(words: Sequence[Word]) -> Sequence[Word]:
 def _is_leader(text: str) -> bool:
     """Tell whether a reader made a word of leader dots or specks: small letters, where a name begins with a capital."""
     bare = text.strip(_EDGES + _STRAY)
-    return not bare[:1].isupper() and not bare.isdigit() and bare not in _PARTICLES
+    is_small = not bare[:1].isupper() and not bare.isdigit() and bare not in _PARTICLES
+    return is_small and re.fullmatch(r"l[a-z]{2,}", bare) is None
 
 
 def _is_name_word(word: Word) -> bool:

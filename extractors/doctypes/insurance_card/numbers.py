@@ -132,7 +132,9 @@ def _plan_number(
 
 
 def _text(value: LabelledValue) -> Found[str] | None:
-    return text_in(value.value, value.certainty) if re.search(r"[A-Za-z]{2}", value.value.text) else None
+    text = value.value.text
+    is_name = re.search(r"[A-Za-z]{2}", text) and not re.search(r"\d{4}", text)
+    return text_in(value.value, value.certainty) if is_name else None
 
 
 def _squeezed(text: str) -> str:

@@ -1,14 +1,15 @@
 """What other papers print that name an insurance: forms, letters, statements. It speaks against a card."""
 
 import re
+from math import prod
 
 from extractors.cues import cue, score_cues
 from extractors.document import Document
 
 FORM = (
-    cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "fax cover", "cover sheet", "balance due",
+    cue(0.8, "invoice", "amount due", "remit to", "invoice number", "fax cover", "cover sheet", "balance due",
     "total due", "pay this amount"),
-    cue(-0.6, "referring provider", "referring physician", "reason for referral", "referred to", "referral form",
+    cue(0.6, "referring provider", "referring physician", "reason for referral", "referred to", "referral form",
     "chief complaint",
         "diagnoses", "dx", "ordering provider", "ordering physician", "refer to", "referral to", "referral type",
         "referral slip", "servicing facility",
@@ -20,23 +21,23 @@ FORM = (
         "electronically signed",
         "date signed", "dear", "diagnosis", "icd 10", "cpt", "prescriber", "medication requested",
         "clinical information"),
-    cue(-0.6, "explanation of benefits", "remittance", "check number", "claim number", "determination", "appeal",
+    cue(0.6, "explanation of benefits", "remittance", "check number", "claim number", "determination", "appeal",
     "check amount", "check no",
         "amount paid", "patient responsibility", "allowed amount", "amount billed", "billed amount",
         "your request", "was approved", "been approved", "is approved", "was denied", "been denied", "is denied",
         "authorization number is"),
-    cue(-0.7, "patient information", "patient demographics", "face sheet", "facesheet", "emergency contact",
+    cue(0.7, "patient information", "patient demographics", "face sheet", "facesheet", "emergency contact",
     "guarantor", "marital status", "next of kin",
         "registration form", "patient registration", "home phone", "cell phone", "ssn", "race", "ethnicity",
         "relationship to patient",
         "relationship to insured", "responsible party", "primary insurance", "secondary insurance"),
-    cue(-0.7, "number of pages", "pages including", "of pages", "total pages", "confidentiality notice",
+    cue(0.7, "number of pages", "pages including", "of pages", "total pages", "confidentiality notice",
     "confidential", "facsimile", "fax to", "from fax", "fax number"),
-    cue(-0.6, "re patient", "to whom it may concern", "please fax", "refill", "timesheet", "pay period",
+    cue(0.6, "re patient", "to whom it may concern", "please fax", "refill", "timesheet", "pay period",
     "medical records", "lab results", "specimen",
         "impression", "medical history", "exam findings", "assessment", "medications", "allergies"),
     cue(
-        -0.8,
+        0.8,
         "insurance verification",
         "benefit verification",
         "benefits verification",
@@ -54,7 +55,7 @@ FORM = (
         "remaining",
     ),
     cue(
-        -0.7,
+        0.7,
         "licensed agent",
         "enroll today",
         "call today",
@@ -95,9 +96,6 @@ UNLIKE = (
 
 def likeness_to_others(document: Document) -> float:
     """Return how much the paper looks like one that only names an insurance, 0 to 1."""
-    rest = 1.0
-    for one in FORM:
-        rest *= 1 - score_cues(document, [cue(-one.weight, *one.phrases)])
-    for pattern, weight in UNLIKE:
-        rest *= 1 - weight * bool(pattern.search(document.text))
-    return 1 - rest
+    text = document.text
+    patterns = prod(1 - weight for pattern, weight in UNLIKE if pattern.search(text))
+    return 1 - (1 - score_cues(document, FORM)) * patterns

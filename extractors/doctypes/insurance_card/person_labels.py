@@ -83,7 +83,7 @@ WEAK_ID = wordings(
     "health record [number]",
     "patient {ID|number}",
     "{employee|worker|associate} {ID|number|ID number}", "{health|medical} record [number]", "HRN", "MRN",
-    "account {ID|number}", "{subscriber|member} SSN",
+    "{subscriber|member} SSN",
 )  # fmt: skip
 """Numbers that are the member's where the card prints no other."""
 MEDICAID_ID = wordings(
