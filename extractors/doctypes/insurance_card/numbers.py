@@ -53,10 +53,11 @@ def _groups_under_pcn(values: Sequence[LabelledValue]) -> list[LabelledValue]:
 
 
 def _goes_on(box: Box, label: Box) -> bool:
-    """Tell whether a label stands right under another, flush with it on one side."""
+    """Tell whether a label stands right under another, flush with it on one side, or behind it on its row."""
     height = max(box.height, label.height)
     is_flush = min(abs(label.left - box.left), abs(label.right - box.right)) <= height
-    return is_flush and 0 < label.top - box.top < 2.2 * height
+    is_behind = label.left > box.right and abs(label.center[1] - box.center[1]) < 0.6 * height
+    return is_behind or (is_flush and 0 < label.top - box.top < 2.2 * height)
 
 
 def _dates(values: Sequence[LabelledValue], key: str, today: dt.date) -> Iterator[Found[dt.date] | None]:

@@ -27,7 +27,7 @@ _OTHERS = (
 """Labels whose values are never the payer's name."""
 _SURE_PLACE = 0.7
 _MOST_LOGO_WORDS = 6
-_EDGES = " .,:;|-–—*®™"
+_EDGES = " @©.,:;|-–—*®™"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from extractors.doctypes.insurance_card.names import is_listed
 from extractors.layout import Span
 from extractors.payers import known_payer, nearly_known_payer
 
-_EDGES = " .,:;|-–—*®™"
+_EDGES = " @©.,:;|-–—*®™"
 
 
 def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]:
@@ -42,7 +42,7 @@ def _is_product(text: str, *, is_plan: bool) -> bool:
 
 def _spelled(span: Span, is_known: bool) -> str:
     """Return the text as printed; as the table spells it where the reader took letters for others."""
-    text = span.text.strip(_EDGES)
+    text = _with_capital_i(span.text).strip(_EDGES)
     if is_known:
         known = known_payer(text.split())
         if known is None:
@@ -53,6 +53,11 @@ def _spelled(span: Span, is_known: bool) -> str:
         seen = " ".join(text.split()[known.start : known.end])
         return text if letters(seen) == letters(known.name) else text.replace(seen, known.name)
     return text if all(map(is_listed, text.split())) else nearly_known_payer(text) or text
+
+
+def _with_capital_i(text: str) -> str:
+    """Return the text with the capital I that a reader took for a small l before small letters ("Amerigroup lowa")."""
+    return re.sub(r"(?<=[A-Za-z] )l(?=[a-z]{2})", "I", text) if text[:1].isupper() else text
 
 
 def letters(text: str) -> str:

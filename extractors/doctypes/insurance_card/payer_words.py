@@ -113,4 +113,6 @@ CLAIMS_FIRST = re.compile(
     r"^.*\b(?:claims?(?:\s+(?:address|department|to|submission|mailing address))*|mail(?:\s+to)?|bills?\s+to)\s*:\s*",
     re.IGNORECASE,
 )
-NO_NAME = re.compile(r"(?<!local )(?<!local no. )\d{3}|[@$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE)
+NO_NAME = re.compile(
+    r"(?<!local )(?<!local no. )\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
+)
