@@ -81,6 +81,7 @@ FORM = (
 )
 """Phrases of bills, orders and letters, payers' answers, registrations, faxes, clinical papers, inquiries, adverts."""
 UNLIKE = (
+    (re.compile(r"\b(?:hipaa|confidential\w*|disclosure|intended recipient|stamped)\b", re.IGNORECASE), 0.4),
     (re.compile(r"\bfax\b", re.IGNORECASE), 0.3),
     (re.compile(r"\b(?:pages?|pgs?)\b\W{0,4}(?:\d|\(?incl)", re.IGNORECASE), 0.4),
     (
