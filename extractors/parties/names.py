@@ -29,7 +29,8 @@ _NOT_NAMES = frozenset(
     {"dear", "re", "attn", "to", "from", "our", "the", "my", "this", "your", "please", "thank", "thanks"}
 )
 _LED_BY_LABEL = re.compile(
-    r"(?i)\W*(?:(?:printed? |provider |physician |doctor |clinician )?name|provider|physician|doctor|clinician)"
+    r"(?i)\W*(?:(?:printed? |provider |physician |doctor |clinician |your |full )?name|provider|physician"
+    r"|doctor|clinician)"
     r"(?:\W+(?:and )?(?:credentials|title|degree))?\W+|\W*(?:and )?(?:credentials|title|degree)\W+"
 )
 _GIVEN = re.compile(r"(?:First|FIRST|Given|GIVEN)(?: [Nn]ame| NAME)?\W+([A-Z][\w'’-]+)")

@@ -58,7 +58,15 @@ class _Page:
         offered = [option for option in self.parts.options if any(icd10_cm.find(option.text.text))]
         if len(offered) < FEWEST_OFFERED:
             return frozenset()
-        return frozenset(word for option in offered if not option.is_ticked for word in option.text.words)
+        words = {word for option in offered if not option.is_ticked for word in option.text.words}
+        if not any(option.is_ticked for option in offered):
+            return frozenset(words)
+        # Among boxes of which one is ticked, a code whose box was not recognised is not ticked either.
+        top = min(option.text.box.top for option in offered)
+        foot = max(option.text.box.bottom for option in offered)
+        ticked = {word for option in offered if option.is_ticked for word in option.text.words}
+        among = {word for word in self.rows if top <= word.box.center[1] <= foot and word.page == offered[0].text.page}
+        return frozenset(words | (among - ticked))
 
     @cached_property
     def rows(self) -> dict[Word, Span]:

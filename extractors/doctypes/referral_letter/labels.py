@@ -13,12 +13,12 @@ PATIENTS = wordings(
     "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal] name",
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
-    "{about|for} the patient", "patient being referred [to you]", "referred patient", "regarding patient", "in regard to", "this will introduce",
+    "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce",
     "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
 
 REFERRERS = (
-    *wordings(f"{_FROM} {_WHO} {_WHAT}", "{referred|ordered|requested|prescribed|sent|authorized} by [provider|physician|name|dr]",
+    *wordings(f"{_FROM} {_WHO} {_WHAT}", "{referred|ordered|requested|prescribed|sent|authorized} by [provider|physician|name]",
               "{referral|referred|order|request|refer} from", "from {provider|physician|the office of|the desk of|the practice of|clinic|practice|doctor}",
               "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
               "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
@@ -65,7 +65,8 @@ DIAGNOSES = wordings(
     "{primary|secondary|tertiary|other|working|referral|referring|clinical|admitting|principal|additional|associated|supporting|provisional|current|2nd|1st"
     "|3rd} {diagnosis|diagnoses|dx|diagnosis code|diagnosis codes|dx code|dx codes} [1|2|3|4]",
     "{diagnosis|dx} {# 1|# 2|# 3|no. 1|no. 2|1.|2.|3.}", "{problem|problems|problem list|assessment|impression|assessment / dx|conditions|medical condition}",
-    "{treating|medical} diagnosis", "{diagnosis|dx} for {referral|order|therapy|service|test|this order}",
+    "{treating|medical} diagnosis", "{working|current|main|known|clinical|provisional} {diagnosis|diagnoses} and {code|codes|icd-10|icd-10 code}",
+    "{diagnosis|dx} and {code|codes|icd-10|icd-10 code|icd-10 codes}", "diagnosis, if known", "diagnosis, if known (with icd-10)", "{diagnosis|dx} for {referral|order|therapy|service|test|this order}",
 )  # fmt: skip
 
 REASONS = wordings(
@@ -118,7 +119,7 @@ PARTS = {
         "Reason(s) for referral", "Concern", "Presenting concern", "Why referred", "Reason for evaluation", "Reason for this visit", "Question for consultant",
     ),
     "service_requested": ("Service requested", "Services requested", "Type of referral", "Referral type", "Service requested?", "Request",
-                          "What I ask of you", "Requested service", "Type of service", "Referral for", "Please", "Type of consult", "Type of request",
+                          "What I ask of you", "What would you like us to do", "What service do you want from us", "What do you want from us", "What are you asking for", "Requested service", "Type of service", "Referral for", "Please", "Type of consult", "Type of request",
                           "Requested services", "Consultation type", "Scope of referral", "Service"),
     "notes": ("Comments", "Notes", "Clinical notes", "Additional comments", "Additional information", "History", "Clinical history",
               "Pertinent history", "Clinical summary", "Remarks", "Special instructions", "Comments/Notes", "Relevant history", "Additional notes",

@@ -8,6 +8,7 @@ from typing import Any
 from extractors.doctypes.referral_letter.elimination import (
     birth_date_left,
     clinician_left,
+    name_of,
     npi_left,
     npi_near,
     patient_left,
@@ -61,7 +62,7 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     if not _is_named(person):
         person = _filled(person, _patient_in_prose(parts))
     if not _is_named(person):
-        person = _filled(person, patient_left(parts, _families(referring_of(parts), referred_to_of(parts))))
+        person = _filled(person, patient_left(parts, _names(referring_of(parts), referred_to_of(parts))))
     if person.get("birth_date") is None:
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)
@@ -76,8 +77,8 @@ def _is_letters_own(parts: Parts, born: Found[dt.date] | None, today: dt.date) -
     return born is not None and any(date is not None and date.value == born.value for date in labelled)
 
 
-def _families(*people: Mapping[str, Any]) -> set[str]:
-    return {person["family"].value.casefold() for person in people if _is_named(person)}
+def _names(*people: Mapping[str, Any]) -> set[tuple[str, str]]:
+    return {name_of(person) for person in people if _is_named(person)}
 
 
 def _date_behind_name(parts: Parts, person: Mapping[str, Any], today: dt.date) -> Found[dt.date] | None:
@@ -109,7 +110,7 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     if not _is_named(provider) and (office.get("credentials") or _is_titled(office)):
         provider = _filled(provider, office)
     if not _is_named(provider):
-        provider = _filled(provider, clinician_left(parts, _families(referred_to_of(parts))))
+        provider = _filled(provider, clinician_left(parts, _names(referred_to_of(parts))))
     office = {key: value for key, value in office.items() if key not in NAMES}
     if not provider.get("organization") or office.get("organization") is None:
         provider = _filled(provider, {key: office.get(key) for key in OFFICE})

@@ -11,6 +11,7 @@ from extractors.document import Word
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import LabelledValue, Section, Span
+from extractors.layout.phrases import is_form_word
 from extractors.readers import text_in
 
 LED = (
@@ -23,12 +24,18 @@ LED = (
         r"(?i)\W*(?:please|kindly|pls\.?) (?:see|eval(?:uate)?\.?|assess|consult|examine)"
         r"(?: (?:this |my )?(?:patient|pt\.?))?(?: and treat)? (?:for|re|regarding)\W+"
     ),
+    re.compile(
+        r"(?i)\W*(?:consult(?:ation)?|referral|refer(?:red)?|eval(?:uation)?|seen?|sent|area of ?concern"
+        r"|main concern) ?(?:for)?\b\W+(?=\w+ \w+ \w+)"
+    ),
 )
 """What heads a line whose rest is the reason, without a colon or with words too short for a label."""
 PLAIN = re.compile(r"(?i)refer|consult|question|why|sending|order\b|see\b.*\bfor|evaluat|address")
 HISTORY = re.compile(r"(?i)chief|complaint|\bhpi\b|history|subjective|symptoms|present|signs")
 TICK = re.compile(r"\[[ xX✓]?\]|[☐□☑☒■✓✔✗✘]")
 FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
+QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have|Are|Can|Will|Did)\b.*\?")
+"""What a form asks next."""
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 FEWEST = 3
@@ -112,7 +119,8 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
     lines = _own_lines(parts, [piece] if is_longer else value.lines)
-    return text_in(Span.of(*lines), value.certainty) if lines else None
+    is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
+    return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
 
 
 def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
@@ -120,7 +128,7 @@ def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     ticked = {word for option in parts.options for word in option.evidence.words}
     own: list[Span] = []
     for line in lines:
-        is_field = bool(own) and FIELD.match(line.text) is not None
+        is_field = bool(own) and (FIELD.match(line.text) or QUESTION.match(line.text))
         if is_closing(line) or is_field or TICK.search(line.text) or line.words[0] in ticked:
             break
         own.append(line)
