@@ -8,6 +8,9 @@ from extractors.registry import DocType, known_doctypes
 FALLBACK = "unclassified"
 LEAST_SCORE = 0.5
 LEAST_MARGIN = 0.1
+COVER = "fax_cover_sheet"
+SURE_COVER = 0.9
+"""Score from which a cover sheet has no rivals: it names what it covers ("Re: referral")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,9 @@ class Classification:
 def classify(document: Document) -> Classification:
     """Return the kind that the document most looks like, or the fallback where none stands out."""
     ranked = sorted(scores(document), key=lambda pair: -pair[1])
+    cover = next(((kind, score) for kind, score in ranked if kind.name == COVER and score >= SURE_COVER), None)
+    if cover is not None:
+        return Classification(cover[0], round(cover[1], 4))
     (best, score), (_, second) = ranked[0], ranked[1]
     if score < LEAST_SCORE:
         return Classification(fallback(), round(1 - score, 4))

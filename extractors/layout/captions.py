@@ -21,24 +21,33 @@ def caption_rows(rows: Sequence[Row], pieces: Sequence[Stretches], colons: froze
     whose labels head what stands below.
     """
     found: list[int] = []
-    heads = 0
+    heads: list[int] = []
     for index in range(1, len(rows)):
-        if index in colons or not pieces[index] or not all(is_label for _, is_label in pieces[index]):
+        if index in colons or not _is_of_labels(rows, pieces, index):
             continue
-        above, below = _distances(rows, pieces, index)
+        above, below = _distances(pieces, index)
         if above <= _CLOSER * below and above <= _FARTHEST * rows[index].height and _has_values(rows, pieces, index):
             found.append(index)
         elif below < _CLOSER * above:
-            heads += 1
-    return frozenset(found) if len(found) > 1 and len(found) > heads else frozenset()
+            heads.append(index)
+    rivals = [index for index in heads if index + 2 not in found]
+    return frozenset(found) if len(found) > 1 and len(found) > len(rivals) else frozenset()
 
 
-def _distances(rows: Sequence[Row], pieces: Sequence[Stretches], index: int) -> tuple[float, float]:
+def _is_of_labels(rows: Sequence[Row], pieces: Sequence[Stretches], index: int) -> bool:
+    """Tell whether a row holds labels only; in smaller type than the row above, an unreadable one may be among them."""
+    labels = [is_label for _, is_label in pieces[index]]
+    is_small = rows[index].height < 0.85 * rows[index - 1].height
+    has_number = any(character.isdigit() for word in rows[index].words for character in word.text)
+    return bool(labels) and (all(labels) or (is_small and not has_number and 2 * sum(labels) >= len(labels)))
+
+
+def _distances(pieces: Sequence[Stretches], index: int) -> tuple[float, float]:
     """Return how far the next words above and below the row's first label are."""
     box = pieces[index][0][0]
     above = next((box.top - other.bottom for other in _crossing(pieces, range(index - 1, -1, -1), box)), float("inf"))
     below = next(
-        (other.top - box.bottom for other in _crossing(pieces, range(index + 1, len(rows)), box)), float("inf")
+        (other.top - box.bottom for other in _crossing(pieces, range(index + 1, len(pieces)), box)), float("inf")
     )
     return max(above, 0.0), below
 

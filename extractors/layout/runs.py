@@ -10,7 +10,7 @@ from extractors.layout.rows import LOOSE_GAP, Row
 
 _COLON = re.compile(r".*[:;?]\W*|.*\.{3,}")
 _ENDS_LABEL = frozenset(":;?.")
-_COLON_ALONE = re.compile(r"[:;]\W*|\.{2,}|_{2,}|[.…]{3,}")
+_COLON_ALONE = re.compile(r"[:;=]\W*|\.{2,}|_{2,}|[.…]{3,}")
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|\d{1,2}[a-zA-Z])[.)\]:]+|[•●▪■□☐*»>\-–—o]|\d{1,2}[a-z]?")
 _SEPARATOR = re.compile(r"[|/•·,;\-–—~*]+")
 _HINT_WORD = re.compile(r"\(?[MDYmdy]{2,4}([/.\-][MDYmdy]{2,4}){1,2}\)?[:;]?")

@@ -3,17 +3,24 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from extractors.doctypes.fax_cover_sheet.headed import headed
 from extractors.doctypes.fax_cover_sheet.message import message_in
-from extractors.doctypes.fax_cover_sheet.particulars import page_count_in, patient_in, subject_in, urgency_in
+from extractors.doctypes.fax_cover_sheet.particulars import (
+    page_count_in,
+    patient_in,
+    sent_on,
+    subject_in,
+    urgency_in,
+)
 from extractors.doctypes.fax_cover_sheet.parties import parties_in
 from extractors.doctypes.fax_cover_sheet.record import FaxCoverSheet
 from extractors.doctypes.fax_cover_sheet.structure import likeness
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document
 from extractors.extraction import Extraction
-from extractors.layout import labelled_values, values_of
+from extractors.layout import find_labels, labelled_values
+from extractors.layout.rows import rows_of
 from extractors.problem import Problem, warning
-from extractors.readers import date_in, first
 from extractors.registry import DocType
 from extractors.settings import Settings
 
@@ -26,16 +33,18 @@ def score(document: Document) -> float:
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[FaxCoverSheet]:
     """Read who sends what to whom; the sheet is the document's first page."""
     sheet = Document.of(document.pages[:1])
-    values = labelled_values(sheet, vocabulary(sheet.pages[0]))
+    page = sheet.pages[0]
+    known = vocabulary(page)
+    values = labelled_values(sheet, known, stops=False)
+    heads = headed(rows_of(page), find_labels(page, known))
     parties = parties_in(sheet, values)
-    dates = (date_in(value.block, today=today, certainty=value.certainty) for value in values_of(values, "date"))
     tree = {
         "to": parties.get("to"),
         "additional_recipients": parties.get("copies"),
         "from": parties.get("from"),
-        "date": first(dates),
-        "page_count": page_count_in(sheet, values),
-        "subject": subject_in(values),
+        "date": sent_on(sheet, values, heads, today=today),
+        "page_count": page_count_in(sheet, values, heads),
+        "subject": subject_in(sheet, values, heads),
         "urgency": urgency_in(sheet, values),
         "message": message_in(sheet, values),
         "patient": patient_in(values, parties.get("patient"), today=today),

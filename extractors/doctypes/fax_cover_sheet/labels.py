@@ -50,11 +50,13 @@ LABELS = {
         "CC", "C.C.", "Copies", "Carbon copy", "CC to", "Copied", "Bcc", "Distribution", "Cc list",
     ),
     "organization": wordings(
-        f"{{{_ORGANIZATION}}}",
         "{company|organization|practice|clinic|facility|office|firm|agency|business|hospital|group|institution} name",
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
     ),
-    "department": wordings("{department|dept|division|unit|section|position|location|floor|room|job title|role}"),
+    "department": wordings("{department|dept|division|unit|section|position|location|office location|floor|room|job title|role}"),
+    "phone_fax": wordings(
+        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f} [number]",
+    ),
     "phone": wordings(
         f"{{{_PHONE}}} [number|no]",
         "{contact|telephone/voice|daytime|office|clinic|main|practice|company|work|business} {number|phone|telephone|phone number|tel}",
@@ -78,13 +80,15 @@ LABELS = {
         "{number|no} {dialed|called|faxed}",
         "via {fax|facsimile|telecopier|telefax} [to|number]",
         "by {facsimile|fax|telecopier} [to|at]",
+        "{sent|transmitted|delivered|faxed} {by|via} {fax|facsimile|telefax} [to]",
+        "{dialed|dialled|fax dialed|their fax|was sent to fax number}",
     ),
     "from_organization": (
         *wordings(
             f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
             "{company|organization|practice|clinic|facility|office} {of|sending} {sender|fax|originator}",
         ),
-        "On behalf of", "For and on behalf of", "Behalf of", "Representing",
+        "On behalf of", "For and on behalf of", "Representing",
     ),
     "from_phone": wordings(
         f"{{{_FROM}}} {{{_PHONE}|contact}} [number|no]",
@@ -102,14 +106,6 @@ LABELS = {
         "{unit|department|dept|plan|back|callback|intake|records} {fax|facsimile|fax line} [number|no]",
         "please fax {to|back to|reply to|response to|results to}",
     ),
-    "to_weak": wordings(
-        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
-        "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
-    ),
-    "from_weak": wordings(
-        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
-        "{reviewer|user|operator|author|staff|staff member|agent|nurse|nurse reviewer|case manager|care manager|coordinator|care coordinator|representative|created by|requested by|completed by|requestor|requester|caller|technician|paralegal|attorney|adjuster|examiner|analyst|clerk|intake coordinator|pharmacist|social worker|therapist|referring provider|referring office} [name]",
-    ),
     "date": wordings(
         "{date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
     ),
@@ -117,6 +113,7 @@ LABELS = {
         *wordings(
             "{pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
         ),
+        *wordings("{no|no of|total no|total no of|total number of|number of} {pgs|pgs.|pages|sheets|pg}"),
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
@@ -136,16 +133,45 @@ LABELS = {
         "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber}",
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
+    "other": wordings(
+        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|ext|extension|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total}",
+    ),
     "birth_date": wordings(
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
     ),
 }  # fmt: skip
 
+PLAIN_LABELS = {
+    "organization": wordings(f"{{{_ORGANIZATION}}}"),
+    "to_weak": wordings(
+        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
+    ),
+    "from_weak": wordings(
+        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
+        "{reviewer|user|operator|author|staff|staff member|agent|nurse|nurse reviewer|case manager|care manager|coordinator|care coordinator|representative|created by|requested by|completed by|requestor|requester|caller|technician|paralegal|attorney|adjuster|examiner|analyst|clerk|intake coordinator|pharmacist|social worker|therapist|referring provider|referring office} [name]",
+    ),
+}  # fmt: skip
+"""Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
+
 COLON_LABELS = {
     "to": ("For", "Addr"),
     "to_name": ("A/C", "Atn", "C/O"),
     "from": ("By", "Frm"),
-    "organization": ("Co", "Org", "Hospital", "Group", "Pharmacy", "Business", "Entity", "Lab", "Loc", "Where"),
+    "organization": (
+        "Co",
+        "Org",
+        "Of",
+        "At",
+        "Hospital",
+        "Group",
+        "Pharmacy",
+        "Business",
+        "Entity",
+        "Lab",
+        "Loc",
+        "Where",
+    ),
     "name": ("Who", "Nm"),
     "phone": ("T", "P", "O", "M", "C", "V", "D", "Ph", "Tl", "Call", "Work", "Main"),
     "fax": ("F", "Fx", "Fax to", "FN"),
@@ -159,16 +185,16 @@ COLON_LABELS = {
 """Words too short or too common to be labels without a colon behind them."""
 
 MEANINGS = {
-    "to": "to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
+    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
-    "back": "return reply respond response back callback results answer",
+    "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
     "fax": "fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "company organization organisation practice clinic facility office firm agency hospital institution business",
+    "organization": "org co company organization organisation practice clinic facility office firm agency hospital institution business",
     "name": "name person individual party contact",
     "pages": "page pages pgs pg sheets",
     "glue": "no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
-            "plus not counting counted count one it to number numbers secure dedicated private",
+            "plus not counting counted count one it to number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
 }  # fmt: skip
 """Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

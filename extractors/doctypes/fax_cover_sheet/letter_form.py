@@ -29,6 +29,17 @@ def addressee_in(sheet: Document) -> dict[str, Any]:
     return party_of([who], 0.6, role="to") if who and is_person(who.text) else {}
 
 
+def office_above(sheet: Document, attention: Found[str]) -> Found[str] | None:
+    """Return the office on the line right above a line "Attn", where both begin an address."""
+    box = attention.span.box
+    lines = [line for line in lines_in_order(sheet.pages[0]) if line.box.bottom <= box.top + 1]
+    above = max(lines, key=lambda line: line.box.bottom, default=None)
+    if above is None or box.top - above.box.bottom > box.height or not is_office(above.text) or ":" in above.text:
+        return None
+    is_flush = above.box.left <= box.left + 1 and above.box.right > attention.span.box.left
+    return text_in(above, CERTAINTY) if is_flush and len(above.words) < _MOST_LINES else None
+
+
 def signer_in(sheet: Document) -> Found[str] | None:
     """Return the person who signs under the closing."""
     for line in signature_block(sheet)[1:]:

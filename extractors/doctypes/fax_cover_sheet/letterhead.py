@@ -1,21 +1,36 @@
 """The sender's letterhead: what the lines above the first field, or at the sheet's foot, say of the sending office."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, office_in
-from extractors.doctypes.fax_cover_sheet.telling import after, is_department, is_office, is_person
-from extractors.document import Document
-from extractors.layout import Span, letterhead
+from extractors.doctypes.fax_cover_sheet.telling import (
+    after,
+    is_department,
+    is_office,
+    is_person,
+    is_titled,
+    named_in,
+)
+from extractors.document import Document, Word
+from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.values import us_address
 
 CERTAINTY = 0.85
 MOST_WORDS = 9
-FOOT = 0.85
-"""Share of the page's height below which its foot begins."""
+HEAD = 0.3
+"""Share of the page's height in which a letterhead stands."""
+FOOT_LINES = 6
+_BODY = re.compile(
+    r"\s*(?:dear\b|to whom|(?:via|by) (?:fax|facsimile)"
+    r"|(?:date\W+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},"
+    r"|(?:date\W+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$)",
+    re.IGNORECASE,
+)
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b|[:?]$|\bjob\b",
@@ -28,44 +43,79 @@ _TITLE_BEHIND = re.compile(
 )
 
 
-def add_letterhead(sheet: Document, parties: dict[str, Any], *, until: float | None) -> None:
-    """Give the sender what it lacks and the lines above the first party's label (at `until`), or the foot, say."""
+def add_letterhead(
+    sheet: Document, parties: dict[str, Any], *, until: float | None, claimed: AbstractSet[Word]
+) -> None:
+    """Give the sender what it lacks and lines that no label claims say: those above the first party's label first."""
     sender = parties.setdefault("from", {})
-    end = until if until is not None else _head_end(sheet)
     lines = [span for row in rows_of(sheet.pages[0]) for span in _stretches(row.words, row.stretches())]
-    head = [line for line in lines if line.box.top < end - 0.5 * line.box.height]
-    foot = [line for line in lines if line.box.top > FOOT * sheet.pages[0].height]
+    lines = [line for line in lines if claimed.isdisjoint(line.words) and not _is_prose(line)]
+    if until is None:
+        head = list(_head(lines, sheet.pages[0].height))
+    else:
+        head = [line for line in lines if _is_above(line, until)]
+    rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
     _add_office(sender, head)
-    _add_numbers(sender, head)
-    _add_office(sender, foot)
+    _add_office(sender, rest)
     _add_tallest(sender, head)
-    if len(foot) < len(lines):
-        _add_numbers(sender, [line for line in foot if len(line.words) <= 2 * MOST_WORDS])
+    _add_numbers(parties, (*head, *rest))
     if not sender:
         del parties["from"]
 
 
-def _head_end(sheet: Document) -> float:
-    """Return where the letterhead of a sheet without labels ends."""
-    head = letterhead(sheet)
-    return max((line.box.bottom for line in head), default=0.0) + 1.0
+def _is_above(line: Span, until: float) -> bool:
+    return line.box.top < until - 0.5 * line.box.height
+
+
+def _head(lines: Sequence[Span], height: float) -> Iterator[Span]:
+    """Yield the lines of a sheet without labels down to the first date, greeting or sentence."""
+    for line in lines:
+        if line.box.top > HEAD * height or _BODY.match(line.text) or _is_prose(line):
+            return
+        yield line
+
+
+def _is_prose(line: Span) -> bool:
+    words = [word.text for word in line.words if word.text[0].isalpha()]
+    return len(words) > 5 and sum(word[0].islower() for word in words) >= 0.5 * len(words)
 
 
 def _stretches(words: Sequence[Any], runs: Iterable[tuple[int, int]]) -> Iterable[Span]:
     return (Span(tuple(words[start:end])) for start, end in runs)
 
 
-def _add_office(sender: dict[str, Any], lines: Iterable[Span]) -> None:
-    """Add the first line that names an office and is no sentence."""
+def _add_office(sender: dict[str, Any], lines: Sequence[Span]) -> None:
+    """Add the first line that names an office and is no sentence, with the line in which the name goes on."""
+    if "organization" in sender:
+        return
     for line in lines:
-        if "organization" in sender:
+        span = _office_of(line)
+        if span is not None:
+            goes_on = next((other for other in lines if _goes_on(span, other)), None)
+            sender["organization"] = office_in(Span.of(span, goes_on) if goes_on else span, CERTAINTY)
             return
-        span = _bare(line)
-        is_named = (
-            1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
-        )
-        if is_named and is_office(span.text) and not us_address.parse([span.text]).postal_code:
-            sender["organization"] = office_in(span, CERTAINTY)
+
+
+def _office_of(line: Span) -> Span | None:
+    """Return the words of a line that name an office; a department behind it, and a person before, are left out."""
+    span = _bare(line)
+    is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
+    if not is_named or not is_office(span.text) or us_address.parse([span.text]).postal_code:
+        return None
+    named = list(named_in(span))
+    if any(piece.sort == "person" and is_titled(piece.span.text) for piece in named):
+        return None
+    return next((piece.span for piece in named if piece.sort == "office"), None)
+
+
+def _goes_on(span: Span, other: Span) -> bool:
+    """Tell whether a line is the rest of an office's name: right below, flush, in the same type, a word or two."""
+    is_below = other.box.top - span.box.bottom + 2 >= 0 and other.box.top - span.box.bottom < 0.8 * span.box.height
+    is_alike = (
+        abs(other.box.left - span.box.left) < 2 and abs(other.box.height - span.box.height) < 0.15 * span.box.height
+    )
+    is_plain = len(other.words) <= 2 and not re.search(r"[\d:,]", other.text) and other.text[:1].isupper()
+    return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))
 
 
 def _add_tallest(sender: dict[str, Any], head: Sequence[Span]) -> None:
@@ -100,9 +150,12 @@ def _bare(line: Span) -> Span:
     return (span.sub(0, match.start()) or span) if match else span
 
 
-def _add_numbers(sender: dict[str, Any], lines: Iterable[Span]) -> None:
-    """Add the phone and fax that the lines call so; a number without a word is the phone."""
+def _add_numbers(parties: dict[str, Any], lines: Iterable[Span]) -> None:
+    """Add the phone and fax that the lines call so, unless they are the recipient's."""
+    taken = {parties.get("to", {}).get(key) for key in ("phone", "fax")}
+    others = {found.value for found in taken if found is not None}
     for line in lines:
         for called, number in numbers_in(line, CERTAINTY):
-            for key in ("phone", "fax") if called == "both" else (called,) if called else ():
-                sender.setdefault(key, number)
+            if number.value not in others:
+                for key in ("phone", "fax") if called == "both" else (called,) if called else ():
+                    parties["from"].setdefault(key, number)

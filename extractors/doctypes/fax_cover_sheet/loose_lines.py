@@ -36,7 +36,7 @@ def loose_lines(sheet: Sheet, regions: Regions, claimed: AbstractSet[Word]) -> d
             if piece.is_label:
                 _note_label(sheet, piece, role, closed)
                 last[role] = piece.box.bottom
-            elif role not in closed and (span := sheet.span(piece)):
+            elif role not in closed and (span := sheet.span(piece)) and regions.is_under(role, piece.box):
                 reach = _FARTHEST_NUMBER if phones_in(span) else _FARTHEST
                 if piece.box.top - last.get(role, float("-inf")) > reach * row.height:
                     closed.add(role)

@@ -16,6 +16,8 @@ _PHONE = re.compile(
     rf"|(?:^|[\s(|•·,;/\[])[tpomcvd]){_END}",
     re.IGNORECASE,
 )
+_UNKNOWN_LABEL = re.compile(r"[A-Za-z][:=]\s*$")
+"""A label of another name before a number is hardly ever that of a fax ("Help line:")."""
 _BOTH = re.compile(r"\b(?:phone|tel|ph|p)\s*(?:/|&|and)\s*(?:fax|f)\b" + _END, re.IGNORECASE)
 _BEHIND = re.compile(
     r"[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell|mobile|office|direct|[ptvom]\))",
@@ -35,6 +37,8 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
         called = called_before(before)
         if called is None and (behind := _BEHIND.match(after)) and not before.strip(" ,;|/("):
             called = "fax" if behind["fax"] else "phone"
+        if called is None and _UNKNOWN_LABEL.search(before):
+            called = "phone"
         if called == "both" and index + 1 < len(found):
             called = "phone"
         yield called, phone

@@ -2,33 +2,60 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extractors.document import Document
 from extractors.extraction import Found, Tree
 from extractors.layout import LabelledValue, Span, options, values_of
-from extractors.readers import count_in, date_in, first, person_in, text_in
+from extractors.layout.rows import Row, rows_of
+from extractors.readers import count_in, date_in, first, person_in, phones_in, text_in
 from extractors.values import urgency
 
-PAGES = re.compile(r"\b(\d{1,3})\s+pages?\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*/)", re.IGNORECASE)
 PAGE_OF = re.compile(r"\b\d{1,3}\s*(?:of|/)\s*(\d{1,3})\b", re.IGNORECASE)
 NUMBER_WORDS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
+PAGES = re.compile(
+    r"\b(\d{1,3})\s+(?:total |fax )?(?:pages?|pgs?|sheets)\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*[/.)-]?\d)"
+    rf"|\b({'|'.join(NUMBER_WORDS)})\s+(?:total )?pages?\b",
+    re.IGNORECASE,
+)
+MOST_PAGES = 999
+BARE_SUBJECT = re.compile(r"(?:RE|Re|SUBJECT|Subject|SUBJ|Subj|REGARDING|Regarding)\s*[:.]?\s+")
 STAMP = re.compile(r"\W*([A-Z.]{4,})(?:\s+(?:FAX|MATTER|REQUEST|REFERRAL|ATTENTION REQUIRED))?\W*")
 
 
-def page_count_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[int] | None:
+def sent_on(
+    sheet: Document, values: Sequence[LabelledValue], heads: Mapping[str, Span], *, today: dt.date
+) -> Found[dt.date] | None:
+    """Return the day on which the fax was sent: under its label, else the date that stands on a line of its own."""
+    labelled = (date_in(value.block, today=today, certainty=value.certainty) for value in values_of(values, "date"))
+    if found := first(labelled) or date_in(heads.get("date"), today=today, certainty=0.85):
+        return found
+    born = {word for value in values_of(values, "birth_date") for word in value.value.words}
+    for row in rows_of(sheet.pages[0]):
+        for start, end in row.stretches():
+            span = Span(row.words[start:end])
+            found = date_in(span, today=today, certainty=0.75) if born.isdisjoint(span.words) else None
+            if found and len(found.span.words) >= len(span.words) - 2:
+                return found
+    return None
+
+
+def page_count_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[str, Span]) -> Found[int] | None:
     """Return how many pages the sheet announces: under its label, else beside the word pages."""
     labelled = values_of(values, "page_count")
     if found := first(_count(value) for value in labelled) or first(_count_word(value) for value in labelled):
         return found
+    if found := count_in(heads.get("page_count"), 0.85):
+        return found
     for line in sheet.lines:
         for match in PAGES.finditer(line.text):
-            group = 1 if match[1] else 2
+            group = next(group for group in (1, 2, 3) if match[group])
             if words := Span.of(line).sub(*match.span(group)):
-                return Found(int(match[group]), words, 0.85)
+                text = match[group].casefold()
+                return Found(NUMBER_WORDS.index(text) + 1 if text in NUMBER_WORDS else int(text), words, 0.85)
     return None
 
 
@@ -37,7 +64,8 @@ def _count(value: LabelledValue) -> Found[int] | None:
     if match := PAGE_OF.search(value.value.text):
         words = value.value.sub(*match.span(1))
         return Found(int(match[1]), words, value.certainty) if words else None
-    return count_in(value.value, value.certainty)
+    found = count_in(value.value, value.certainty)
+    return found if found and found.value <= MOST_PAGES and not phones_in(value.value) else None
 
 
 def _count_word(value: LabelledValue) -> Found[int] | None:
@@ -46,10 +74,24 @@ def _count_word(value: LabelledValue) -> Found[int] | None:
     return Found(NUMBER_WORDS.index(text) + 1, Span.of(word), value.certainty) if text in NUMBER_WORDS else None
 
 
-def subject_in(values: Sequence[LabelledValue]) -> Found[str] | None:
-    """Return what the fax is about, else the reference under which it was sent."""
-    named = (*values_of(values, "subject"), *values_of(values, "reference"))
-    return first(text_in(value.block, value.certainty) for value in named)
+def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[str, Span]) -> Found[str] | None:
+    """Return what the fax is about: under its label, or behind "Re" without a colon, else its reference."""
+    labelled = (text_in(value.block, value.certainty) for value in values_of(values, "subject"))
+    if found := first(labelled) or text_in(heads.get("subject"), 0.85):
+        return found
+    for row in rows_of(sheet.pages[0]):
+        for start, _ in row.stretches():
+            span = Span(row.words[start : _end_of_field(row, start)])
+            if (match := BARE_SUBJECT.match(span.text)) and (words := span.sub(match.end(), len(span.text))):
+                return text_in(words, 0.75)
+    return first(text_in(value.block, value.certainty) for value in values_of(values, "reference"))
+
+
+def _end_of_field(row: Row, start: int) -> int:
+    """Return where the field that begins at a word ends: at the second wide gap, the first being its label's own."""
+    ends = [end for begin, end in row.stretches() if begin >= start]
+    is_label = BARE_SUBJECT.fullmatch(" ".join(word.text for word in row.words[start : ends[0]]) + " ")
+    return ends[1] if is_label and len(ends) > 1 else ends[0]
 
 
 def urgency_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] | None:

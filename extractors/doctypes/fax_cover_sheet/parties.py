@@ -1,9 +1,10 @@
 """Sender and recipients: what stands under their labels, in their regions, and in the sender's letterhead."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, signer_in
+from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
@@ -12,11 +13,11 @@ from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
-from extractors.document import Document
-from extractors.layout import LabelledValue, find_labels, values_of
-from extractors.layout.labels import with_stops
+from extractors.document import Document, Word
+from extractors.layout import LabelledValue, Span, find_labels, values_of
+from extractors.layout.phrases import Phrases
 from extractors.layout.sheet import Sheet
-from extractors.readers import first, phone_in, text_in
+from extractors.readers import first, phone_in, phones_in, text_in
 
 CERTAINTY = 0.9
 """Of what stands in a table."""
@@ -30,19 +31,41 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     known = vocabulary(page)
     labels = find_labels(page, known)
     regions = Regions.of(page, labels)
-    plan = Sheet.of(page, with_stops(known))
+    plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
     parties: Parties = _tabled(cells, 0)
     claimed = {word for cell in cells for word in cell.value.words}
-    values = [value for value in values if claimed.isdisjoint(value.value.words)]
-    for party in ("to", "from"):
-        _add_blocks(values, parties, party)
-    copies = [*_further(cells), *(person for value in values_of(values, "cc")[:1] for person in people_in(value))]
-    _add_attention(values, parties)
-    _add_own_labels(values, parties)
+    told = parties_told(sheet)
+    free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
+    copies = [*_further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
+    for role in ("to", "from"):
+        _add_blocks(free, parties, role)
+        _fill(parties, role, told.parties.get(role, {}))
+    _add_attention(sheet, free, parties)
+    _add_own_labels(free, parties)
+    _add_by_region(free, regions, parties, copies)
+    _add_loose(plan, regions, free, parties)
+    _add_unlabelled(sheet, parties)
+    best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
+    claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
+    add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
+    return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
+
+
+def _is_in(words: AbstractSet[Word], label: Span) -> bool:
+    """Tell whether a label without a colon is only part of a sentence."""
+    return words >= set(label.words) and not label.text.endswith(":")
+
+
+def _add_by_region(
+    values: Sequence[LabelledValue], regions: Regions, parties: Parties, copies: Sequence[Parties]
+) -> None:
+    """Give each party what labels that name no party say in its region."""
     for value in values_of(values, "organization"):
         if member_in("organization", value):
             _make_way(parties.get(regions.role_of(value.label.box) or ""))
+    for value in values_of(values, "phone_fax"):
+        _fill(parties, regions.role_of(value.label.box) or "from", _both_numbers(value))
     for key in KEYS:
         for value in values_of(values, key):
             role = regions.role_of(value.label.box)
@@ -50,10 +73,13 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
                 _settle(copies[-1], key, value)
             elif role is not None:
                 _settle(parties.setdefault(role, {}), key, value)
-    _add_loose(plan, regions, values, parties)
-    _add_told(sheet, parties)
-    add_letterhead(sheet, parties, until=regions.top)
-    return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
+    for value in values_of(values, "department"):
+        if is_office(value.value.text) and (role := regions.role_of(value.label.box)):
+            _fill(parties, role, {"organization": text_in(value.value, 0.8 * value.certainty)})
+
+
+def _words_of(party: Parties) -> set[Word]:
+    return {word for found in party.values() for word in found.span.words}
 
 
 def _tabled(cells: Sequence[Cell], place: int) -> Parties:
@@ -71,7 +97,7 @@ def _tabled_member(cell: Cell) -> Parties:
     """Return the member of a party that a cell names; a cell of names may name the office, too."""
     if cell.field == "name":
         return party_of([cell.value], CERTAINTY, role=cell.role)
-    if cell.field == "organization":
+    if cell.field == "organization" or (cell.field == "department" and is_office(cell.value.text)):
         return {"organization": text_in(cell.value, CERTAINTY)}
     number = phone_in(cell.value, CERTAINTY)
     return {cell.field: number} if number and cell.field in KEYS else {}
@@ -88,6 +114,8 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
     """Give the party what stands under its label; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
     for value in named:
+        if len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9:
+            continue
         party = parties.setdefault(role, {})
         for key, found in party_in(value, role=role).items():
             party.setdefault(key, found)
@@ -95,11 +123,8 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
             return
 
 
-def _add_told(sheet: Document, parties: Parties) -> None:
-    """Give the parties what they lack and sentences, the address of a letter or its signature tell."""
-    told = parties_told(sheet)
-    _fill(parties, "to", told.get("to", {}))
-    _fill(parties, "from", told.get("from", {}))
+def _add_unlabelled(sheet: Document, parties: Parties) -> None:
+    """Give the parties what they lack and the address of a letter, or its signature, says."""
     if not {"name", "organization"} & parties.get("to", {}).keys():
         _fill(parties, "to", addressee_in(sheet))
     if "name" not in parties.get("from", {}):
@@ -108,12 +133,11 @@ def _add_told(sheet: Document, parties: Parties) -> None:
 
 def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the parties what they lack and lines without a label say that stand under theirs."""
-    claimed = {word for value in values for line in value.lines for word in line.words}
+    best = {value.label: value for value in reversed(values)}
+    claimed = {word for value in best.values() for line in value.lines for word in line.words}
     for role, lines in loose_lines(sheet, regions, claimed).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
-            if "name" in parties.get(role, {}) and "organization" not in found and is_office(str(found.get("name"))):
-                found["organization"] = found["name"]
             _fill(parties, role, found)
 
 
@@ -123,12 +147,13 @@ def _fill(parties: Parties, role: str, members: Parties) -> None:
             parties.setdefault(role, {}).setdefault(key, found)
 
 
-def _add_attention(values: Sequence[LabelledValue], parties: Parties) -> None:
+def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the recipient the person, or the office, to whose attention the fax goes."""
     attention = first(text_in(value.value, value.certainty) for value in values_of(values, "to_name"))
     if attention is None:
         return
     recipient = parties.setdefault("to", {})
+    recipient.update({"organization": above} if (above := office_above(sheet, attention)) else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)
         return
@@ -151,6 +176,12 @@ def _make_way(party: dict[str, Any] | None) -> None:
     """Take an office named behind To or From for the name, where a label of its own names the organization."""
     if party and "organization" in party and "name" not in party:
         party["name"] = party.pop("organization")
+
+
+def _both_numbers(value: LabelledValue) -> Parties:
+    """Return phone and fax, in this order, behind a label of both; a single number is both."""
+    numbers = [number for line in value.lines[:2] for number in phones_in(line, value.certainty)]
+    return {"phone": numbers[0], "fax": numbers[-1]} if numbers else {}
 
 
 def _settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.telling import Named, after, is_department, is_office, named_in
+from extractors.doctypes.fax_cover_sheet.telling import Named, after, is_department, is_office, is_titled, named_in
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.readers import first, person_in, phone_in, phones_in, text_in
@@ -20,8 +20,10 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
+"""No name begins with a small l and a consonant: it is an I that was read wrong."""
 _NO_NAME = re.compile(
-    r"@|www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
+    r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
     re.IGNORECASE,
 )
@@ -59,12 +61,15 @@ def bare_name(found: Found[str]) -> Found[str]:
     words = found.span.words
     if len(words) > 2 and re.fullmatch(r"[Oo0©QC•*]", words[0].text):
         found = Found(found.value, Span(words[1:]), found.certainty)
+    if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
+        bare = found.span.sub(0, bracket.start()) or found.span
+        found = Found(bare.text, bare, found.certainty)
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
     person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     if is_department(span.text) or is_office(span.text):
         return found
-    return Found(" ".join(parts), span, found.certainty) if parts else found
+    return Found(_CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
 
 
 def office_in(span: Span, certainty: float) -> Found[str] | None:
@@ -77,13 +82,13 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
 
 def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str, Any]:
     """Return the members that the lines hold: numbers by their marks, names by what they look like."""
-    party = _numbers(lines, certainty, role)
     named = [piece for line in lines for piece in _named(line)]
     persons = [piece.span for piece in named if piece.sort == "person"]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
-    if persons and not offices and len(persons) > 1:
+    if persons and not offices and len(persons) > 1 and not is_titled(persons[1].text):
         offices = persons[1:]
+    party = _numbers(lines, certainty, is_phone=role == "from" and bool(persons))
     names = persons or departments
     if names and (found := text_in(names[0], certainty)):
         party["name"] = bare_name(found)
@@ -92,7 +97,7 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
     return party
 
 
-def _numbers(lines: Sequence[Span], certainty: float, role: str) -> dict[str, Any]:
+def _numbers(lines: Sequence[Span], certainty: float, *, is_phone: bool) -> dict[str, Any]:
     party: dict[str, Any] = {}
     unmarked: list[Found[str]] = []
     for line in lines:
@@ -101,7 +106,7 @@ def _numbers(lines: Sequence[Span], certainty: float, role: str) -> dict[str, An
                 unmarked.append(phone)
             for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                 party.setdefault(key, phone)
-    order = ("phone", "fax") if role == "from" or len(unmarked) > 1 else ("fax", "phone")
+    order = ("phone", "fax") if is_phone or len(unmarked) > 1 else ("fax", "phone")
     free = [key for key in order if key not in party]
     return party | dict(zip(free, unmarked, strict=False))
 
@@ -110,9 +115,10 @@ def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
-    head = line.sub(0, at) if at else None
-    if head is None:
+    words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text) if at else ()
+    if not words:
         return
+    head = Span(words)
     head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
     if (
         _NO_NAME.search(head.text)

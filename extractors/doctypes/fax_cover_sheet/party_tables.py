@@ -41,10 +41,10 @@ class Head:
 
 def cells_of(rows: Sequence[Row], labels: Sequence[Label], captions: Collection[int] = ()) -> list[Cell]:
     """Return what the tables among the rows say of the parties; rows of `captions` (by index) head nothing."""
-    by_row = [[label for label in labels if _is_on(label, row)] for row in rows]
+    by_row = [[label for label in labels if is_on(label, row)] for row in rows]
     cells: list[Cell] = []
     for index, row in enumerate(rows[:-1]):
-        if index not in captions and len(by_row[index]) > 1 and _is_filled(row, by_row[index]):
+        if index not in captions and len(by_row[index]) > 1 and is_heading_row(row, by_row[index]):
             cells.extend(_cells_under(rows, by_row, Head(index, tuple(by_row[index]))))
     return cells
 
@@ -58,7 +58,9 @@ def _cells_under(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: H
     elif len(set(fields)) == len(fields) > 1 and len(roles) == 1 and keys[0] in PARTIES:
         yield from _listed(rows, by_row, head, PARTIES[keys[0]])
     elif len(set(fields)) == len(fields) > 1 and not roles:
-        yield from _parties_beside(rows, by_row, head)
+        cells = list(_parties_beside(rows, by_row, head))
+        is_addressed = any(label.key in ("to", "to_name") for labels in by_row for label in labels)
+        yield from cells if cells or keys[0] != "name" or is_addressed else _listed(rows, by_row, head, "to")
 
 
 def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, role: str) -> Iterator[Cell]:
@@ -67,7 +69,9 @@ def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, 
     numbered = {"phone", "fax"} & {FIELDS.get(label.key) for label in head.labels}
     for index in _body(rows, head):
         parts = {
-            FIELDS[label.key]: part for label, part in _parts(rows[index], head.labels).items() if label.key in FIELDS
+            FIELDS[label.key]: part
+            for label, part in parts_under(rows[index], head.labels).items()
+            if label.key in FIELDS
         }
         is_entry = not numbered or any(phone_in(part) for field, part in parts.items() if field in numbered)
         if by_row[index] or not parts or not (is_entry or (place >= 0 and "name" not in parts)):
@@ -83,7 +87,7 @@ def _fields_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head:
         first = next(iter(by_row[index]), None)
         if first is None or first.key not in FIELDS or first.span.box.right > left:
             return
-        for label, value in _parts(rows[index], head.labels, behind=len(first.span.words)).items():
+        for label, value in parts_under(rows[index], head.labels, behind=len(first.span.words)).items():
             if label.key in PARTIES:
                 yield Cell(PARTIES[label.key], 0, FIELDS[first.key], value)
 
@@ -95,7 +99,7 @@ def _parties_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head
         first = next(iter(by_row[index]), None)
         if first is None or first.key not in PARTIES or first.span.box.right > left:
             return
-        for label, value in _parts(rows[index], head.labels, behind=len(first.span.words)).items():
+        for label, value in parts_under(rows[index], head.labels, behind=len(first.span.words)).items():
             if label.key in FIELDS:
                 yield Cell(PARTIES[first.key], 0, FIELDS[label.key], value)
 
@@ -109,7 +113,7 @@ def _body(rows: Sequence[Row], head: Head) -> Iterator[int]:
         yield index
 
 
-def _parts(row: Row, heads: Sequence[Label], *, behind: int = 0) -> Mapping[Label, Span]:
+def parts_under(row: Row, heads: Sequence[Label], *, behind: int = 0) -> Mapping[Label, Span]:
     """Return the row's words by the heading under which they stand."""
     columns: dict[Label, list[Word]] = {}
     for start, end in row.stretches():
@@ -135,11 +139,12 @@ def _head_over(part: Span, heads: Sequence[Label]) -> Label:
     return max(heads, key=lambda head: (overlap_x(head.span.box, box), -abs(head.span.box.left - box.left)))
 
 
-def _is_on(label: Label, row: Row) -> bool:
+def is_on(label: Label, row: Row) -> bool:
+    """Tell whether the label stands on the row."""
     return row.box.top <= label.span.box.center[1] <= row.box.bottom and label.span.words[0] in row.words
 
 
-def _is_filled(row: Row, labels: Sequence[Label]) -> bool:
+def is_heading_row(row: Row, labels: Sequence[Label]) -> bool:
     """Tell whether the labels are all that the row holds."""
     return sum(len(label.span.words) for label in labels) >= len(row.words) and not any(
         label.has_colon and label is not labels[-1] for label in labels

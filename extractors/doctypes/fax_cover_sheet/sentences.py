@@ -1,15 +1,20 @@
 """Parties that sentences name ("These 4 pages are for Dr. Ruiz at Summit Clinic, fax 206-555-0142")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import party_of
-from extractors.document import Document
+from extractors.document import Document, Word
 from extractors.layout import Span, paragraphs
+from extractors.layout.rows import Row, rows_of
 
 CERTAINTY = 0.75
+_CALLING = frozenset({"of", "at", "to", "for", "from", "and", "by", "is", "was", "on", "in", "with", "telephone"})
+_FARTHEST = 2.2
+"""Heights of a row between two rows of one run of text."""
 _END = re.compile(
     r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bNo\.)(?<!\b[A-Z]\.)(?<=[.!?])\s+(?=[A-Z(\"])"
 )
@@ -23,10 +28,7 @@ _STOP = (
     r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]|\s(?:and|which|that|who|regarding|about|concerning|as|in reference) [a-z]"
     r"|[,.]?\s+(?:from|sent by|to) [A-Z]|[.;]?$))"
 )
-_SENT = (
-    r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed|transmitted) to|(?:intended|meant) for"
-    r"|attention of"
-)
+_SENT = r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to|(?:intended|meant) for|attention of"
 TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
@@ -37,11 +39,21 @@ _OURS = re.compile(
 )
 
 
-def parties_told(sheet: Document) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The parties that sentences name, and the words of those sentences."""
+
+    parties: dict[str, Any]
+    words: set[Word]
+
+
+def parties_told(sheet: Document) -> Told:
     """Return the recipient and the sender whom the running text names, each with the numbers told with the name."""
     parties: dict[str, Any] = {}
+    words: set[Word] = set()
     for sentence in _sentences(sheet):
         to, sender = TO.search(sentence.text), FROM.search(sentence.text)
+        before = {role: set(party) for role, party in parties.items()}
         if to:
             end = sender.start() if sender and sender.start() > to.start() else len(sentence.text)
             _add(parties, "to", sentence, to, end)
@@ -52,7 +64,9 @@ def parties_told(sheet: Document) -> dict[str, Any]:
             for called, number in numbers_in(sentence, CERTAINTY):
                 if called:
                     parties.setdefault("from", {}).setdefault("phone" if called == "both" else called, number)
-    return parties
+        if before != {role: set(party) for role, party in parties.items()}:
+            words.update(sentence.words)
+    return Told(parties, words)
 
 
 def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str], end: int) -> None:
@@ -73,7 +87,10 @@ def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str
 
 
 def _sentences(sheet: Document) -> Iterator[Span]:
-    for paragraph in paragraphs(sheet):
+    """Yield the sentences of rows that break off (text with blanks to fill in), then those of paragraphs."""
+    broken = (run for run in _runs_of_rows(sheet) if any(_breaks_off(row) for row in run[:-1]))
+    texts = [Span(tuple(word for row in run for word in row.words)) for run in broken if _has_verb(run)]
+    for paragraph in (*texts, *paragraphs(sheet)):
         start = 0
         for match in [*_END.finditer(paragraph.text), None]:
             end = match.start() if match else len(paragraph.text)
@@ -83,7 +100,28 @@ def _sentences(sheet: Document) -> Iterator[Span]:
             start = match.end() if match else end
 
 
+def _breaks_off(row: Row) -> bool:
+    """Tell whether a row with a gap ends in a word that calls for more ("This fax is for ______ of")."""
+    return len(row.stretches()) > 1 and row.words[-1].text.casefold() in _CALLING
+
+
+def _has_verb(rows: Sequence[Row]) -> bool:
+    return any(word.text in ("is", "are", "was", "were") for row in rows for word in row.words)
+
+
+def _runs_of_rows(sheet: Document) -> Iterator[list[Row]]:
+    """Yield the rows that follow one another closely."""
+    run: list[Row] = []
+    for row in rows_of(sheet.pages[0]):
+        if run and row.box.top - run[-1].box.bottom > _FARTHEST * max(row.height, run[-1].height):
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
+
+
 def _is_prose(sentence: Span) -> bool:
     """Tell whether words are a sentence and not fields in a row: several words, many of them in small letters."""
     words = [word.text for word in sentence.words if word.text[0].isalpha()]
-    return len(words) > 4 and sum(word[0].islower() for word in words) >= 0.4 * len(words)
+    return len(words) > 3 and sum(word[0].islower() for word in words) >= 0.4 * len(words)

@@ -36,10 +36,12 @@ _OFFICE = re.compile(
 )
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
-    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:at|@|c/o|of the office of|with|from)\s+|\s*[(;]\s*"
+    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
     r"|\s+(?=(?:attn|attention)\b)",
     re.IGNORECASE,
 )
+_JOINS = re.compile(r"\s+(?:of|with|from)\s+")
+"""Words that part a person and an office only where an office follows."""
 _ATTENTION = re.compile(r"\W*(?:attn|attention|att|c/o|care of)\b\W*(?:to\b\W*)?", re.IGNORECASE)
 _PARTICLES = frozenset(
     {"de", "la", "del", "van", "der", "von", "da", "dos", "st", "st.", "las", "los", "el", "al", "ben"}
@@ -65,6 +67,15 @@ def is_office(text: str) -> bool:
         return is_organization(text) and len(text.split()) > 3
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
     return is_organization(text) or _OFFICE.search(bare) is not None or payer_likeness(text) > 0
+
+
+def is_titled(text: str) -> bool:
+    """Tell whether a person's title begins the text or credentials end it.
+
+    >>> is_titled("Dr. Ruiz"), is_titled("Kim Lee, RN"), is_titled("Back Bay")
+    (True, True, False)
+    """
+    return _TITLED.match(text) is not None or is_credential(text.rsplit(maxsplit=1)[-1].strip("(),;"))
 
 
 def is_department(text: str) -> bool:
@@ -96,7 +107,13 @@ def named_in(span: Span) -> Iterator[Named]:
     """Yield the person, the office and the department that a line names, in printed order."""
     whole = after(span, _ATTENTION)
     segments = list(_segments(whole))
-    if len(segments) == 1 or not any(_sort(segment.text) == "person" and _is_whole(segment) for segment in segments):
+    sorts = [_sort(segment.text) for segment in segments]
+    is_mixed = (
+        "office" in sorts and "department" in sorts and _is_plain_department(segments[sorts.index("department")].text)
+    )
+    if len(segments) == 1 or not (
+        is_mixed or any(sort == "person" and _is_whole(segment) for sort, segment in zip(sorts, segments, strict=True))
+    ):
         yield Named(_sort(whole.text), whole)
         return
     pending: list[Span] = []
@@ -138,6 +155,8 @@ def _segments(span: Span) -> Iterator[Span]:
     start = 0
     for match in [*_CUT.finditer(span.text), None]:
         end = match.start() if match else len(span.text)
+        if match and _JOINS.fullmatch(match[0]) and not is_office(span.text[match.end() :]):
+            continue
         text = span.text[start:end]
         if parts and match_keeps_together(
             span.text[parts[-1][0] : parts[-1][1]], text, span.text[parts[-1][1] : start]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS
+from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
+from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.document import Page
 from extractors.layout.phrases import fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
@@ -10,9 +11,13 @@ from extractors.layout.runs import has_colon
 
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
 _COLON_KEYS = {tokens_of(phrase): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
+_PLAIN_KEYS = {tokens_of(phrase): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
+_KNOWN = frozenset("".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
+_PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
+"""Words that name the field before an organization and hardly begin its own name."""
 _FIELDS = ("pages", "fax", "phone", "organization", "name")
 
 
@@ -22,10 +27,14 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
     for row in rows_of(page):
         for words in _candidates(row):
             tokens = tuple(token for word in words if (token := fold(word)))
-            key = _COLON_KEYS.get(tokens) if has_colon(words[-1]) else None
-            if key := key or key_of(tokens):
+            if "".join(tokens) in _KNOWN:
+                continue
+            key = _COLON_KEYS.get(tokens) if has_colon(words[-1]) or words[-1] == "=" else None
+            if key := key or _PLAIN_KEYS.get(tokens) or key_of(tokens):
                 own.setdefault(key, []).append(" ".join(words))
-    return {key: (*phrases, *sorted(set(own.get(key, ())))) for key, phrases in LABELS.items()}
+        own.setdefault("organization", []).extend(_leading_words(row))
+    keys = [*LABELS, *(key for key in own if key not in LABELS)]
+    return {key: (*LABELS.get(key, ()), *sorted(set(own.get(key, ())))) for key in keys}
 
 
 def key_of(tokens: Sequence[str]) -> str | None:
@@ -54,14 +63,23 @@ def key_of(tokens: Sequence[str]) -> str | None:
     return f"{role}_{field}" if role else field
 
 
+def _leading_words(row: Row) -> Iterator[str]:
+    """Yield the words for an organization behind which its name follows directly ("Company Beacon Sleep")."""
+    for start, end in row.stretches(LOOSE_GAP):
+        first, rest = row.words[start], row.words[start + 1 : end]
+        is_word = rest and _PLAIN_KEYS.get((fold(first.text),)) == "organization" and rest[0].text[:1].isupper()
+        if is_word and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest))):
+            yield first.text
+
+
 def _candidates(row: Row) -> Iterator[list[str]]:
     """Yield the runs of words that may be a label: up to a colon, or between loose gaps."""
     for start, end in row.stretches(LOOSE_GAP):
         begin = start
         for index in range(start, end):
-            if has_colon(row.words[index].text) or index == end - 1:
+            if has_colon(row.words[index].text) or row.words[index].text == "=" or index == end - 1:
                 words = [word.text for word in row.words[begin : index + 1]]
-                if has_colon(words[-1]):
+                if has_colon(words[-1]) or words[-1] == "=":
                     yield from (words[-size:] for size in range(1, min(len(words), _MOST_WORDS) + 1))
                 elif begin == start and len(words) <= _MOST_WORDS:
                     yield words

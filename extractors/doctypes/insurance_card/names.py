@@ -59,7 +59,10 @@ def is_listed(word: str) -> bool:
 
 
 def _suffix_before(words: Sequence[Word]) -> tuple[Found[str] | None, Sequence[Word]]:
+    """Return the two digits before a name, and the words behind them or behind a longer number."""
     match = re.fullmatch(r"(\d{2})[.:)-]?", words[0].text)
+    if len(words) > 2 and sum(map(str.isdigit, words[0].text)) > 4:
+        return None, words[1:]
     if match is None or len(words) < 2:
         return None, words
     return Found(match[1], Span.of(words[0]), 0.95), words[1:]

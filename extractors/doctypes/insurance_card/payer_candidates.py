@@ -1,6 +1,7 @@
 """Candidates for the payer's name: lines of the card, names behind `underwritten by`, where claims are sent."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,7 +9,7 @@ from statistics import median
 
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.names import is_listed, name_in
-from extractors.document import Document, Line, Word
+from extractors.document import Document, Line, Page, Word
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.payers import known_payer, nearly_known_payer, payer_likeness
 from extractors.values import website
@@ -53,11 +54,11 @@ class Surroundings:
         labels = {word for value in values for word in value.label.words}
         claimed = labels | {word for value in others for word in value.value.words}
         hosts = (match.value for line in document.lines for match in website.find(line.text))
-        front = document.pages[0]
+        front = _front(document, values)
         heights = [line.box.height for line in front.lines] or [1.0]
         return cls(
             frozenset(claimed),
-            tuple(_letters(re.sub(r"^(?:https?://)?(?:www\.)?", "", host)) for host in hosts),
+            tuple(map(_stem, hosts)),
             tuple(_letters(span.text) for span in recipients(document, values)),
             median(heights),
             min((line.box.top for line in front.lines), default=0.0),
@@ -65,6 +66,18 @@ class Surroundings:
             front.number,
             frozenset(_letters(line.text) for line in document.lines),
         )
+
+
+def _front(document: Document, values: Sequence[LabelledValue]) -> Page:
+    """Return the page that names the member, wherever it lies among front and back; else the first."""
+    labels = values_of(values, "member_id", "member", "medicaid_id", "medicare_id")
+    counts = Counter(value.label.page for value in labels)
+    return max(document.pages, key=lambda page: counts[page.number])
+
+
+def _stem(host: str) -> str:
+    """Return the letters of a web address before its ending."""
+    return _letters(re.sub(r"^(?:https?://)?(?:www\.)?|\.[a-z]+(?:/.*)?$", "", host, flags=re.IGNORECASE))
 
 
 def line_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
@@ -133,9 +146,15 @@ def confirmation(name: str, around: Surroundings) -> float:
     letters = _letters(name)
     if len(letters) < 4:
         return 0.0
-    web = any(host.startswith(letters[:10]) or (len(letters) > 7 and letters in host) for host in around.hosts)
+    web = any(_is_site_of(host, letters) for host in around.hosts)
     claims = any(letters in other or (len(other) > 5 and other in letters) for other in around.recipients)
     return 0.5 * web + 0.5 * claims
+
+
+def _is_site_of(host: str, letters: str) -> bool:
+    """Tell whether a web address is spelled with a name, or with how it begins."""
+    is_inside = len(letters) > 7 and letters in host
+    return host.startswith(letters[:10]) or is_inside or (len(host) > 4 and letters.startswith(host))
 
 
 def _may_be_name(line: Line, around: Surroundings) -> bool:
@@ -208,6 +227,9 @@ def _trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span
     """
     kept = list(span.words)
     while kept and not re.search(r"[^\W_]", kept[0].text):
+        kept = kept[1:]
+    lead = known_payer([word.text for word in kept])
+    if lead and lead.start == 1 and lead.end == len(kept) and len(lead.name.split()) > 2:
         kept = kept[1:]
     texts = [word.text for word in kept]
     known = known_payer(texts)

@@ -46,7 +46,8 @@ TAGLINE = re.compile(
 HEALTH_WORD = re.compile(
     r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
     r"hmo|dental|vision"
-    r"|hospitals?|physicians|blue|medicare|medicaid|fund|trust)\b",
+    r"|hospitals?|physicians|sharing|ministr(?:y|ies)|health ?share|tribes?|nation|blue|medicare|medicaid|fund|"
+    r"trust)\b",
     re.IGNORECASE,
 )
 """Words of which payers' names are made, and firms' of other trades hardly ever."""

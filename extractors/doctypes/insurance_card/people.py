@@ -25,6 +25,8 @@ _OTHERS = (
 )  # fmt: skip
 """Labels whose values name no member."""
 _SURE_PLACE = 0.7
+_LEADING_NUMBER = re.compile(r"^[A-Z]{0,4}[\d-]{5,}\s+(?=[A-Z])")
+_NOT_ALL = re.compile(r"dependent|other|additional|also|spouse|child|family", re.IGNORECASE)
 _NO_NAME = re.compile(r"\$(?!\.? [A-Z])|[%@:]|\d{3}|\bwww\.", re.IGNORECASE)
 
 
@@ -32,7 +34,8 @@ def member_in(
     document: Document, values: Sequence[LabelledValue], numbers: dict[str, Any], *, today: dt.date
 ) -> dict[str, Any]:
     """Return the person the card is made out to. A suffix printed with the name is added to `numbers`."""
-    person = _labelled(values) or _unlabelled(document, values, numbers.get("member_id")) or {}
+    named = _labelled(values) or _first_covered(values)
+    person = named or _unlabelled(document, values, numbers.get("member_id")) or {}
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
         numbers["member_id_suffix"] = suffix
@@ -61,6 +64,13 @@ def _labelled(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
             if not _is_payer(line.text) and (name := name_in(line, value.certainty, is_labelled=True)):
                 return name
     return None
+
+
+def _first_covered(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
+    """Return the first of a list of all who are covered, which is headed `Covered members` or the like."""
+    lists = (value for value in values_of(values, "dependents") if not _NOT_ALL.search(value.label.text))
+    names = (name_in(value.value, 0.8 * value.certainty) for value in lists if len(value.label.words) > 1)
+    return first(names)
 
 
 def _is_payer(text: str) -> bool:
@@ -102,7 +112,7 @@ def _people(
 
 
 def _may_be_name(line: Line) -> bool:
-    text = line.text
+    text = _LEADING_NUMBER.sub("", line.text)
     if _NO_NAME.search(text) or _is_payer(text) or is_organization(text) or SELF_FUNDED.search(text):
         return False
     if PLAN_TYPE.search(text) or CARD_TITLE.search(text) or SERVICE.search(text):

@@ -18,6 +18,12 @@ _BEARER = (
 _NUMBER = "ID|ID number|ID code|number|no|num|identification|identification number|identifier|unique ID"
 
 MEMBER = (
+    *wordings("primary", "{head of household|head of house|household head|primary household member|policy owner "
+    "name}"),
+    *wordings("primary {member|enrollee|subscriber|insured|cardholder|participant}'s name",
+    "{veteran|enrollee|member} full name"),
+    *wordings("card member", "elder", "tribal member [name]", "sharing member", "retiree name", "spouse/retiree",
+    "eligible retiree"),
     *wordings(
         f"{{{_COVERED}}} [name]",
         f"{{{_COVERED}}}'s name",
@@ -35,6 +41,10 @@ MEMBER = (
     *wordings("{subscriber|member} / {member|subscriber|enrollee} name", "Name", "Card holder name", "Members name"),
 )  # fmt: skip
 MEMBER_ID = (
+    *wordings("{household|ministry|sharing|PRC|CHS|IHS|tribal|benefit|benefits|retiree|pension|guest|portable|"
+    "personal} {ID|number|ID number}"),
+    *wordings("last 4 or ID", "last four or ID", "SSN or ID", "ID or SSN", "{member|subscriber} ID or SSN", "IDs",
+    "{vision|dental} member {ID|number}"),
     *wordings(
         "{member|enrollee|subscriber|plan member} {ID|number|no|ID number} / "
         "{no|num|numero|ID|número|identificacion} [de] [miembro|afiliado|identificacion|identificación|suscriptor]",
@@ -67,6 +77,10 @@ MEMBER_ID = (
     "insurance number"),
 )  # fmt: skip
 WEAK_ID = wordings(
+    "health/medical record [number]",
+    "medical/health record [number]",
+    "health record [number]",
+    "patient {ID|number}",
     "{employee|worker|associate} {ID|number|ID number}", "{health|medical} record [number]", "HRN", "MRN",
     "account {ID|number}", "{subscriber|member} SSN",
 )  # fmt: skip
@@ -95,6 +109,8 @@ SUFFIX = wordings(
     "sequence [number]", "seq", "relationship code", "rel code", "family member number", "member sequence",
 )  # fmt: skip
 OTHER_ID = wordings(
+    "{census|chart|roll|enrollment/roll|tribal enrollment|locker|badge|file} [number]",
+    "form {ID|number}",
     "{school|student|university|campus|issuer|provider|sponsor|site|form|agent|broker|case|claim|TPA|medical "
     "group|IPA|PMG|"
     "facility|office|clinic|health center|PCP} {ID|number}", "NPI [number]", "tax ID [number]", "TIN",
@@ -103,6 +119,9 @@ OTHER_ID = wordings(
 )  # fmt: skip
 """Numbers of others, which are no member's."""
 DEPENDENTS = wordings(
+    "spouse or child",
+    "spouse/child[ren]",
+    "household members",
     "[covered|enrolled|eligible|other covered|additional] {dependents|dependent|family members|members|persons|"
     "individuals}",
     "family", "members covered", "dependents {on this plan|covered|on this policy|enrolled}", "also covered",

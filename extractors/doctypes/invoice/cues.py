@@ -62,7 +62,7 @@ CUES = (
         "time sheet", "timesheet", "time card", "quotation", "packing slip", "packing list", "fax cover sheet",
         "price list", "order form", "bill of lading", "price quote", "order acknowledgment",
         "order acknowledgement", "price schedule", "rate sheet", "fee schedule", "request for quote",
-        "payment summary", "remittance", "pay stub", "earnings statement", "purchase requisition",
+        "payment summary", "pay stub", "earnings statement", "purchase requisition",
         place="title",
     ),
     cue(
@@ -72,6 +72,7 @@ CUES = (
         "removed from this list", "this is not an order", "not an invoice", "invoice will be mailed",
         "invoice will follow", "to be invoiced", "pt resp", "patient resp",
     ),
+    cue(-0.7, "remittance", place="alone"),
     cue(
         -0.4,
         "check number", "check no",

@@ -7,7 +7,7 @@ from typing import Any
 from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
 from extractors.doctypes.invoice.contacts import contacts_of
 from extractors.doctypes.invoice.name_lines import possible_name
-from extractors.doctypes.invoice.party import Party, is_box, labelled_party, stub_party
+from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
 from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
 from extractors.document import Document, Word
@@ -47,7 +47,7 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
 def _named_like_labels(document: Document, values: Sequence[LabelledValue]) -> set[Word]:
     """Return the words of lines that are firms' names, though they begin as a label does (`Swift Arrow Couriers`)."""
     keys = ("customer", "vendor", *ADDRESS_KEYS)
-    parties = {word for value in values if value.key in keys for word in value.label.words}
+    parties = {word for value in values if value.key in keys and is_exact(value) for word in value.label.words}
     spans = [Span.of(line) for line in document.pages[0].lines if not any(word in parties for word in line.words)]
     top = min(spans, key=lambda span: span.box.top, default=None)
     named = (span for span in spans if (span == top or is_firm(span.text)) and possible_name(span))

@@ -21,6 +21,9 @@ FILLERS = frozenset(map(fold, ("on", "of", "at", "for", "the", "thank", "you", "
     "to", "as", "from", "with", "this", "and", "less", "add", "plus", "usd", "us")))  # fmt: skip
 MOST_LABEL_WORDS = 9
 UNLABELLED = 0.35
+RUNNING = ("amount_paid", "previous_balance")
+"""What may stand in a row of a running account, before the balance that it leaves."""
+THOUSANDS = re.compile(r"\W*[1-9]\d{0,2}\.\d{3}\W*")
 CONTINUED = re.compile(r"\b(?:continued|carried (?:forward|over)|next page)\b", re.IGNORECASE)
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
@@ -85,13 +88,25 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
         following = row.words.index(priced[place + 1].span.words[0]) if place + 1 < len(priced) else None
         label = _label_before(row, start, first)
         if label and following is not None and not _has_letters(row.words[first + len(amount.span.words) : following]):
+            if (meant := _amount(label, amount, phrases)).key in RUNNING:
+                yield meant
             continue
         start = first + len(amount.span.words)
         label = label or _heading_over(rows, index, amount.span, phrases)
         if label:
-            key, sure = key_of(label, phrases)
-            rate = next(found_all(label, percent.find(label.text), 0.95), None)
-            yield Amount(key, Found(amount.value, amount.span, amount.certainty * sure), label, rate)
+            yield _amount(label, amount, phrases)
+
+
+def _amount(label: Span, found: Found[Decimal], phrases: Phrases) -> Amount:
+    key, sure = key_of(label, phrases)
+    rate = next(found_all(label, percent.find(label.text), 0.95), None)
+    return Amount(key, Found(_in_full(found), found.span, found.certainty * sure), label, rate)
+
+
+def _in_full(found: Found[Decimal]) -> Decimal:
+    """Return an amount whose thousands a scan has parted with a point in full: a sum has two decimals or none."""
+    is_parted = THOUSANDS.fullmatch(found.span.text) is not None
+    return found.value * 1000 if is_parted else found.value
 
 
 def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:

@@ -16,7 +16,7 @@ def token_in(value: LabelledValue) -> Found[str] | None:
     """Return the identifier with which a value begins, or None where it begins with a date, an amount or a word."""
     text = value.value.text
     dates = (match.start for match in date.find(text, today=dt.date.max))
-    phones = (match.start for match in us_phone.find(text))
+    phones = (match.start for match in us_phone.find(text) if not text[match.start : match.end].isdigit())
     if any(start < 3 for start in (*dates, *phones)):
         return None
     if any(match.start == 0 and "." in text[: match.end] for match in money.find(text)) or text.startswith("$"):

@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.blocks import Block
 from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT, is_name, name_in, possible_name
-from extractors.doctypes.invoice.party import Party
+from extractors.doctypes.invoice.party import Party, is_exact
 from extractors.doctypes.invoice.practices import is_firm, is_practice
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
@@ -136,7 +136,7 @@ def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
 
 def _labelled(values: Sequence[LabelledValue]) -> Iterator[Span]:
     for value in values_of(values, "vendor"):
-        if (name := possible_name(value.value)) and (is_firm(name.text) or len(value.lines) > 1):
+        if is_exact(value) and (name := possible_name(value.value)) and (is_firm(name.text) or len(value.lines) > 1):
             yield name
 
 
