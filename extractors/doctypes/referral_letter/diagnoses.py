@@ -78,10 +78,11 @@ class _Page:
         """Yield every code with its words, in reading order."""
         lines = self.parts.all_lines
         for index, line in enumerate(lines):
-            if (RESOLVED.search(line.text) and line.words[0] not in self.sectioned) or line.words[0] in self.past:
+            is_sectioned = any(word in self.sectioned for word in line.words)
+            if (RESOLVED.search(line.text) and not is_sectioned) or line.words[0] in self.past:
                 continue
             around = self._around(lines, index)
-            is_diagnosis = any(word in self.sectioned for word in line.words) or bool(MARKED.search(line.text))
+            is_diagnosis = is_sectioned or bool(MARKED.search(line.text))
             matches = list(codes_in(line.text, " ".join(span.text for span in around), is_diagnosis=is_diagnosis))
             for number, match in enumerate(matches):
                 certainty = (0.97 if match.quality >= 0.6 else 0.8) / match.quality

@@ -25,6 +25,11 @@ OTHER_DATE = re.compile(
 )
 COMMA_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,\s+[A-Z]")
 INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]{2,}")
+REFERRED_BY = re.compile(
+    r"(?i)\b(?:(?:referred|requested|ordered|prescribed|sent) by|(?:referring|ordering|requesting) (?:provider"
+    r"|physician|doctor"
+    r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of)\b\W*"
+)
 BARE_NPI = re.compile(r"[12]\d{9}")
 OTHER_NUMBER = re.compile(
     r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
@@ -71,6 +76,16 @@ def birth_date_left(parts: Parts, today: dt.date) -> Found[dt.date] | None:
     earliest = min(found, key=lambda date: date.value, default=None)
     is_old = earliest is not None and (today - earliest.value).days > 365 * FEWEST_YEARS
     return earliest if is_old else None
+
+
+def clinician_said(parts: Parts) -> dict[str, Any]:
+    """Return the clinician behind "Referred by" or the like, wherever in the paper the words stand."""
+    for line in parts.all_lines:
+        match = REFERRED_BY.search(line.text)
+        rest = line.sub(match.end(), len(line.text)) if match and not is_prose(line) else None
+        if rest and (person := clinician_behind(rest)) and "given" in person:
+            return person
+    return {}
 
 
 def name_of(person: Mapping[str, Any]) -> tuple[str, str]:

@@ -8,9 +8,9 @@ _WHO = "{provider|physician|clinician|practitioner|doctor|dr|md|dentist|optometr
 _WHAT = "[name|information|info|details|section|/ practice|/ facility]"
 
 PATIENTS = wordings(
-    "{patient|pt|pt.|client|member|child|student|injured worker|employee|claimant|resident|beneficiary|enrollee} [name|full name|legal name|information|info"
+    "{patient|pt|pt.|client|member|child|student|injured worker|employee|claimant|resident|beneficiary|enrollee|veteran|service member|consumer|participant} [name|full name|legal name|information|info"
     "|details|data|identification|section|demographics]",
-    "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal] name",
+    "{patient|client|member|pt|child} {last|first|family|given} name", "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal] name",
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
     "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce",
@@ -18,11 +18,11 @@ PATIENTS = wordings(
 )  # fmt: skip
 
 REFERRERS = (
-    *wordings(f"{_FROM} {_WHO} {_WHAT}", "{referred|ordered|requested|prescribed|sent|authorized} by [provider|physician|name]",
+    *wordings(f"{_FROM} {_WHO} {_WHAT}", "{referred|ordered|requested|prescribed|sent|authorized} by [provider|physician|name|dr]",
               "{referral|referred|order|request|refer} from", "from {provider|physician|the office of|the desk of|the practice of|clinic|practice|doctor}",
               "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
               "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
-              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "from [the] office of", "made by"),
+              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "{name of|} person {referring|making referral|making the referral|completing form|completing this form}", "from [the] office of", "made by"),
     "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
     "Ordering physician/provider", "Referring provider/PCP", "Referring/ordering provider", "Referring/Ordering physician", "Attending physician",
     "Requesting/Referring provider", "Ordering/Referring provider", "Referring provider (print)", "Provider making referral",
@@ -84,7 +84,8 @@ REASONS = wordings(
     "indication/reason", "reason/indication", "signs and symptoms", "clinical indication for exam", "reason for this {request|order}", "evidence of decline", "medical problem and question",
     "{specific|developmental|parent|parental|family|teacher|your|describe|describe your} {concern|concerns} [about development|about the child|about the patient]",
     "{consult|consultation|referral|eval|evaluation|evaluate|refer|referred|referring|ref|sent|send} for", "request for evaluation of", "clinical problem", "problem / question", "please see for", "please see patient for",
-    "please evaluate for", "kindly see for", "what is your question", "what would you like us to address", "please address", "reason / clinical question",
+    "please evaluate for", "kindly see for", "what is your question", "please {evaluate|see|assess|treat} {the|this|the above|this above|above} [named] {patient|pt} for",
+    "reason for {home health|home care|hospice|admission|transfer|procedure|screening|surgery|equipment|skilled care|skilled services|therapy services}", "what would you like us to address", "please address", "reason / clinical question",
 )  # fmt: skip
 
 PARTS = {

@@ -8,6 +8,7 @@ from typing import Any
 from extractors.doctypes.referral_letter.elimination import (
     birth_date_left,
     clinician_left,
+    clinician_said,
     name_of,
     npi_left,
     npi_near,
@@ -24,6 +25,7 @@ from extractors.readers import date_in, first, npi_in, patient_name, person_in, 
 from extractors.values.organization import is_organization
 
 NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
+LAST_FIRST = r"(?P<inverted>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, ?[A-Z][\w'’-]+(?: [A-Z]\.?)?)"
 IN_PROSE = (
     re.compile(
         r"\b(?i:refer(?:ring)?(?! to (?!you))|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)"
@@ -37,7 +39,9 @@ IN_PROSE = (
         + NAME
         + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"
     ),
-    re.compile(NAME + r",?\s*\(?(?:DOB|D\.O\.B\.|born|date of birth)\b"),
+    re.compile(
+        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?(?:DOB|D\.O\.B\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)"
+    ),
 )
 REFERRAL_TO = re.compile(
     r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})"
@@ -95,7 +99,7 @@ def _patient_in_prose(parts: Parts) -> dict[str, Any]:
     for pattern in IN_PROSE:
         for paragraph in parts.paragraphs:
             for match in pattern.finditer(paragraph.text):
-                words = paragraph.sub(match.start("name"), match.end("name"))
+                words = paragraph.sub(match.start("name"), match.end("name")) if match["name"] else None
                 if words and not is_organization(words.text) and (name := whole_name(words, 0.8)):
                     return dict(patient_name(name))
     return {}
@@ -105,6 +109,8 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     """Return who refers: of its block and labels, with what it lacks from signature and letterhead."""
     block = parts.party("referring_provider")
     provider = _filled(_by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
+    if not _is_named(provider):
+        provider = _filled(provider, clinician_said(parts))
     provider = _with_signature(parts, provider)
     office = provider_in(parts.document, office_lines(parts))
     if not _is_named(provider) and (office.get("credentials") or _is_titled(office)):
@@ -195,9 +201,10 @@ def _named_before_birth(parts: Parts) -> list[Span]:
     """Return the line, from the name on, in which a name stands right before its birth date."""
     for line in parts.all_lines:
         if match := IN_PROSE[2].search(line.text):
-            name = line.sub(match.start("name"), match.end("name"))
+            start, end = match.span("name") if match["name"] else match.span("inverted")
+            name = line.sub(start, end)
             if name and whole_name(name, 0.8) and not is_organization(name.text):
-                return [rest] if (rest := line.sub(match.start("name"), len(line.text))) else []
+                return [rest] if (rest := line.sub(start, len(line.text))) else []
     return []
 
 
@@ -206,7 +213,7 @@ def _birth_lines(parts: Parts) -> list[Span]:
     for index, line in enumerate(parts.all_lines):
         if (BORN.search(line.text + " 0") or AGED.search(line.text)) and not is_prose(line):
             before = parts.all_lines[max(0, index - 2) : index]
-            return [line, *reversed(before), *parts.all_lines[index + 1 : index + 2]]
+            return [line, *reversed(before)]
     return []
 
 

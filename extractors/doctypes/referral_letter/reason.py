@@ -15,18 +15,19 @@ from extractors.layout.phrases import is_form_word
 from extractors.readers import text_in
 
 LED = (
+    re.compile(r"(?i)\W*(?:\d+[.)] )?(?:reasons?|indications?|purpose|justification) (?:for|of) [\w/ ()-]{2,40}[:?] +"),
+    re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
     re.compile(
         r"\W*(?:\d+[.)] )?(?:[Rr]easons?|[Ii]ndications?|[Pp]urpose)"
         r"(?: (?:for|of) (?:the |this )?[\w/]+\W+(?=[A-Z0-9])|[:.] +)"
     ),
-    re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
     re.compile(
         r"(?i)\W*(?:please|kindly|pls\.?) (?:see|eval(?:uate)?\.?|assess|consult|examine)"
         r"(?: (?:this |my )?(?:patient|pt\.?))?(?: and treat)? (?:for|re|regarding)\W+"
     ),
     re.compile(
-        r"(?i)\W*(?:consult(?:ation)?|referral|refer(?:red)?|eval(?:uation)?|seen?|sent|area of ?concern"
-        r"|main concern) ?(?:for)?\b\W+(?=\w+ \w+ \w+)"
+        r"(?i)\W*(?:consult(?:ation)?|referral|refer(?:red)?|eval(?:uation)?|seen?|sent|area of ?concern|main concern)"
+        r" ?(?:for)?\b\W+(?=\w+ \w+ \w+)"
     ),
 )
 """What heads a line whose rest is the reason, without a colon or with words too short for a label."""
@@ -39,6 +40,8 @@ QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 FEWEST = 3
+TITLE_LINES = 4
+"""Lines at the head of a paper, where "Referral for" begins a title."""
 USUAL = 1.7
 """Heights of a line from one line to the next."""
 WIDER = 1.4
@@ -156,7 +159,8 @@ def _led(parts: Parts) -> Found[str] | None:
     lines = parts.all_lines
     for pattern in LED:
         for index, line in enumerate(lines):
-            match = pattern.match(line.text)
+            is_title = pattern is LED[-1] and index < TITLE_LINES
+            match = None if is_title else pattern.match(line.text)
             rest = line.sub(match.end(), len(line.text)) if match else None
             if rest and len(rest.words) >= FEWEST:
                 return _to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])])
