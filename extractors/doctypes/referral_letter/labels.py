@@ -4,7 +4,7 @@ from extractors.layout import wordings
 
 _FROM = "{referring|ordering|requesting|authorizing|prescribing|treating}"
 _TO = "{referred to|referred-to|refer to|receiving|accepting|consulting|servicing|rendering|performing|specialist|consultant}"
-_WHO = "{provider|physician|clinician|practitioner|doctor|dr|md|dentist|optometrist|therapist|nurse|office|practice|facility|clinic|agency|party|source}"
+_WHO = "{provider|physician|clinician|practitioner|doctor|dr|md|dentist|optometrist|therapist|nurse|office|practice|facility|clinic|agency|party|source|pcp|np|pa|aprn|specialist}"
 _WHAT = "[name|information|info|details|section|/ practice|/ facility]"
 
 PATIENTS = wordings(
@@ -75,7 +75,7 @@ REASONS = wordings(
     "{referral|clinical|consult|medical} {reason|question|indication|indications|concern|justification|issue}",
     "why {we|i|you} {refer|are referring|am referring|are sending|am sending} [this patient|the patient|him|her]", "why am {sending|referring} [this patient]",
     "{what is the|the|} reason you are referring [this patient|the patient]", "why are you referring [this patient|the patient]", "what is the reason for {referral|this referral|the referral}",
-    "why referred", "why {is|was} {this|the} {patient|child|client} {sent|referred|being sent|being referred}", "history and reason", "reason and history", "history / reason",
+    "why referred", "why {is|was} {this|the} {patient|child|client} {sent|referred|being sent|being referred}", "{medical|clinical|patient} reason for {request|referral|consult|consultation|visit|order}", "history and reason", "reason and history", "history / reason",
     "{order|visit|consult|exam|test} reason", "we would like to know", "what we would like to know", "question for you", "area of concern", "areas of concern", "please advise on", "why i am sending this patient", "referred for",
     "{reason|indication|purpose|because of|concern|concerns|complaint|chief complaint|presenting problem|presenting complaint|presenting concern"
     "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",

@@ -40,7 +40,7 @@ IN_PROSE = (
         + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"
     ),
     re.compile(
-        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?(?:DOB|D\.O\.B\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)"
+        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?\b(?:DOB|D\.O\.B\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)"
     ),
 )
 REFERRAL_TO = re.compile(

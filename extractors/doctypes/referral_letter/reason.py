@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
-from extractors.doctypes.referral_letter.reason_prose import reason_in_prose, stated
+from extractors.doctypes.referral_letter.reason_prose import reason_in_prose
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
@@ -99,8 +99,14 @@ def _ticked(parts: Parts) -> Found[str] | None:
 
 def _uncoded(parts: Parts) -> Found[str] | None:
     """Return what stands under "Problem" or the like where it is words without a diagnosis code."""
-    lines = [line for line in _own_lines(parts, parts.party("diagnoses")) if len(line.words) > FEWEST]
-    plain = [line for line in lines if not any(icd10_cm.find(line.text)) and not re.search(r"\d{3}|:", line.text)]
+    lines = [line for line in _own_lines(parts, parts.party("diagnoses")) if len(line.words) > FEWEST + 1]
+    plain = [
+        line
+        for line in lines
+        if not any(icd10_cm.find(line.text))
+        and not re.search(r"\d{3}|:", line.text)
+        and not is_form_word(line.words[0].text)
+    ]
     return text_in(plain[0], 0.4) if plain else None
 
 
@@ -109,10 +115,20 @@ def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | No
     for value in parts.labelled("reason"):
         if _tier(value.label) != tier:
             continue
-        around = [sentence for sentence in prose if value.label.words[0] in sentence.words]
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
-        if found := (stated(around) if is_inline else None) or _value(parts, value):
+        if found := (_in_sentence(prose, value.label) if is_inline else None) or _value(parts, value):
             return found
+    return None
+
+
+def _in_sentence(prose: Sequence[Span], label: Span) -> Found[str] | None:
+    """Return what follows a label in its sentence; where it ends the sentence, the next one."""
+    for sentence, after in zip_longest(prose, prose[1:]):
+        if label.words[-1] in sentence.words:
+            rest = sentence.words[sentence.words.index(label.words[-1]) + 1 :]
+            if rest or after is None:
+                return text_in(Span(rest), 0.85) if len(rest) >= 2 else None
+            return text_in(after, 0.8)
     return None
 
 
@@ -179,7 +195,7 @@ def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
 
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
-    others = ("other", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
+    others = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
     for paragraph in parts.paragraphs:
         if not is_salutation(paragraph) and parts.owner(paragraph) not in others:
             yield from sentences(paragraph)

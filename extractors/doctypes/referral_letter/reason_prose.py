@@ -19,8 +19,10 @@ STATED = re.compile(
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
-    r"(?i)\b(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
-    r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$)"
+    r"(?i)\b(?:(?:for|because of|due to|regarding)(?: the following| this)?(?: reasons?| problem"
+    r"| concern)?\s*:\s*(?=\S|$)|"
+    r"(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
+    r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$))"
 )
 """A lead-in ("The concern is this:", "My question concerns the following."), whatever it is that follows."""
 REFERRING = re.compile(
