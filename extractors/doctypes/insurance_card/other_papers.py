@@ -7,7 +7,8 @@ from extractors.document import Document
 
 FORM = (
     cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "fax cover", "cover sheet", "balance due",
-    "total due", "pay this amount"),
+    "total due", "pay this amount", "premium notice", "bill number", "bill no", "bill date", "make check payable",
+    "make checks payable", "installment"),
     cue(-0.6, "referring provider", "referring physician", "reason for referral", "referred to", "referral form",
     "chief complaint",
         "diagnoses", "dx", "ordering provider", "ordering physician", "refer to", "referral to", "referral type",

@@ -16,7 +16,7 @@ from extractors.values import date as date_values
 
 HEAD_SHARE = 0.45
 TITLE_SHARE = 0.2
-CREDIT = re.compile(r"\bcredit(?: (?:note|memo\w*|no|number|#)|$|\s*\W)", re.IGNORECASE)
+CREDIT = re.compile(r"\bcredit(?: (?:note|memo\w*|no\b|number|#|invoice)|\W*$)", re.IGNORECASE)
 STATEMENT = re.compile(r"\b(?:statement|stmt)\b", re.IGNORECASE)
 BILL = re.compile(r"\b(?:invoice|inv|bill|rechnung\w*|factuur\w*|facture)\b", re.IGNORECASE)
 OTHERS = re.compile(r"\b(?:original|against|applies|your|applied)\b", re.IGNORECASE)
@@ -64,10 +64,12 @@ def is_credit(document: Document) -> bool:
 def _own_words(document: Document) -> re.Pattern[str]:
     """Return the words that name the paper itself: a statement lists invoices, a credit note names its invoice."""
     page = document.pages[0]
-    high = " ".join(line.text for line in page.lines if line.box.top < TITLE_SHARE * page.height)
-    if CREDIT.search(high):
+    high = sorted((line for line in page.lines if line.box.top < TITLE_SHARE * page.height), key=lambda it: it.box.top)
+    titles = [line.text for line in high if TITLE.fullmatch(line.text) and not re.search(r"\d", line.text)]
+    if any(CREDIT.search(title) for title in titles):
         return CREDIT
-    return STATEMENT if STATEMENT.search(high) and not BILL.search(high) else BILL
+    kinds = (kind for title in titles for kind in (BILL, STATEMENT) if kind.search(title))
+    return next(kinds, BILL)
 
 
 def _plainness(value: LabelledValue, own_words: re.Pattern[str], beginnings: Collection[Word]) -> float:
