@@ -151,12 +151,13 @@ def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None,
 
 
 def _unnamed(sums: Sums) -> list[Amount]:
-    """Return the last amount of unknown name that is what the items above it come to: a total by another name."""
+    """Return the last amount of unknown name that is what items come to: a total by another name."""
     taxed = [NONE, *(tax.value for tax in sums.taxes), sum((tax.value for tax in sums.taxes), NONE)]
     for index in range(len(sums.amounts) - 1, 1, -1):
         amount = sums.amounts[index]
         if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text):
-            bases = sums.bases & _sums_of_runs(sums.amounts[:index]) if len(sums.bases) > 1 else sums.bases
+            others = [*sums.amounts[:index], *sums.amounts[index + 1 :]]
+            bases = sums.bases & _sums_of_runs(others) if len(sums.bases) > 1 else sums.bases
             if any(sums.is_total(base, amount.value, tax) for base in bases for tax in taxed):
                 return [amount]
     return []

@@ -35,6 +35,12 @@ FREE_NUMBER = re.compile(
     r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d| \d\d\b)",
     re.IGNORECASE,
 )
+OF_THIS = re.compile(
+    r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}? (?:no\.?|number|nr\.?|#|ref\.?):? ?#?"
+    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""A number further behind the word for the bill: `Statement of services no. 2026-17`."""
 LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
 LEFT_OVER = 0.35
 LEAST_LENGTH = 3
@@ -87,7 +93,7 @@ def _free_numbers(document: Document) -> Iterator[Found[str]]:
     """Yield the identifiers behind a word for the bill, what stands between being damaged (`Invoice o. PH-0218`)."""
     for line in document.lines:
         span = Span.of(line)
-        match = FREE_NUMBER.search(span.text)
+        match = FREE_NUMBER.search(span.text) or OF_THIS.search(span.text)
         words = span.sub(*match.span(1)) if match else None
         if match and words and len(match[1]) >= LEAST_LENGTH and not _is_date(words.text):
             yield Found(match[1].upper(), words, 0.75)
