@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.name_lines import TITLE, is_spaced_title
-from extractors.doctypes.invoice.tokens import token_in
+from extractors.doctypes.invoice.tokens import as_identifier, token_in
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.values import date as date_values
+from extractors.values import money, us_phone
 
 HEAD_SHARE = 0.45
 TITLE_SHARE = 0.2
@@ -41,7 +42,8 @@ OF_THIS = re.compile(
     re.IGNORECASE,
 )
 """A number further behind the word for the bill: `Statement of services no. 2026-17`."""
-LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})\$?[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+NAMED = re.compile(r"inv|bill|stmt|cm|cr", re.IGNORECASE)
 LEFT_OVER = 0.35
 LEAST_LENGTH = 3
 DAMAGED = 60
@@ -95,7 +97,7 @@ def _free_numbers(document: Document) -> Iterator[Found[str]]:
         span = Span.of(line)
         match = FREE_NUMBER.search(span.text) or OF_THIS.search(span.text)
         words = span.sub(*match.span(1)) if match else None
-        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_date(words.text):
+        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_other(words.text):
             yield Found(match[1].upper(), words, 0.75)
 
 
@@ -113,7 +115,7 @@ def _beside_title(
             if (
                 match is None
                 or len(match[1]) < LEAST_LENGTH
-                or _is_date(span.text)
+                or _is_other(span.text)
                 or any(word in taken for word in span.words)
             ):
                 continue
@@ -124,15 +126,16 @@ def _beside_title(
 
 
 def _left_over(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:
-    """Return the one identifier in the upper part that no label claims, one under a damaged caption before all."""
+    """Return the topmost identifier that no label claims: under a damaged caption, else named as a bill's, else any."""
     page = document.pages[0]
     high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
     claimed = {*tabled, *(word for value in values for line in value.lines for word in line.words)}
-    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_date(span.text)]
+    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_other(span.text)]
     free = [span for span in free if not any(word in claimed for word in span.words)]
     captioned = [span for span in free if any(_is_damaged_caption(other, span) for other in high)]
-    only = captioned if len(captioned) == 1 else free
-    return Found(only[0].text.upper(), only[0], LEFT_OVER) if len(only) == 1 else None
+    named = [span for span in free if NAMED.match(span.text)]
+    best = min(captioned or named or free, key=lambda span: (span.box.top, -span.box.left), default=None)
+    return Found(as_identifier(best.text), best, LEFT_OVER) if best else None
 
 
 def _is_damaged_caption(other: Span, span: Span) -> bool:
@@ -152,5 +155,7 @@ def _is_next_to(title: Span, span: Span) -> bool:
     return is_same_row(title.box, span.box) or is_close
 
 
-def _is_date(text: str) -> bool:
-    return any(date_values.find(text, today=dt.date.max))
+def _is_other(text: str) -> bool:
+    """Tell whether a text is a date, a telephone number, an amount or a tax number."""
+    found = (date_values.find(text, today=dt.date.max), us_phone.find(text), money.find(text))
+    return any(next(each, None) for each in found) or re.fullmatch(r"\d\d-\d{7}|\d{5}(?:-\d{4})?", text) is not None
