@@ -6,9 +6,10 @@ one another: Payer is not a misread Payee.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
@@ -19,6 +20,7 @@ from extractors.layout.spellings import Spellings
 Vocabulary = Mapping[str, Sequence[str]] | Sequence[str]
 """Keys to the phrases that stand for each, or phrases that are their own keys."""
 
+Items = tuple[tuple[str, tuple[str, ...]], ...]
 Stops = tuple[tuple[str, ...], ...]
 
 _CONFUSABLE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b", "&": "+"})
@@ -140,17 +142,16 @@ class _Identity:
 
 @lru_cache(maxsize=256)
 def _ready(vocabulary: _Identity) -> Phrases:
-    return _prepared(tuple(_pairs(vocabulary.labels)), vocabulary.stops)
+    return _prepared(_items(vocabulary.labels), vocabulary.stops)
 
 
 @lru_cache(maxsize=128)
-def _prepared(pairs: tuple[tuple[str, str], ...], stops: Stops) -> Phrases:
+def _prepared(items: Items, stops: Stops) -> Phrases:
     """Return the phrases of a vocabulary; one that is put together anew for every page is made ready once, too."""
     keys: dict[str, str | None] = {}
     tokens: dict[str, tuple[str, ...]] = {}
-    folded = [(key, tokens_of(phrase)) for key, phrase in pairs]
-    for key, parts in [*folded, *((None, stop) for stop in stops)]:
-        compact = "".join(parts)
+    folded = ((key, *_folded_label(phrase)) for key, phrases in items for phrase in phrases)
+    for key, compact, parts in chain(folded, ((None, "".join(stop), stop) for stop in stops)):
         if compact and compact not in keys:
             keys[compact], tokens[compact] = key, parts
     longest = max(map(len, tokens.values()), default=0)
@@ -159,11 +160,17 @@ def _prepared(pairs: tuple[tuple[str, str], ...], stops: Stops) -> Phrases:
     return Phrases(keys, tokens, longest, Spellings.of(p for p in keys if len(p) >= LEAST_FUZZY), known, firsts)
 
 
-def _pairs(labels: Vocabulary) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=1 << 16)
+def _folded_label(phrase: str) -> tuple[str, tuple[str, ...]]:
+    """Return a label's letters and its folded words; labels are made of few words, many times over."""
+    parts = tuple(folded for token in _TOKEN.findall(phrase) if (folded := _folded_label_word(token)))
+    return "".join(parts), parts
+
+
+_folded_label_word = lru_cache(maxsize=1 << 13)(fold)
+
+
+def _items(labels: Vocabulary) -> Items:
     if isinstance(labels, Mapping):
-        for key, phrases in labels.items():
-            for phrase in phrases:
-                yield key, phrase
-    else:
-        for phrase in labels:
-            yield phrase, phrase
+        return tuple((key, tuple(phrases)) for key, phrases in labels.items())
+    return tuple((phrase, (phrase,)) for phrase in labels)
