@@ -215,3 +215,18 @@ TOTAL CHARGES                                         1,215 13
 """).record
     assert record.total == Decimal("1215.13")
     assert record.invoice_date == dt.date(2026, 10, 24)
+
+
+def test_a_total_one_digit_off_its_own_sum_is_put_right():
+    record = read("""
+Keystone Pathology Services              Invoice number   HUP-8343
+8806 Copperfield Court                   Invoice date     11/08/2026
+Richmond, VA 23246
+
+Lipid panel                                             464.30
+Tissue exam                                             300.00
+Sub-total                                               764.30
+Discount                                                -15.29
+Total                                                   749.61
+""").record
+    assert record.total == Decimal("749.01")

@@ -22,7 +22,7 @@ WITHOUT_TOTAL = -3.0
 WELL_NAMED = 0.5
 MISNAMED = -1.2
 PRINTED_AGAIN, TOPPED = 0.4, -0.5
-GROUPED = 4.0
+GROUPED = 6.0
 IMPOSSIBLE = -100.0
 Part = tuple[float, Mapping[str, Amount | None]]
 """How well some of the amounts agree, and which they are."""
@@ -142,7 +142,7 @@ def _owed(sums: Sums, total: Amount | None) -> Part:
 
 def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None, paid: Amount | None) -> float:
     worth = sum(amount.found.confidence for amount in (due, old, paid) if amount) + _label_worth("amount_due", due)
-    if total is not None and due is total:
+    if total is not None and due is total and total.key == "total":
         return IMPOSSIBLE
     if total is not None and due is not None:
         expected = total.value + (old.value if old else NONE) - abs(paid.value if paid else NONE)
