@@ -4,7 +4,7 @@ Everything here follows from the pixels and the turn alone, so that the picture 
 read from.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -16,6 +16,7 @@ from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.photo import evenly_lit, flattened
 from extractors.pages.scan import Scan
 from extractors.pages.skew import header_rows, skew_degrees, straightened_below
+from extractors.pages.streaks import streak_columns, without_streaks
 
 FAX_WIDTH = 1728
 FAX_DPI = 204.0
@@ -30,7 +31,7 @@ LONG_SIDE_INCHES = 11.0
 class UprightPage:
     """An upright grey picture with square pixels; `points` is the length of one pixel in points.
 
-    `ink` is where it is dark.
+    `ink` is where it is dark; `is_two_tone` says that the page was sent in black and white.
     """
 
     pixels: GreyImage
@@ -38,11 +39,13 @@ class UprightPage:
     dpi: float
     points: float
     notes: tuple[str, ...] = ()
+    is_two_tone: bool = False
 
 
 def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
     """Return the scan with square pixels, clean, turned clockwise by `turn` degrees, and straight."""
-    scan = _lit(scan) if scan.is_photo else _cleaned(scan)
+    is_black_and_white = not scan.is_photo and is_two_tone(scan.pixels)
+    scan = _lit(scan) if scan.is_photo else _cleaned(scan, is_black_and_white)
     pixels, dpi = (scan.pixels, 0.0) if scan.is_photo else squared(scan)
     pixels = turned(pixels, turn)
     likely_dpi = dpi or max(pixels.shape) / LONG_SIDE_INCHES
@@ -54,7 +57,7 @@ def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
         ink = ink_of(pixels, likely_dpi)
     notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
     points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]
-    return UprightPage(pixels, ink, likely_dpi, points, notes)
+    return UprightPage(pixels, ink, likely_dpi, points, notes, is_black_and_white)
 
 
 def turned(pixels: GreyImage, degrees: int) -> GreyImage:
@@ -92,11 +95,14 @@ def guessed_dpi(pixels: GreyImage) -> tuple[float, float]:
     return FAX_DPI, FAX_LINES_PER_INCH[0 if height < FAX_WIDTH / 2 else 2]
 
 
-def _cleaned(scan: Scan) -> Scan:
-    """Return the scan without specks where it is two-tone and has them; cleaning harms every other page."""
-    pixels = scan.pixels
-    if not is_two_tone(pixels) or not specks.has_specks(pixels):
+def _cleaned(scan: Scan, is_black_and_white: bool) -> Scan:
+    """Return the scan without streaks and specks where it is two-tone and has them; cleaning harms other pages."""
+    if not is_black_and_white:
         return scan
+    columns = streak_columns(scan.pixels)
+    pixels = without_streaks(scan.pixels, columns) if columns else scan.pixels
+    if not specks.has_specks(pixels):
+        return replace(scan, pixels=pixels)
     clean = specks.softened(specks.without_specks(pixels))
     return Scan(clean, scan.dpi_x, scan.dpi_y, notes=(*scan.notes, "cleaned"))
 
