@@ -24,7 +24,7 @@ Items = tuple[tuple[str, tuple[str, ...]], ...]
 Stops = tuple[tuple[str, ...], ...]
 
 _CONFUSABLE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b", "&": "+"})
-_NUMBER = re.compile(r"(?:numbers?|num|nbr|nr|no)")
+_NUMBER = frozenset(("numbers", "number", "num", "nbr", "nr", "no"))
 _TOKEN = re.compile(r"[^\s/]+")
 
 LEAST_FUZZY = 4
@@ -44,7 +44,7 @@ def fold(text: str) -> str:
     plain = low.translate(_CONFUSABLE).replace("rn", "m").replace("vv", "w")
     if plain.endswith("number") and len(plain) > len("number") + 2:
         return f"{plain[:-6]}no"
-    return "no" if _NUMBER.fullmatch(plain) else plain
+    return "no" if plain in _NUMBER else plain
 
 
 def tokens_of(phrase: str) -> tuple[str, ...]:
