@@ -7,6 +7,7 @@ from typing import Any
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
+from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
 from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
@@ -41,7 +42,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     for role in ("to", "from"):
         _add_blocks(free, parties, role)
         _fill(parties, role, told.parties.get(role, {}))
-    _add_attention(sheet, free, parties)
+    _add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
+    _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
     _add_by_region(free, regions, parties, copies)
     _add_loose(plan, regions, free, parties, told.words)
@@ -74,9 +76,11 @@ def _add_by_region(
                 _settle(copies[-1], key, value)
             elif role is not None:
                 _settle(parties.setdefault(role, {}), key, value)
+                _fill(parties, role, _marked_numbers(value))
     for value in values_of(values, "department"):
-        if is_office(value.value.text) and (role := regions.role_of(value.label.box)):
-            _fill(parties, role, {"organization": text_in(value.value, 0.8 * value.certainty)})
+        office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
+        if office and (role := regions.role_of(value.label.box)):
+            _fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
 
 
 def _words_of(party: Parties) -> set[Word]:
@@ -134,7 +138,8 @@ def _is_party(value: LabelledValue) -> bool:
         return False
     if "on behalf" in value.value.text.casefold():
         return False
-    return len(value.value.words) > 1 or value.label.text.endswith(":") or value.certainty >= 0.9
+    is_alone = len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9
+    return not is_alone or (value.how == "right" and value.value.text[:1].isupper())
 
 
 def _add_unlabelled(sheet: Document, parties: Parties) -> None:
@@ -157,7 +162,8 @@ def _add_loose(
 ) -> None:
     """Give the parties what they lack and lines without a label say that stand under theirs."""
     best = {value.label: value for value in reversed(values)}
-    claimed = {word for value in best.values() for line in value.lines for word in line.words}
+    used = (value for value in best.values() if value.key not in ("phone", "fax") or phone_in(value.block))
+    claimed = {word for value in used for line in value.lines for word in line.words}
     for role, lines in loose_lines(sheet, regions, claimed | told).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
@@ -192,6 +198,12 @@ def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Pa
     recipient.setdefault("name", bare_name(attention))
 
 
+def _add_contact(values: Sequence[LabelledValue], parties: Parties) -> None:
+    """Give the sender the person whom an "Attn" in the sender's own block names."""
+    for value in values_of(values, "to_name"):
+        _fill(parties, "from", {key: found for key, found in party_in(value).items() if key == "name"})
+
+
 def _add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give each party what labels of its own name ("Recipient fax")."""
     for role in ("to", "from"):
@@ -210,6 +222,13 @@ def _both_numbers(value: LabelledValue) -> Parties:
     """Return phone and fax, in this order, behind a label of both; a single number is both."""
     numbers = [number for line in value.lines[:2] for number in phones_in(line, value.certainty)]
     return {"phone": numbers[0], "fax": numbers[-1]} if numbers else {}
+
+
+def _marked_numbers(value: LabelledValue) -> Parties:
+    """Return further numbers on the line of a number's label, each called by a word of its own."""
+    if value.key not in ("phone", "fax"):
+        return {}
+    return {called: number for called, number in list(numbers_in(value.value, CERTAINTY))[1:] if called in KEYS}
 
 
 def _settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:
