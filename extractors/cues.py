@@ -66,9 +66,10 @@ def weigh_cues(document: Document, cues: Iterable[Cue]) -> tuple[float, float]:
 
 def title_lines(document: Document) -> list[Line]:
     """Return the short lines in the upper part of the document's first page."""
-    return _high_lines(document.pages[0])
+    return list(_high_lines(document.pages[0]))
 
 
+@kept
 def _high_lines(page: Page) -> list[Line]:
     is_high = [line for line in page.lines if line.box.top < TITLE_SHARE * page.height]
     return [line for line in is_high if len(line.words) <= TITLE_WORDS and not _is_subject(page, line)]
@@ -78,9 +79,20 @@ def _is_subject(page: Page, line: Line) -> bool:
     """Tell whether a line is what a paper says it is about: behind "Re" or the like, on its line or left of it."""
     if _SUBJECT.match(line.text) or _LABELLED_SUBJECT.search(line.text):
         return True
-    beside = (other for other in page.lines if other.box.right <= line.box.left and is_same_row(other.box, line.box))
-    nearest = max(beside, key=lambda other: other.box.right, default=None)
-    return nearest is not None and _SUBJECT.fullmatch(nearest.text) is not None
+    names = _subject_names(page)
+    if not any(_is_left_of(name, line) for name in names):
+        return False
+    return max((other for other in page.lines if _is_left_of(other, line)), key=lambda other: other.box.right) in names
+
+
+@kept
+def _subject_names(page: Page) -> list[Line]:
+    """Return the lines that are nothing but "Re" or the like."""
+    return [line for line in page.lines if _SUBJECT.fullmatch(line.text)]
+
+
+def _is_left_of(other: Line, line: Line) -> bool:
+    return other.box.right <= line.box.left and is_same_row(other.box, line.box)
 
 
 def _folded_text(document: Document) -> str:

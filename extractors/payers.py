@@ -1,7 +1,7 @@
 """Payers: is a printed name that of a health plan or insurer? Known names, and what such names are made of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -41,8 +41,25 @@ def _names() -> dict[str, str]:
 
 
 @cache
-def _known_names() -> tuple[str, ...]:
-    return tuple(sorted(_names(), key=len, reverse=True))
+def _ranks() -> dict[str, int]:
+    """Return the folded names with their rank: the longest comes first."""
+    return {name: rank for rank, name in enumerate(sorted(_names(), key=len, reverse=True))}
+
+
+@cache
+def _by_first_word() -> dict[str, list[str]]:
+    """Return the folded names under their first words."""
+    found: dict[str, list[str]] = {}
+    for name in _names():
+        found.setdefault(name.split()[0], []).append(name)
+    return found
+
+
+def _names_in(folded: str) -> Iterator[str]:
+    """Yield the known names in a folded text."""
+    table = _by_first_word()
+    for word in dict.fromkeys(folded.split()):
+        yield from (name for name in table.get(word, ()) if name in folded)
 
 
 @cache
@@ -60,7 +77,7 @@ def payer_likeness(text: str) -> float:
     0.0
     """
     folded = fold_text(text)
-    if any(name in folded for name in _known_names()):
+    if next(_names_in(folded), None):
         return KNOWN
     return LIKELY if _MADE_OF.search(text) else 0.0
 
@@ -72,7 +89,7 @@ def known_payer(words: Sequence[str]) -> KnownPayer | None:
     KnownPayer(name='Wellcare', start=0, end=1)
     """
     folded = fold_text(" ".join(words))
-    name = next((name for name in _known_names() if name in folded), None)
+    name = min(_names_in(folded), key=_ranks().__getitem__, default=None)
     if name is None:
         return None
     ends = [1, *(len(fold_text(" ".join(words[:count]))) for count in range(1, len(words) + 1))]

@@ -21,6 +21,9 @@ PAGE_OF = re.compile(
     r"\b(?:page|pg\.?)\s*:?\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\b|^\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\s*$",
     re.IGNORECASE,
 )
+LATER_PAGE = re.compile(r"\bpage\s*:?\s*(?:[2-9]|two|three)\b(?! of)|\bcontinued from\b|\(continued\)", re.IGNORECASE)
+CONTINUED = re.compile(r"\bcontinued on (?:the )?(?:next|following|back|reverse|page)|\bcontinues? on\b", re.IGNORECASE)
+FEW_WORDS = 8
 IDENTITY = {
     "birth_date": ("DOB", "D.O.B.", "Date of birth", "Birth date", "Birthdate", "Born", "Patient DOB"),
     "patient": ("Patient", "Patient name", "Name of patient", "Re", "RE"),
@@ -114,12 +117,25 @@ def begins_document(before: Sequence[Look], look: Look) -> bool:
     kinds = {one.doctype for one in before} - {FALLBACK}
     if any(_is_other(one, look) for one in before):
         return True
-    if look.number is not None and look.number > 1 and last.number == look.number - 1 and last.count == look.count:
+    if _is_next(last, look):
         return False
     if look.doctype != FALLBACK:
         is_new = look.doctype not in kinds if kinds else look.kind.confidence >= SURE
         return is_new or (look.number == 1 and look.count is not None)
     return kinds == {COVER} or (bool(kinds) and _has_other_title(look.page) and _is_complete(before))
+
+
+def _is_next(last: Look, look: Look) -> bool:
+    """Tell whether a page is by its number, or by words at its head, the one that follows in the same document."""
+    if look.number is None:
+        return _goes_on(last.page, look.page)
+    return look.number > 1 and last.number == look.number - 1 and last.count == look.count
+
+
+def _goes_on(last: Page, page: Page) -> bool:
+    """Tell whether a page calls itself a later one ("Roe, Jane, page 2"), or the page before says that it goes on."""
+    is_later = any(LATER_PAGE.search(line.text) and len(line.words) <= FEW_WORDS for line in page.lines[:3])
+    return is_later or any(CONTINUED.search(line.text) for line in last.lines[-3:])
 
 
 def _is_other(one: Look, look: Look) -> bool:

@@ -6,9 +6,10 @@ one another: Payer is not a misread Payee.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
@@ -19,10 +20,11 @@ from extractors.layout.spellings import Spellings
 Vocabulary = Mapping[str, Sequence[str]] | Sequence[str]
 """Keys to the phrases that stand for each, or phrases that are their own keys."""
 
+Items = tuple[tuple[str, tuple[str, ...]], ...]
 Stops = tuple[tuple[str, ...], ...]
 
 _CONFUSABLE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b", "&": "+"})
-_NUMBER = re.compile(r"(?:numbers?|num|nbr|nr|no)")
+_NUMBER = frozenset(("numbers", "number", "num", "nbr", "nr", "no"))
 _TOKEN = re.compile(r"[^\s/]+")
 
 LEAST_FUZZY = 4
@@ -32,15 +34,17 @@ LEAST_FUZZY = 4
 def fold(text: str) -> str:
     """Return one word in the form in which words are compared: letters OCR confuses made equal, no punctuation.
 
-    >>> fold("D0B:"), fold("Number"), fold("#"), fold("Patient's")
-    ('dob', 'no', 'no', 'patients')
+    >>> fold("D0B:"), fold("Number"), fold("#"), fold("Patient's"), fold("Accountnumber")
+    ('dob', 'no', 'no', 'patients', 'accountno')
     """
     low = text.casefold()
     if not low.isalnum():
         low = low.replace("#", " no ").replace("&", " and ")
         low = "".join(c for c in low if c.isalnum() or c == "|")
     plain = low.translate(_CONFUSABLE).replace("rn", "m").replace("vv", "w")
-    return "no" if _NUMBER.fullmatch(plain) else plain
+    if plain.endswith("number") and len(plain) > len("number") + 2:
+        return f"{plain[:-6]}no"
+    return "no" if plain in _NUMBER else plain
 
 
 def tokens_of(phrase: str) -> tuple[str, ...]:
@@ -138,30 +142,41 @@ class _Identity:
 
 @lru_cache(maxsize=256)
 def _ready(vocabulary: _Identity) -> Phrases:
-    return _prepared(tuple(_pairs(vocabulary.labels)), vocabulary.stops)
+    return _prepared(_items(vocabulary.labels), vocabulary.stops)
 
 
 @lru_cache(maxsize=128)
-def _prepared(pairs: tuple[tuple[str, str], ...], stops: Stops) -> Phrases:
+def _prepared(items: Items, stops: Stops) -> Phrases:
     """Return the phrases of a vocabulary; one that is put together anew for every page is made ready once, too."""
     keys: dict[str, str | None] = {}
     tokens: dict[str, tuple[str, ...]] = {}
-    folded = [(key, tokens_of(phrase)) for key, phrase in pairs]
-    for key, parts in [*folded, *((None, stop) for stop in stops)]:
-        compact = "".join(parts)
-        if compact and compact not in keys:
-            keys[compact], tokens[compact] = key, parts
+    folded = ((key, *_folded_label(phrase)) for key, phrases in items for phrase in phrases)
+    for key, compact, parts in chain(folded, ((None, "".join(stop), stop) for stop in stops)):
+        for spelled in (compact, _run_together(compact)):
+            if spelled and spelled not in keys:
+                keys[spelled], tokens[spelled] = key, parts
     longest = max(map(len, tokens.values()), default=0)
     known = _FORM_WORDS | {token for parts in tokens.values() for token in parts}
     firsts = frozenset(parts[0] for parts in tokens.values() if len(parts) > 1)
     return Phrases(keys, tokens, longest, Spellings.of(p for p in keys if len(p) >= LEAST_FUZZY), known, firsts)
 
 
-def _pairs(labels: Vocabulary) -> Iterator[tuple[str, str]]:
+def _run_together(compact: str) -> str:
+    """Return a label's letters as `fold` leaves them where its words are printed as one ("MemberName")."""
+    return compact.replace("rn", "m").replace("vv", "w")
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded_label(phrase: str) -> tuple[str, tuple[str, ...]]:
+    """Return a label's letters and its folded words; labels are made of few words, many times over."""
+    parts = tuple(folded for token in _TOKEN.findall(phrase) if (folded := _folded_label_word(token)))
+    return "".join(parts), parts
+
+
+_folded_label_word = lru_cache(maxsize=1 << 13)(fold)
+
+
+def _items(labels: Vocabulary) -> Items:
     if isinstance(labels, Mapping):
-        for key, phrases in labels.items():
-            for phrase in phrases:
-                yield key, phrase
-    else:
-        for phrase in labels:
-            yield phrase, phrase
+        return tuple((key, tuple(phrases)) for key, phrases in labels.items())
+    return tuple((phrase, (phrase,)) for phrase in labels)

@@ -51,7 +51,9 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     right = _right(sheet, mark, clip)
     above = None if cell.is_closed or right else _above(sheet, mark, box) or _above_captions(sheet, mark, box)
     below = _below(sheet, mark, box, clip)
-    if right and _is_in_label_column(sheet, mark, right):
+    if right and below and _is_caption_beside(sheet, mark, right, below):
+        right = replace(right, certainty=right.certainty * 0.5)
+    elif right and _is_in_label_column(sheet, mark, right):
         right = replace(right, certainty=max(right.certainty, 0.92))
         below = replace(below, certainty=below.certainty * 0.3) if below else None
     if right:
@@ -74,6 +76,23 @@ def _over_its_caption(sheet: Sheet, mark: Mark, box: Box) -> Iterator[Place]:
         is_over = abs(piece.box.left - box.left) <= 1.3 * height or overlap_x(piece.box, box) > 0
         if is_over and piece.box.left < limit - height and (span := sheet.span(piece)):
             yield Place("above", (span,), 0.9)
+
+
+def _is_caption_beside(sheet: Sheet, mark: Mark, right: Place, below: Place) -> bool:
+    """Tell whether what stands right of a label is a caption as well: under either stands a value, flush with it."""
+    value = below.lines[0]
+    if mark.has_colon or _has_digit(right.lines[0]) or not _has_digit(value):
+        return False
+    height = sheet.rows[mark.row].height
+    is_flush = abs(value.box.left - sheet.box(mark).left) <= height
+    is_close = value.box.top - sheet.box(mark).bottom <= height
+    row = next(i for i, row in enumerate(sheet.rows) if value.words[0] in row.words)
+    under = [piece for piece in sheet.pieces[row] if abs(piece.box.left - right.lines[0].box.left) <= height]
+    return is_flush and is_close and bool(under) and not any(piece.is_label for piece in sheet.pieces[row])
+
+
+def _has_digit(span: Span) -> bool:
+    return any(character.isdigit() for character in span.text)
 
 
 def _is_in_label_column(sheet: Sheet, mark: Mark, right: Place) -> bool:

@@ -1,7 +1,7 @@
 """Spellings: which phrases of a large vocabulary have letters enough in common with a word to be compared with it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,7 +22,7 @@ class Spellings:
     def of(cls, phrases: Iterable[str]) -> "Spellings":
         """Return the phrases made ready."""
         texts = tuple(sorted(phrases, key=len))
-        return cls(texts, tuple(map(len, texts)), np.array([letters_of(text) for text in texts], dtype=np.uint64))
+        return cls(texts, tuple(map(len, texts)), _letters_of_all(texts))
 
     def alike(self, text: str, edits: int) -> list[str]:
         """Return the phrases that may be so many edits away from the text, the shortest first.
@@ -35,6 +35,18 @@ class Spellings:
             return []
         turned = np.bitwise_count(self.letters[start:end] ^ np.uint64(letters_of(text)))
         return [self.texts[start + index] for index in (turned <= 2 * edits).nonzero()[0].tolist()]
+
+
+def _letters_of_all(texts: Sequence[str]) -> NDArray[np.uint64]:
+    """Return the letters of each text as `letters_of` does, thousands at once."""
+    signs = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32) & _CLASSES
+    owners = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    counts = np.bincount(owners * (_CLASSES + 1) + signs, minlength=len(texts) * (_CLASSES + 1))
+    counts = counts.reshape(len(texts), _CLASSES + 1)
+    bits = np.uint64(1) << np.arange(_CLASSES + 1, dtype=np.uint64)
+    once, twice = ((counts >= least).astype(np.uint64) @ bits for least in (1, 2))
+    letters: NDArray[np.uint64] = once | twice << np.uint64(_CLASSES + 1)
+    return letters
 
 
 def letters_of(text: str) -> int:

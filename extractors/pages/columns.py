@@ -1,7 +1,7 @@
 """The order in which columns are read: side by side for forms and tables, one after the other for prose."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 
 from extractors.document import Line
@@ -19,10 +19,11 @@ def column_order(rows: Sequence[Row], width: float) -> list[Row]:
     A block is a run of rows that leave one gutter free and whose sides both hold sentences; label-and-value forms and
     tables, whose rows belong together from left to right, stay as they are.
     """
+    hopeful = _hopeful_starts(rows)
     ordered: list[Row] = []
     at = 0
     while at < len(rows):
-        end, gutter = _longest_block(rows, at, width)
+        end, gutter = _longest_block(rows, at, width) if hopeful[at] else (at, 0.0)
         block = rows[at:end]
         if end - at >= MIN_ROWS and _is_prose(block, gutter):
             ordered += [[line for line in row if line.box.right <= gutter] for row in block]
@@ -34,10 +35,21 @@ def column_order(rows: Sequence[Row], width: float) -> list[Row]:
     return [row for row in ordered if row]
 
 
+def _hopeful_starts(rows: Sequence[Row]) -> list[bool]:
+    """Tell for each row whether a block of prose may begin there: half of its lines, at least, are long."""
+    surplus = [sum(1 if len(line.words) >= MIN_PROSE_WORDS else -1 for line in row) for row in rows]
+    balance = [0, *accumulate(surplus)]
+    highest_from = list(accumulate(reversed(balance), max))[::-1]
+    ends = [*highest_from[MIN_ROWS:], *[float("-inf")] * MIN_ROWS]
+    return [end >= start for start, end in zip(balance, ends, strict=False)]
+
+
 def _longest_block(rows: Sequence[Row], start: int, width: float) -> tuple[int, float]:
     """Return where the longest run of rows from `start` that share a gutter ends, and the gutter's middle."""
     best = (start, 0.0)
     for left, right in _gaps(rows[start]):
+        if right < 0.25 * width or left > 0.75 * width:
+            continue
         free, end = (left, right), start + 1
         while end < len(rows):
             narrowed = _still_free(rows[end], free)

@@ -18,6 +18,8 @@ TALLEST = 2.5
 """Print of more than so many usual heights does not widen the gap that parts columns."""
 
 REFERENCE_WORDS = 3
+WORDS_A_LOOK_BACK = 20
+"""After so many words lines that end too far left to go on are left behind."""
 
 
 @dataclass(slots=True)
@@ -67,10 +69,12 @@ def _grown(placed: Sequence[Word], usual_height: float) -> list[_OpenLine]:
     lines: list[_OpenLine] = []
     near: list[_OpenLine] = []
     reach = WIDE_GAP * TALLEST * usual_height
-    for word in placed:
-        box = word.box
-        near = [line for line in near if box.left - line.right <= reach]
-        best = max(near, key=lambda line: line.fit(box, usual_height), default=None)
+    for count, word in enumerate(placed):
+        left, top, _, bottom = box = word.box
+        if count % WORDS_A_LOOK_BACK == 0:
+            near = [line for line in near if left - line.right <= reach]
+        level = (line for line in near if line.band[1] < bottom and top < line.band[3])
+        best = max(level, key=lambda line: line.fit(box, usual_height), default=None)
         if best is not None and best.fit(box, usual_height) > 0:
             best.add(word)
         else:

@@ -34,9 +34,8 @@ class PdfFrame:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return the box of a rectangle given in the PDF's coordinates."""
-        one, other = self.point(left, bottom), self.point(right, top)
-        (x0, x1), (y0, y1) = sorted((one[0], other[0])), sorted((one[1], other[1]))
-        return Box(x0, y0, x1, y1)
+        (one_x, one_y), (other_x, other_y) = self.point(left, bottom), self.point(right, top)
+        return Box(min(one_x, other_x), min(one_y, other_y), max(one_x, other_x), max(one_y, other_y))
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         """Return the upright place of a point given in the PDF's coordinates."""

@@ -19,6 +19,8 @@ MAX_CHANGES = 0.22
 """Share of pixels that differ from their neighbour: text stays far below, code taken for pixels lies above."""
 
 NOISY_ROWS = 0.5
+LEAST_BLACK_IN_NOISE = 0.25
+"""Code has about as many black bits as white ones; a page sent as a pattern of dots is mostly paper."""
 
 
 def open_tiff(content: bytes, name: str, settings: Settings) -> PageSource:
@@ -88,5 +90,7 @@ def is_too_large(directory: Directory, most: int) -> bool:
 def is_noise(pixels: GreyImage) -> bool:
     """Tell whether a picture is what a wrong strip size makes of code: most rows flicker from pixel to pixel."""
     sample = pixels[::4] < 128
+    if not LEAST_BLACK_IN_NOISE <= np.mean(sample) <= 1 - LEAST_BLACK_IN_NOISE:
+        return False
     changes = np.count_nonzero(sample[:, 1:] != sample[:, :-1], axis=1)
     return bool(np.mean(changes > MAX_CHANGES * (sample.shape[1] - 1)) > NOISY_ROWS)

@@ -4,7 +4,7 @@ Everything here follows from the pixels and the turn alone, so that the picture 
 read from.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -16,6 +16,7 @@ from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.photo import evenly_lit, flattened
 from extractors.pages.scan import Scan
 from extractors.pages.skew import header_rows, skew_degrees, straightened_below
+from extractors.pages.streaks import streak_columns, without_streaks
 
 FAX_WIDTH = 1728
 FAX_DPI = 204.0
@@ -93,10 +94,13 @@ def guessed_dpi(pixels: GreyImage) -> tuple[float, float]:
 
 
 def _cleaned(scan: Scan) -> Scan:
-    """Return the scan without specks where it is two-tone and has them; cleaning harms every other page."""
-    pixels = scan.pixels
-    if not is_two_tone(pixels) or not specks.has_specks(pixels):
+    """Return the scan without streaks and specks where it is two-tone and has them; cleaning harms other pages."""
+    if not is_two_tone(scan.pixels):
         return scan
+    columns = streak_columns(scan.pixels)
+    pixels = without_streaks(scan.pixels, columns) if columns else scan.pixels
+    if not specks.has_specks(pixels):
+        return replace(scan, pixels=pixels)
     clean = specks.softened(specks.without_specks(pixels))
     return Scan(clean, scan.dpi_x, scan.dpi_y, notes=(*scan.notes, "cleaned"))
 

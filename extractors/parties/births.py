@@ -9,11 +9,15 @@ from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import date_in, first
 
 BORN = re.compile(
-    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?|b\.)(?: is| was)?[\s:(]*(?=[\dA-Z])",
+    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?|b\.(?=\s*\d))(?: is| was)?[\s:(]*(?=[\dA-Z])",
     re.IGNORECASE,
 )
 
-AGED = re.compile(r"\d{1,4}[/-]\d{1,2}[/-]\d{2,4}(?=\W*\(?\d{1,3} ?(?:y\.?o|yrs?|years?)\b)", re.IGNORECASE)
+AGED = re.compile(
+    r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}[- ][A-Z][a-z]{2,8}[- ]\d{4})"
+    r"(?=\W*\(?\d{1,3} ?(?:y\.?/?o|yrs?|years?)\b)",
+    re.IGNORECASE,
+)
 """A date with an age right behind it, which can only be a birth date."""
 
 

@@ -7,7 +7,7 @@ PERSON_LABELS = {
         "Referring physician", "Printed name", "Provider's name", "Attention", "Attn", "Print name", "Patient full name",
         "Name (last, first)", "Contact", "Patient's name", "Child's name", "Child", "Student name", "Legal name", "Clinician name",
         "Patient legal name", "Member name", "Name of provider", "Doctor's name", "Dentist", "Dentist name", "Therapist", "Name (first, last)",
-        "Referring dentist", "Referring clinician", "Name (last, first, MI)", "Patient name (last, first)", "Name and credentials",
+        "Referring dentist", "Referring clinician", "Name (last, first, MI)", "Patient name (last, first)", "Name and credentials", "Name / credentials", "Name and title", "Name / title", "Name, title", "Your name", "Your name and credentials", "Print name and title",
         "Provider name and credentials", "Consultant", "Specialist", "Specialist name",
     ),
     "family": ("Last name", "Patient last name", "Surname", "Family name", "Last"),

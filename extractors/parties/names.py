@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Any
 
 from extractors.document import Word
+from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import fold, is_form_word
 from extractors.parties.specialties import is_specialty
@@ -24,6 +25,15 @@ _SMALL_L = re.compile(r"l[a-z]{3}")
 """A capital I as recognition often reads it, at the head of a name."""
 _LOST_INITIAL = re.compile(r"[$§8&5][.,]?")
 """What recognition makes of an initial now and then (S, B)."""
+_NOT_NAMES = frozenset(
+    {"dear", "re", "attn", "to", "from", "our", "the", "my", "this", "your", "please", "thank", "thanks"}
+)
+_LED_BY_LABEL = re.compile(
+    r"(?i)\W*(?:(?:printed? |provider |physician |doctor |clinician |your |full )?name|provider|physician"
+    r"|doctor|clinician)"
+    r"(?:\W+(?:and )?(?:credentials|title|degree))?\W+|\W*(?:and )?(?:credentials|title|degree)\W+"
+)
+_GIVEN = re.compile(r"(?:First|FIRST|Given|GIVEN)(?: [Nn]ame| NAME)?\W+([A-Z][\w'’-]+)")
 _COLUMN_GAP = 1.8
 """Heights of a word; what stands further off is no part of a name."""
 
@@ -34,6 +44,8 @@ def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict
         key: first(text_in(v.value, v.certainty) for v in values_of(values, key))
         for key in ("given", "middle", "family")
     }
+    if parts["family"] and not parts["given"]:
+        parts["given"] = first(_given_in(span) for span in spans)
     if parts["given"] and parts["family"]:
         return {key: part for key, part in parts.items() if part}
     if person := _plain_name(spans[0], 0.85) if spans else None:
@@ -48,10 +60,22 @@ def patient_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict
     return first(_plain_name(span, 0.8) for span in spans) or {}
 
 
+def _given_in(span: Span) -> Found[str] | None:
+    """Return what follows "First" without a colon at the head of a line ("First Esperanza")."""
+    match = _GIVEN.match(span.text)
+    return text_in(span.sub(*match.span(1)), 0.8) if match else None
+
+
 def _plain_name(span: Span, certainty: float) -> dict[str, Any] | None:
     """Return the name with which a line begins, if no word of it belongs to a form, an office or a payer."""
     name = leading_name(span)
-    if name is None or has_form_word(name) or is_organization(name.text) or payer_likeness(span.text):
+    if (
+        name is None
+        or name.words[0].text.strip(".,:").casefold() in _NOT_NAMES
+        or has_form_word(name)
+        or is_organization(name.text)
+        or payer_likeness(span.text)
+    ):
         return None
     return whole_name(name, certainty)
 
@@ -64,9 +88,29 @@ def clinician_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> di
     labels = {word for value in values for word in value.label.words}
     spans = [cut for span in spans if (cut := _before(span, labels))]
     for span in spans:
-        if person := clinician_behind(span):
+        if person := clinician_behind(span) or clinician_behind(_without_label(span)):
+            return person
+    for span in spans:
+        if person := clinician_within(span):
             return person
     return next((person for span in spans[:2] if _is_bare_name(span) and (person := whole_name(span, 0.6))), {})
+
+
+def clinician_within(span: Span) -> dict[str, Any] | None:
+    """Return the clinician whose name and credentials stand in a line behind other words."""
+    for start in range(1, len(span.words) - 1):
+        rest = Span(span.words[start:])
+        if rest.words[0].text[:1].isupper() and not is_form_word(fold(rest.words[0].text)):
+            person = clinician_behind(rest)
+            if person and "credentials" in person and "given" in person:
+                return person
+    return None
+
+
+def _without_label(span: Span) -> Span:
+    """Return a line without the label that it begins with ("Name / credentials Ana Ruiz, MD")."""
+    match = _LED_BY_LABEL.match(span.text)
+    return (span.sub(match.end(), len(span.text)) if match else None) or span
 
 
 def _before(span: Span, labels: Container[Word]) -> Span | None:
@@ -153,9 +197,14 @@ def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
     """Return the words before the first digit, parenthesis, bar or dash of a line that begins with a name."""
     kept: list[Word] = []
     for word in span.words:
+        if len(kept) == 1 and kept[0].text.endswith(",") and word.text.isalpha() and len(word.text) > 2:
+            kept.append(word)  # a given name behind a comma is one, though its capital was lost
+            continue
         if kept and _LOST_INITIAL.fullmatch(word.text):
             continue
-        is_name = word.text[:1].isupper() or word.text in _PARTICLES or _SMALL_L.match(word.text) is not None
+        is_name = (
+            word.text[:1].isupper() or word.text in _PARTICLES or (not kept and _SMALL_L.match(word.text) is not None)
+        )
         if len(kept) > 1 and (_is_far(kept[-1], word) or _MEMBER.fullmatch(word.text)):
             break
         if re.search(r"[\d|:]|^[(–—-]", word.text) or not is_name or word.text.strip("#.").upper() == "NPI":

@@ -77,9 +77,10 @@ def _year_behind(digit: str) -> str:
 
     Two digits behind a space alone would be a count or an hour: `June 15 10 AM`.
     """
-    mark = r"\s{0,3}[,./–-]\s{0,3}"
+    mark = r"\s{0,3}[,./–-]\s{0,3}(?:['‘’`|] )?"
     four = rf"(?:{mark}|\s{{1,3}}|(?<=[A-Za-z.]))(?P<y>{digit}{{4}})"
-    two = rf"(?:{mark}'?|\s{{1,3}}['’]|(?<=[A-Za-z]))(?P<yy>{digit}{{2}})(?!\s{{0,2}}(?::[0-9]|(?i:[ap]\.?m\b)))"
+    no_year = rf"(?!\s{{0,2}}(?::[0-9]|(?i:[ap]\.?m\b)|, ?{digit}{{4}}))"
+    two = rf"(?:{mark}'?|\s{{1,3}}['’]|(?<=[A-Za-z]))(?P<yy>{digit}{{2}}){no_year}"
     return f"(?:{four}|{two})"
 
 

@@ -202,3 +202,34 @@ def test_a_picture_without_a_sheet_has_no_outline():
     disc = Image.new("L", (900, 900), 60)
     ImageDraw.Draw(disc).ellipse((150, 150, 750, 750), fill=240)
     assert paper_corners(np.asarray(disc)) is None
+
+
+@pytest.mark.parametrize("streak", [360, 405, 470])
+def test_a_streak_down_the_whole_page_hides_no_letters(read, streak):
+    pixels = drawn.pixels(drawn.two_tone(drawn.page_image(letter=30))).copy()
+    pixels[np.random.default_rng(3).random(pixels.shape[0]) < 0.8, streak] = 0
+    page = read(drawn.tiff(Image.fromarray(pixels)))
+    assert [line.text for line in page.lines] == list(drawn.LETTER)
+    assert page.rulings == ()
+
+
+def test_an_upright_ruling_is_no_streak():
+    from extractors.pages.streaks import streak_columns
+
+    image = drawn.page_image()
+    ImageDraw.Draw(image).line((500, 150, 500, 2000), fill=0, width=2)
+    assert streak_columns(drawn.pixels(image)) == []
+    ImageDraw.Draw(image).rectangle((800, 0, 840, 2156), fill=0)
+    assert streak_columns(drawn.pixels(image)) == []
+
+
+def test_a_page_sent_as_a_pattern_of_dots_is_read(read):
+    grey = np.minimum(drawn.pixels(drawn.page_image()), 236)
+    screen = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) * 16 + 8
+    height, width = grey.shape
+    page = read(
+        drawn.tiff(
+            Image.fromarray(np.where(grey > np.tile(screen, (height // 4, width // 4)), 255, 0).astype(np.uint8))
+        )
+    )
+    assert "Member ID: XQW4471902" in page.text

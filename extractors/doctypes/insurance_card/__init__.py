@@ -12,9 +12,10 @@ from extractors.doctypes.insurance_card.dependents import dependents_in
 from extractors.doctypes.insurance_card.doctor import primary_care_provider_in
 from extractors.doctypes.insurance_card.labels import LABELS
 from extractors.doctypes.insurance_card.look import likeness
-from extractors.doctypes.insurance_card.member_number import is_member_number
+from extractors.doctypes.insurance_card.member_number import is_member_number, member_number
 from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.numbers import numbers_in
+from extractors.doctypes.insurance_card.payer import payer_in
 from extractors.doctypes.insurance_card.people import member_in
 from extractors.doctypes.insurance_card.phones import labelled_phones
 from extractors.doctypes.insurance_card.plan import plan_in
@@ -22,22 +23,35 @@ from extractors.doctypes.insurance_card.record import InsuranceCard
 from extractors.document import Document
 from extractors.extraction import Extraction, leaves, prune
 from extractors.identifiers import mbi
-from extractors.layout import labelled_values
+from extractors.layout import LabelledValue, labelled_values
 from extractors.problem import Problem, error, warning
 from extractors.readers import date_in
 from extractors.registry import DocType
 from extractors.settings import Settings
 
+_LEAST_SURE = 0.6
+_ANY_DAY = dt.date(2000, 1, 1)
+"""Today, where no date is read."""
+
 
 def score(document: Document) -> float:
     """Return how much the document looks like a card: by what cards are made of, and that they hold few words."""
-    return likeness(document)
+    return likeness(document, _parts_read)
+
+
+def _parts_read(document: Document) -> int:
+    """Return how many of payer, member and member's number can be read."""
+    values = _values(document, _ANY_DAY)
+    numbers = member_number(document, values)
+    payer, number = payer_in(document, values), numbers.get("member_id")
+    is_labelled = number is not None and number.certainty > _LEAST_SURE
+    is_named = payer is not None and payer.certainty > _LEAST_SURE
+    return sum((is_named, is_labelled, bool(member_in(document, values, numbers, today=_ANY_DAY))))
 
 
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[InsuranceCard]:
     """Read both sides of the card."""
-    plain = _without_rulings(document)
-    values = with_captions(plain, labelled_values(plain, LABELS), LABELS, _tests(today))
+    values = _values(document, today)
     plan = plan_in(document, values)
     numbers = numbers_in(document, values, today=today)
     member = member_in(document, values, numbers, today=today)
@@ -57,6 +71,12 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "website": website_in(document),
     }
     return Extraction.of(InsuranceCard, tree, document)
+
+
+def _values(document: Document, today: dt.date) -> list[LabelledValue]:
+    """Return what the card's labels name, captions under their values allowed for."""
+    plain = _without_rulings(document)
+    return with_captions(plain, labelled_values(plain, LABELS), LABELS, _tests(today))
 
 
 def _tests(today: dt.date) -> Tests:

@@ -9,9 +9,10 @@ from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.payer import is_medicare_card
 from extractors.doctypes.insurance_card.payer_words import CARD_TITLE, PLAN_TYPE, SELF_FUNDED, SERVICE
 from extractors.doctypes.insurance_card.plan_words import MANAGERS
-from extractors.document import Document, Line
+from extractors.document import Document, Line, Page
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
+from extractors.layout.rows import rows_of
 from extractors.parties.births import born_dates
 from extractors.payers import known_payer
 from extractors.readers import date_in, first
@@ -25,6 +26,8 @@ _OTHERS = (
 )  # fmt: skip
 """Labels whose values name no member."""
 _SURE_PLACE = 0.7
+_LEADING_NUMBER = re.compile(r"^[A-Z]{0,4}[\d-]{5,}\s+(?=[A-Z])")
+_NOT_ALL = re.compile(r"dependent|other|additional|also|spouse|child|family", re.IGNORECASE)
 _NO_NAME = re.compile(r"\$(?!\.? [A-Z])|[%@:]|\d{3}|\bwww\.", re.IGNORECASE)
 
 
@@ -32,7 +35,8 @@ def member_in(
     document: Document, values: Sequence[LabelledValue], numbers: dict[str, Any], *, today: dt.date
 ) -> dict[str, Any]:
     """Return the person the card is made out to. A suffix printed with the name is added to `numbers`."""
-    person = _labelled(values) or _unlabelled(document, values, numbers.get("member_id")) or {}
+    named = _labelled(values) or _first_covered(values)
+    person = named or _unlabelled(document, values, numbers.get("member_id")) or {}
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
         numbers["member_id_suffix"] = suffix
@@ -61,6 +65,13 @@ def _labelled(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
             if not _is_payer(line.text) and (name := name_in(line, value.certainty, is_labelled=True)):
                 return name
     return None
+
+
+def _first_covered(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
+    """Return the first of a list of all who are covered, which is headed `Covered members` or the like."""
+    lists = (value for value in values_of(values, "dependents") if not _NOT_ALL.search(value.label.text))
+    names = (name_in(value.value, 0.8 * value.certainty) for value in lists if len(value.label.words) > 1)
+    return first(names)
 
 
 def _is_payer(text: str) -> bool:
@@ -94,15 +105,22 @@ def _people(
     document: Document, claimed: set[Any], member_id: Found[str] | None
 ) -> Iterator[tuple[float, dict[str, Any]]]:
     for page in document.pages:
-        for line in page.lines:
+        for line in _lines(page):
             if claimed.intersection(line.words) or not _may_be_name(line):
                 continue
             if person := name_in(Span.of(line), 0.75):
                 yield _worth(document, line, person, member_id), person
 
 
+def _lines(page: Page) -> list[Line]:
+    """Return the page's lines, and its rows' stretches where a reader tore one name in two lines."""
+    stretches = (row.words[start:end] for row in rows_of(page) for start, end in row.stretches())
+    whole = {line.words for line in page.lines}
+    return [*page.lines, *(Line(words) for words in stretches if words not in whole)]
+
+
 def _may_be_name(line: Line) -> bool:
-    text = line.text
+    text = _LEADING_NUMBER.sub("", line.text)
     if _NO_NAME.search(text) or _is_payer(text) or is_organization(text) or SELF_FUNDED.search(text):
         return False
     if PLAN_TYPE.search(text) or CARD_TITLE.search(text) or SERVICE.search(text):

@@ -1,23 +1,20 @@
 """Invoice: what a supplier or a utility bills the office for; credit notes and bills with a previous balance too."""
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from extractors.cues import fold_text, title_lines, weigh_cues
-from extractors.doctypes.invoice.arithmetic import Choice, adds_up, choose
+from extractors.doctypes.invoice.arithmetic import Choice, choose
 from extractors.doctypes.invoice.checks import check
-from extractors.doctypes.invoice.cues import CUES, HEADINGS, OTHER_TITLES
 from extractors.doctypes.invoice.items import heading_words, item_table, items_of, listed_items, words_of
 from extractors.doctypes.invoice.labels import LABELS
-from extractors.doctypes.invoice.name_lines import is_spaced_title
+from extractors.doctypes.invoice.likeness import score
 from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, outside
 from extractors.doctypes.invoice.parties import parties_of
 from extractors.doctypes.invoice.payment import payment_of, tax_id_of
 from extractors.doctypes.invoice.record import Invoice
-from extractors.doctypes.invoice.repairs import repaired
+from extractors.doctypes.invoice.repairs import mended_total, repaired
 from extractors.doctypes.invoice.summary import Amount, amounts_in, largest_price
 from extractors.document import Document
 from extractors.extraction import Extraction, Found, prune
@@ -25,35 +22,6 @@ from extractors.layout import Span, labelled_values
 from extractors.registry import DocType
 from extractors.settings import Settings
 from extractors.values import currency
-
-LEAST_HEADINGS = 3
-TABLE_WEIGHT = 0.6
-"""How much of the doubt that words leave a table of prices takes away, where the words speak for a bill at all."""
-BILL_NUMBER = re.compile(r"(?:bill|statement)\W+(?:no\.?|number|#)?\W*(?=[\w/-]*\d)[\w/-]+$", re.IGNORECASE)
-NUMBER_WEIGHT = 0.4
-"""How much of the doubt a line `Bill 47062` takes away: the words alone stand in too many papers to be cues."""
-SPACED_TITLE_WEIGHT = 0.6
-SUM_WEIGHT = 0.5
-"""How much of the doubt amounts take away that come to what is called a total or due."""
-LEAST_LEFT = 0.4
-"""Share of the score that the words against a bill leave, below which its sums are not looked at."""
-OTHERWISE_TITLED = 0.3
-"""What is left of the score of a paper whose title stands for another kind of list of prices."""
-
-
-def score(document: Document) -> float:
-    """Return how much the document looks like a bill: title, labels, table and sums for it, other titles against."""
-    titles = {fold_text(line.text).strip() for line in title_lines(document)}
-    known, left = weigh_cues(document, CUES)
-    if any(is_spaced_title(line.text) for line in title_lines(document)):
-        known += (1 - known) * SPACED_TITLE_WEIGHT
-    if any(BILL_NUMBER.match(line.text) for line in title_lines(document)):
-        known += (1 - known) * NUMBER_WEIGHT
-    if len(HEADINGS & titles) >= LEAST_HEADINGS:
-        known += (1 - known) * known * TABLE_WEIGHT
-    if known and left > LEAST_LEFT and adds_up(amounts_in(document, ())):
-        known += (1 - known) * SUM_WEIGHT
-    return known * left * (OTHERWISE_TITLED if titles & OTHER_TITLES else 1.0)
 
 
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[Invoice]:
@@ -70,9 +38,9 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {
-        **numbers_of(document, values, today=today),
-        "total": largest,
+        **numbers_of(document, values, tabled, today=today),
         **_summary(choice),
+        "total": mended_total(choice) or largest,
         "currency": _currency(document),
         **parties,
         "vendor": {**parties["vendor"], "tax_id": tax_id_of(document, values)},

@@ -14,10 +14,12 @@ NEVER = _words(
     " after if hours weight quantity pages page next rate insured declared before excluding without deductible copay"
 )
 TAX = _words("tax taxes vat gst hst")
+LESS = _words("discount discounts rebate minus less commission")
 EARLIER = _words("previous prior last former unpaid past overdue opening beginning earlier forward carried brought")
 ACCOUNT = _words(
     "balance bill statement amount charges due invoice invoices account forward over brought carried month"
 )
+SINCE = _words("since")
 PAID = _words("payment payments paid received thank thanks prepaid deposit deposits retainer")
 OWED = _words("due pay owe owed owing payable outstanding balance remit")
 WHOLE = _words("total totals sum grand overall")
@@ -37,12 +39,11 @@ def sense_of(parts: Sequence[str]) -> str | None:
     words = frozenset(parts)
     if words & NEVER:
         return None
-    if words & EARLIER and words & ACCOUNT:
-        return "previous_balance"
-    if words & PAID and not words & OWED:
-        return "amount_paid"
-    if words & OWED:
-        return "amount_due"
-    if words & WHOLE and not words & TAX:
-        return "total"
-    return "total" if words & NEW and words & CHARGED and not words & TAX else None
+    meant = (
+        ("previous_balance", words & EARLIER and words & ACCOUNT and not words & SINCE),
+        ("amount_paid", words & PAID and not words & OWED),
+        ("discount", words & LESS),
+        ("amount_due", words & OWED),
+        ("total", not words & TAX and (words & WHOLE or (words & (NEW | SINCE) and words & CHARGED))),
+    )
+    return next((key for key, is_meant in meant if is_meant), None)

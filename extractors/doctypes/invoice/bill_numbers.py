@@ -2,88 +2,122 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.name_lines import TITLE, is_spaced_title
-from extractors.doctypes.invoice.tokens import token_in
-from extractors.document import Document
+from extractors.doctypes.invoice.tokens import as_identifier, token_in
+from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.values import date as date_values
+from extractors.values import money, us_phone
 
 HEAD_SHARE = 0.45
 TITLE_SHARE = 0.2
+CREDIT = re.compile(r"\bcredit(?: (?:note|memo\w*|no\b|number|#|invoice)|\W*$)", re.IGNORECASE)
 STATEMENT = re.compile(r"\b(?:statement|stmt)\b", re.IGNORECASE)
-BILL_TITLE = re.compile(r"\b(?:invoice|bill)\b", re.IGNORECASE)
+BILL = re.compile(r"\b(?:invoice|inv|bill|rechnung\w*|factuur\w*|facture)\b", re.IGNORECASE)
+OTHERS = re.compile(r"\b(?:original|against|applies|your|applied)\b", re.IGNORECASE)
 PLAINNESS = (
-    (re.compile(r"\b(?:invoice|inv|bill|rechnung\w*|factuur\w*|facture|credit|tax invoice)\b", re.IGNORECASE), 1.0),
-    (re.compile(r"\b(?:statement|stmt|document|doc|notice|voucher|memo)\b", re.IGNORECASE), 0.85),
-    (re.compile(r"\b(?:receipt|transaction|folio|our|charge)\b", re.IGNORECASE), 0.7),
+    (re.compile(r"\b(?:original|against|applies|your|applied)\b", re.IGNORECASE), 0.3),
+    (re.compile(r"\b(?:document|doc|notice|voucher|memo)\b", re.IGNORECASE), 0.85),
+    (re.compile(r"\b(?:invoice|inv|bill|statement|stmt)\b", re.IGNORECASE), 0.8),
+    (re.compile(r"\b(?:receipt|transaction|folio|charge)\b", re.IGNORECASE), 0.7),
     (re.compile(r""), 0.6),
 )
-"""How plainly a label says that its number is the bill's: the first pattern that fits counts."""
+"""How plainly a label without the paper's own words says that its number is the paper's: the first that fits counts."""
+BARE_LABEL = re.compile(r"\W*(?:bill|no|number|nr|#)\W*", re.IGNORECASE)
+BARE_WORTH = 0.8
 FREE_NUMBER = re.compile(
     r"\b(?:invoice|inv|bill|credit (?:note|memo)|statement)\b[\s.:#]*(?:\S{1,3}[.:#]\s*)?"
-    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w.,/])",
+    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d| \d\d\b)",
     re.IGNORECASE,
 )
-LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+OF_THIS = re.compile(
+    r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}? (?:no\.?|number|nr\.?|#|ref\.?):? ?#?"
+    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""A number further behind the word for the bill: `Statement of services no. 2026-17`."""
+LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})\$?[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+NAMED = re.compile(r"inv|bill|stmt|cm|cr", re.IGNORECASE)
 LEFT_OVER = 0.35
+LEAST_LENGTH = 3
 DAMAGED = 60
 BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[-/]?\d[A-Z0-9/-]*)", re.IGNORECASE)
 
 
-def bill_number_of(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:
     """Return the number under its label, behind a word for the bill, or alone beside the title."""
-    is_statement = _is_statement(document)
+    own_words = _own_words(document)
+    beginnings = {line.words[0] for line in document.lines}
     labelled = [
-        _plainly(number, value, is_statement=is_statement)
+        Found(number.value, number.span, number.certainty * _plainness(value, own_words, beginnings))
         for value in values_of(values, "invoice_number")
-        if (number := token_in(value))
+        if (number := token_in(value)) and len(number.value) > 1
     ]
-    best = max(labelled, key=lambda number: number.certainty, default=None)
-    found = best or next(_free_numbers(document), None) or next(_beside_title(document, values), None)
-    return found or _left_over(document, values)
+    best = max((number for number in labelled if number.certainty), key=lambda number: number.certainty, default=None)
+    found = best or next(_free_numbers(document), None) or next(_beside_title(document, values, tabled), None)
+    return found or _left_over(document, values, tabled)
 
 
-def _is_statement(document: Document) -> bool:
-    """Tell whether the paper is by its title a statement, which lists invoices but has a number of its own."""
+def is_credit(document: Document) -> bool:
+    """Tell whether the paper is by its title a credit note."""
+    return _own_words(document) is CREDIT
+
+
+def _own_words(document: Document) -> re.Pattern[str]:
+    """Return the words that name the paper itself: a statement lists invoices, a credit note names its invoice."""
     page = document.pages[0]
-    high = " ".join(line.text for line in page.lines if line.box.top < TITLE_SHARE * page.height)
-    return re.search(r"\bstatement\b", high, re.IGNORECASE) is not None and not BILL_TITLE.search(high)
+    high = sorted((line for line in page.lines if line.box.top < TITLE_SHARE * page.height), key=lambda it: it.box.top)
+    titles = [line.text for line in high if TITLE.fullmatch(line.text) and not re.search(r"\d", line.text)]
+    if any(CREDIT.search(title) for title in titles):
+        return CREDIT
+    kinds = (kind for title in titles for kind in (BILL, STATEMENT) if kind.search(title))
+    return next(kinds, BILL)
 
 
-def _plainly(number: Found[str], value: LabelledValue, *, is_statement: bool) -> Found[str]:
-    if is_statement and STATEMENT.search(value.label.text):
-        return number
-    plain = next(worth for pattern, worth in PLAINNESS if pattern.search(value.label.text))
-    plain *= 0.8 if is_statement else 1.0
-    return Found(number.value, number.span, number.certainty * plain)
+def _plainness(value: LabelledValue, own_words: re.Pattern[str], beginnings: Collection[Word]) -> float:
+    """Return how plainly a label says that its number is this paper's own."""
+    label = value.label.text
+    is_bare = BARE_LABEL.fullmatch(label) is not None
+    if is_bare and (len(value.lines) > 1 or value.label.words[0] not in beginnings):
+        return 0.0
+    if own_words.search(label) and not OTHERS.search(label):
+        return BARE_WORTH if is_bare else 1.0
+    return next(worth for pattern, worth in PLAINNESS if pattern.search(label))
 
 
 def _free_numbers(document: Document) -> Iterator[Found[str]]:
     """Yield the identifiers behind a word for the bill, what stands between being damaged (`Invoice o. PH-0218`)."""
     for line in document.lines:
         span = Span.of(line)
-        match = FREE_NUMBER.search(span.text)
+        match = FREE_NUMBER.search(span.text) or OF_THIS.search(span.text)
         words = span.sub(*match.span(1)) if match else None
-        if match and words and not _is_date(words.text):
+        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_other(words.text):
             yield Found(match[1].upper(), words, 0.75)
 
 
-def _beside_title(document: Document, values: Sequence[LabelledValue]) -> Iterator[Found[str]]:
+def _beside_title(
+    document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]
+) -> Iterator[Found[str]]:
     """Yield the numbers that stand alone, or behind `No.`, high on the first page, those next to the title first."""
     page = document.pages[0]
     high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
     titles = [span for span in high if TITLE.fullmatch(span.text) or is_spaced_title(span.text)]
-    taken = {word for value in values for word in value.value.words if value.key != "invoice_number"}
+    taken = {*tabled, *(word for value in values for word in value.value.words if value.key != "invoice_number")}
     for is_near in (True, False):
         for span in high:
             match = BARE_NUMBER.fullmatch(span.text)
-            if match is None or _is_date(span.text) or any(word in taken for word in span.words):
+            if (
+                match is None
+                or len(match[1]) < LEAST_LENGTH
+                or _is_other(span.text)
+                or any(word in taken for word in span.words)
+            ):
                 continue
             is_marked = len(match[0]) > len(match[1])
             if any(_is_next_to(title, span) for title in titles) if is_near else is_marked:
@@ -91,16 +125,17 @@ def _beside_title(document: Document, values: Sequence[LabelledValue]) -> Iterat
                 yield Found(match[1].upper(), words, 0.6)
 
 
-def _left_over(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
-    """Return the one identifier in the upper part that no label claims, one under a damaged caption before all."""
+def _left_over(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:
+    """Return the topmost identifier that no label claims: under a damaged caption, else named as a bill's, else any."""
     page = document.pages[0]
     high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
-    claimed = {word for value in values for line in value.lines for word in line.words}
-    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_date(span.text)]
+    claimed = {*tabled, *(word for value in values for line in value.lines for word in line.words)}
+    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_other(span.text)]
     free = [span for span in free if not any(word in claimed for word in span.words)]
     captioned = [span for span in free if any(_is_damaged_caption(other, span) for other in high)]
-    only = captioned if len(captioned) == 1 else free
-    return Found(only[0].text.upper(), only[0], LEFT_OVER) if len(only) == 1 else None
+    named = [span for span in free if NAMED.match(span.text)]
+    best = min(captioned or named or free, key=lambda span: (span.box.top, -span.box.left), default=None)
+    return Found(as_identifier(best.text), best, LEFT_OVER) if best else None
 
 
 def _is_damaged_caption(other: Span, span: Span) -> bool:
@@ -120,5 +155,7 @@ def _is_next_to(title: Span, span: Span) -> bool:
     return is_same_row(title.box, span.box) or is_close
 
 
-def _is_date(text: str) -> bool:
-    return any(date_values.find(text, today=dt.date.max))
+def _is_other(text: str) -> bool:
+    """Tell whether a text is a date, a telephone number, an amount or a tax number."""
+    found = (date_values.find(text, today=dt.date.max), us_phone.find(text), money.find(text))
+    return any(next(each, None) for each in found) or re.fullmatch(r"\d\d-\d{7}|\d{5}(?:-\d{4})?", text) is not None

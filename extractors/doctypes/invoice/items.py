@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -27,6 +27,8 @@ SUMMED = ("subtotal", "total", "amount_due", "previous_balance")
 STOPS = (*TOTALS, *(phrase for key in SUMMED for phrase in AMOUNTS[key]))
 PRICED = {"amount", "unit_price"}
 TELLING = {"description", "detail", "code", "quantity"}
+NARROWEST = 150.0
+"""Points; headings closer together are the words of one label (`Credit memo no.`)."""
 CENTS = Decimal("0.02")
 
 
@@ -52,7 +54,7 @@ def _rank(table: Table) -> tuple[int, int, int]:
 
 def _filled(table: Table) -> int:
     """Return how many rows have an amount or a price where one is due."""
-    return sum(money_in(row[key]) is not None for row in table.rows for key in PRICED if key in row)
+    return sum(_number(row[key]) is not None for row in table.rows for key in PRICED if key in row)
 
 
 def _above_total(rows: Sequence[Row]) -> Sequence[Row]:
@@ -74,6 +76,8 @@ def _telling(table: Table) -> set[str]:
 def _is_priced(table: Table) -> bool:
     """Tell whether a table has amounts beside what they are for."""
     keys = _telling(table)
+    if not _is_wide(table.header.values()) or not _filled(table):
+        return False
     return bool(keys & PRICED) and bool(keys & {"description", "detail", "code"})
 
 
@@ -81,8 +85,15 @@ def heading_words(document: Document) -> set[Word]:
     """Return the words of rows that head columns of prices, though no table is read under them: they label nothing."""
     phrases = Phrases.of(COLUMNS)
     headers = (header for page in document.pages for header in find_headers(rows_of(page), phrases, 3))
-    priced = (header for header in headers if header.keys & PRICED and header.keys & TELLING)
+    wide = (header for header in headers if _is_wide([cell.span for cell in header.cells]))
+    priced = (header for header in wide if header.keys & PRICED and header.keys & TELLING)
     return {word for header in priced for cell in header.cells for word in cell.span.words}
+
+
+def _is_wide(headings: Collection[Span]) -> bool:
+    """Tell whether headings stand over columns, not in one label."""
+    boxes = [span.box for span in headings]
+    return max(box.right for box in boxes) - min(box.left for box in boxes) >= NARROWEST
 
 
 def words_of(table: Table | None) -> set[Word]:

@@ -12,14 +12,14 @@ LABELS = {
         "Ref no", "Bill ID", "Rechnungsnummer", "Factuurnummer", "Our invoice", "Invoice/Bill no", "Sales invoice",
         "Sales invoice no", "Facture no", "Rechnung Nr", "Invoice reference", "Invoice ref",
         *wordings(
-            "{invoice|bill|billing|statement|document|doc|stmt|inv|credit|debit memo|tax invoice|transaction|voucher"
+            "{invoice|bill|billing|statement|document|doc|stmt|inv|credit|debit memo|tax invoice|transaction|trans|sale|voucher"
             "|notice|invoice/credit|invoice/statement|memo|folio|charge|service invoice|tax bill|utility bill|this invoice"
             "|our invoice|our bill|our document|our statement|vendor invoice|supplier invoice} "
             "{number|no|#|id|ref|reference|nr|code|identifier|reference number|ref no}",
             "{number|no|#} of {invoice|bill|statement|document}",
             "[our|your] {ref|reference|file} [number|no]",
         ),
-        "Document", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
+        "Document", "Bill", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
     "invoice_date": (
         "Invoice date", "Date of invoice", "Bill date", "Billing date", "Statement date", "Date", "Date issued",
@@ -31,7 +31,7 @@ LABELS = {
             "|mailed|tax invoice|prepared|transaction|receipt|bill issue|invoice issue|statement closing|cycle closing"
             "|bill prepared|posting|billed} {date|dt|on}",
             "date {of|on} {this|the} {invoice|bill|statement|notice|document}",
-            "date {of|on} {bill|billing|statement|notice|document|issuance|invoicing}",
+            "date {of|on} {bill|billing|statement|notice|document|issuance|invoicing|credit|debit|memo|charge}",
             "[bill|invoice|statement|date] {issued|prepared|mailed|printed|billed|created|generated|sent} [on]",
             "{date} {prepared|mailed|printed|created|generated|sent|invoiced}",
         ),

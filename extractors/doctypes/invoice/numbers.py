@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from extractors.doctypes.invoice.bill_numbers import bill_number_of
+from extractors.doctypes.invoice.bill_numbers import bill_number_of, is_credit
 from extractors.doctypes.invoice.payment import is_of_bank
 from extractors.doctypes.invoice.tokens import matched, token_in
 from extractors.document import Document, Word
@@ -27,16 +27,20 @@ PERIOD = re.compile(
     r"\b(?:service|billing|period|usage|statement|covering|coverage|from|through|subscription|rental)\b", re.IGNORECASE
 )
 BEHIND_NAME = re.compile(r"#\s?([A-Za-z0-9-]*\d[A-Za-z0-9-]*)\s*$")
+DATED = re.compile(r"\b(?:dated|(?:issued|prepared|billed|mailed|invoiced)(?: on)?)\b", re.IGNORECASE)
+OF_INVOICE = re.compile(r"invoic|original", re.IGNORECASE)
 DUE = re.compile(r"\b(?:due|payable|pay)\s+(?:on|by|before|date)?\b", re.IGNORECASE)
 
 
-def numbers_of(document: Document, values: Sequence[LabelledValue], *, today: dt.date) -> dict[str, Any]:
+def numbers_of(
+    document: Document, values: Sequence[LabelledValue], tabled: Collection[Word], *, today: dt.date
+) -> dict[str, Any]:
     """Return the bill's number, dates, order number and terms, and the period it is for."""
     start, end = _period(document, values, today)
-    due = _date(values, "due_date", today) or next(_free_due_dates(document, today), None)
+    due = _date(values, "due_date", today) or next(_dates_behind(document, DUE, today), None)
     terms = _terms(document, values)
     return {
-        "invoice_number": bill_number_of(document, values),
+        "invoice_number": bill_number_of(document, values, tabled),
         "invoice_date": _invoice_date(document, values, today, [due, start, end]),
         "due_date": due,
         "purchase_order": _number(values, "purchase_order"),
@@ -69,11 +73,11 @@ def _date(values: Sequence[LabelledValue], key: str, today: dt.date) -> Found[dt
     return first(date_in(value.value, today=today, certainty=value.certainty) for value in values_of(values, key))
 
 
-def _free_due_dates(document: Document, today: dt.date) -> Iterator[Found[dt.date]]:
-    """Yield the dates right behind a word for due, wherever they stand (`Net 30. Due November 15, 2026.`)."""
+def _dates_behind(document: Document, words: re.Pattern[str], today: dt.date) -> Iterator[Found[dt.date]]:
+    """Yield the dates right behind the words, wherever they stand (`Net 30. Due November 15, 2026.`)."""
     for line in document.lines:
         span = Span.of(line)
-        for match in DUE.finditer(span.text):
+        for match in words.finditer(span.text):
             rest = span.sub(match.end() + 1, len(span.text))
             found = date_in(rest, today=today, certainty=0.9)
             if rest and found and found.span.words[0] == rest.words[0]:
@@ -85,10 +89,13 @@ def _invoice_date(
 ) -> Found[dt.date] | None:
     """Return the bill's date: under its own label, under a bare "Date", else the first date of no other meaning."""
     found = []
+    of_credit = is_credit(document)
     for value in values_of(values, "invoice_date"):
         if date := date_in(value.value, today=today, certainty=value.certainty):
             weight = 0.93 if BARE_DATE.fullmatch(value.label.text) else 1.0
+            weight *= 0.5 if of_credit and OF_INVOICE.search(value.label.text) else 1.0
             found.append(Found(date.value, date.span, date.certainty * weight))
+    found = found or list(_dates_behind(document, DATED, today))
     if found:
         return max(found, key=lambda date: date.certainty)
     page = document.pages[0]

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
 from extractors.doctypes.invoice.contacts import contacts_of
 from extractors.doctypes.invoice.name_lines import possible_name
-from extractors.doctypes.invoice.party import Party, is_box, labelled_party, stub_party
+from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
 from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
 from extractors.document import Document, Word
@@ -16,11 +17,19 @@ from extractors.layout import LabelledValue, Span
 from extractors.readers import text_in
 from extractors.values.organization import is_organization
 
+TO = re.compile(r"\W*(?:to|attention)\W*", re.IGNORECASE)
+SLIP = re.compile(
+    r"payment (?:advice|slip|coupon|stub|voucher)|remittance (?:advice|slip|stub|coupon)|detach|cut here"
+    r"|tear (?:off|here)"
+    r"|return (?:this|the|upper|lower|with)|(?:send|with) your (?:payment|check|remittance)",
+    re.IGNORECASE,
+)
 ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
 
 def parties_of(document: Document, values: Sequence[LabelledValue], taken: Collection[Word]) -> dict[str, Any]:
     """Return vendor, customer and the labelled addresses; `taken` are words of tables and sums, which name nobody."""
+    values = _with_payee(document, values)
     boxes = {word for value in values if is_box(value) for word in value.label.words}
     labels = {word for value in values for word in value.label.words} - boxes
     blocks = blocks_of(document, labels | set(taken), values_beside(values))
@@ -44,10 +53,27 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     return {"vendor": vendor, "customer": customer, **addresses}
 
 
+def _with_payee(document: Document, values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """Return the values with a `To` on the slip that goes back with the payment as who is to be paid."""
+    slips = [Span.of(line) for line in document.lines if SLIP.search(line.text)]
+    return [
+        replace(value, key="remit_to")
+        if value.key == "customer"
+        and TO.fullmatch(value.label.text)
+        and any(_is_below(value.label, slip) for slip in slips)
+        else value
+        for value in values
+    ]
+
+
+def _is_below(span: Span, slip: Span) -> bool:
+    return (span.page, span.box.top) > (slip.page, slip.box.top - slip.box.height)
+
+
 def _named_like_labels(document: Document, values: Sequence[LabelledValue]) -> set[Word]:
     """Return the words of lines that are firms' names, though they begin as a label does (`Swift Arrow Couriers`)."""
     keys = ("customer", "vendor", *ADDRESS_KEYS)
-    parties = {word for value in values if value.key in keys for word in value.label.words}
+    parties = {word for value in values if value.key in keys and is_exact(value) for word in value.label.words}
     spans = [Span.of(line) for line in document.pages[0].lines if not any(word in parties for word in line.words)]
     top = min(spans, key=lambda span: span.box.top, default=None)
     named = (span for span in spans if (span == top or is_firm(span.text)) and possible_name(span))

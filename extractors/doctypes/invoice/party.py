@@ -6,12 +6,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import ATTENTION, Block, block_of
+from extractors.doctypes.invoice.labels import LABELS
 from extractors.doctypes.invoice.name_lines import is_name, name_in
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
+from extractors.layout.phrases import tokens_of
 from extractors.readers import text_in
 
+PARTY_LABELS = frozenset(
+    "".join(tokens_of(label))
+    for key in ("customer", "vendor", "remit_to", "ship_to", "service_address")
+    for label in LABELS[key]
+)
 NUMBER_BEHIND = re.compile(r"\s+#|\s{2,}|\s+\(?(?:acct|account|id|cust(?:omer)?)\b[ .:#]", re.IGNORECASE)
 POST_BOX = re.compile(r"p\.? ?[o0]\.? ?box|lock ?box", re.IGNORECASE)
 
@@ -31,12 +38,18 @@ def is_box(value: LabelledValue) -> bool:
     return value.key == "purchase_order" and value.value.text.casefold().startswith("box")
 
 
+def is_exact(value: LabelledValue) -> bool:
+    """Tell whether a party's label is spelled as such, or marked by a colon: `Keller` is no misread `Seller`."""
+    text = value.label.text
+    return text.endswith(":") or "".join(tokens_of(text)) in PARTY_LABELS
+
+
 def labelled_party(values: Sequence[LabelledValue], key: str, blocks: Sequence[Block]) -> Party:
     """Return what stands under the label: a name and an address, else an address, else a name."""
     parties = [_party(value, blocks) for value in values_of(values, key)]
     whole = (party for party in parties if party.address and party.name)
     placed = (party for party in parties if party.address)
-    named = (party for party in parties if party.name and key in ("customer", "remit_to"))
+    named = (party for party in parties if party.name and key != "vendor")
     return next((party for group in (whole, placed, named) for party in group), Party())
 
 

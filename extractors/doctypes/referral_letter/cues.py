@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from extractors.cues import cue, score_cues, title_lines
+from extractors.doctypes.referral_letter.evidence import evidence
 from extractors.doctypes.referral_letter.labels import (
     ASKING_CUES,
     FROM_CUES,
@@ -67,7 +68,9 @@ _CUES = (
 )
 _OTHER_PAPER = (cue(0.85, *OTHER_TITLES, "authorization request", place="title"),)
 _COVER = (cue(0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),)
-_REFERRAL_TITLE = re.compile(r"\b(?:referrals?|consultation request|consult order)\b", re.IGNORECASE)
+_REFERRAL_TITLE = re.compile(
+    r"\b(?:referrals?|consult(?:ation)? (?:request|order|sheet)|request for consult(?:ation)?)\b", re.IGNORECASE
+)
 _NO_TITLE = re.compile(
     r"(?i)^\W*(?:re|regarding|memo|message|topic)\b|.*\b(?:re|subj\w*)\s*[:.]|.*\b(?:no|not|without)\b.*\breferral"
     r"|.*\breferral\b.*\b(?:required|needed|not|packet|documents|paperwork|records)\b"
@@ -76,12 +79,21 @@ _NO_TITLE = re.compile(
 
 
 def likeness(document: Document) -> float:
-    """Return how much the document looks like a referral, 0 to 1; a title that says so outweighs other titles."""
+    """Return how much the document looks like a referral, 0 to 1; a title that says so outweighs those below it."""
     subjectless = _without(document, _NO_TITLE)
-    is_titled = any(_REFERRAL_TITLE.search(line.text) for line in title_lines(subjectless))
-    other = score_cues(_without(document, _REFERRAL_TITLE), _OTHER_PAPER)
-    cover = 0.0 if is_titled else score_cues(document, _COVER)
-    return score_cues(subjectless, _CUES) * (1 - other) * (1 - cover)
+    titles = [line for line in title_lines(subjectless) if _REFERRAL_TITLE.search(line.text)]
+    foot = min((line.box.top for line in titles), default=float("inf"))
+    other = score_cues(_above(document, foot), _OTHER_PAPER)
+    cover = 0.0 if titles else score_cues(document, _COVER)
+    said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
+    return said * (1 - other) * (1 - cover)
+
+
+def _above(document: Document, foot: float) -> Document:
+    """Return the document with those lines of its first page that stand above a place and name no referral."""
+    first, *others = document.pages
+    kept = tuple(line for line in first.lines if line.box.top < foot and not _REFERRAL_TITLE.search(line.text))
+    return replace(document, pages=(replace(first, lines=kept), *others))
 
 
 def _without(document: Document, pattern: re.Pattern[str]) -> Document:

@@ -9,12 +9,13 @@ from extractors.doctypes.referral_letter.letter import COPY, TITLE, addressee_li
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
+from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.parties import clinician_behind, has_form_word, leading_name, marked_npis, whole_name
 from extractors.parties.specialties import is_specialty
 from extractors.payers import payer_likeness
-from extractors.readers import dates_in, patient_name
+from extractors.readers import dates_in, found_all, patient_name
 from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
 
@@ -24,32 +25,41 @@ OTHER_DATE = re.compile(
 )
 COMMA_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,\s+[A-Z]")
 INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]{2,}")
+REFERRED_BY = re.compile(
+    r"(?i)\b(?:(?:referred|requested|ordered|prescribed|sent) by|(?:referring|ordering|requesting) (?:provider"
+    r"|physician|doctor"
+    r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of)\b\W*"
+)
+BARE_NPI = re.compile(r"[12]\d{9}")
+OTHER_NUMBER = re.compile(
+    r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
+)
 FEWEST_YEARS = 1
 NEAR = 4
 """Lines above an NPI in which its clinician stands."""
 
 
-def patient_left(parts: Parts, taken: Collection[str]) -> dict[str, Any]:
-    """Return the first name that is no clinician's and nobody else's; `taken` are family names in small letters."""
+def patient_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
+    """Return the first name that is nobody else's; `taken` are given and family names in small letters."""
     set_apart = {line.words[0] for line in (*office_lines(parts), *addressee_lines(parts))}
     for piece in _pieces(parts):
         name = _plain_name(piece)
         if name is None or piece.words[0] in set_apart or parts.owner(piece) not in (None, "patient"):
             continue
         person = whole_name(name, 0.5)
-        if person and person["family"].value.casefold() not in taken:
+        if person and name_of(person) not in taken:
             return dict(patient_name(person))
     return {}
 
 
-def clinician_left(parts: Parts, taken: Collection[str]) -> dict[str, Any]:
+def clinician_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
     """Return the one clinician of the paper who is in nobody else's block, or nothing where there are several."""
     addressed = {line.words[0] for line in addressee_lines(parts)}
     found: dict[str, dict[str, Any]] = {}
     for piece in (*_pieces(parts), *parts.all_lines):
         is_anothers = parts.owner(piece) in ("referred_to", "other", "patient") or piece.words[0] in addressed
         person = None if is_anothers or COPY.match(piece.text) or is_prose(piece) else clinician_behind(piece)
-        if person and "given" in person and person["family"].value.casefold() not in taken:
+        if person and "given" in person and "credentials" in person and name_of(person) not in taken:
             found.setdefault(person["family"].value.casefold(), person)
     people = list(found.values())
     return people[0] if len(people) == 1 else {}
@@ -68,6 +78,22 @@ def birth_date_left(parts: Parts, today: dt.date) -> Found[dt.date] | None:
     return earliest if is_old else None
 
 
+def clinician_said(parts: Parts) -> dict[str, Any]:
+    """Return the clinician behind "Referred by" or the like, wherever in the paper the words stand."""
+    for line in parts.all_lines:
+        match = REFERRED_BY.search(line.text)
+        rest = line.sub(match.end(), len(line.text)) if match and not is_prose(line) else None
+        if rest and (person := clinician_behind(rest)) and "given" in person:
+            return person
+    return {}
+
+
+def name_of(person: Mapping[str, Any]) -> tuple[str, str]:
+    """Return a person's given and family name in small letters."""
+    given = person["given"].value.casefold() if person.get("given") else ""
+    return given, person["family"].value.casefold()
+
+
 def npi_near(parts: Parts, provider: Mapping[str, Any]) -> Found[str] | None:
     """Return the NPI whose nearest clinician, on its line or above it, is this one."""
     family = provider["family"].value.casefold() if provider.get("family") else None
@@ -80,6 +106,20 @@ def npi_near(parts: Parts, provider: Mapping[str, Any]) -> Found[str] | None:
             ):
                 return number
     return None
+
+
+def npi_left(parts: Parts) -> Found[str] | None:
+    """Return the one number of the paper that is an NPI by its check digit, where no word says what else it is."""
+    found = {
+        number.value: number
+        for piece in _pieces(parts)
+        for match in npi.find(piece.text)
+        if BARE_NPI.fullmatch(piece.text[match.start : match.end])
+        and not OTHER_NUMBER.search(piece.text[: match.start])
+        and parts.owner(piece) not in ("referred_to", "coverage", "patient")
+        for number in found_all(piece, [match], 0.5)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _nearest(lines: list[Span]) -> str | None:

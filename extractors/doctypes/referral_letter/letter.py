@@ -20,7 +20,7 @@ COPY = re.compile(
     re.IGNORECASE,
 )
 SIGNED = re.compile(
-    r"(?i).*?\b(?:(?:electronically |digitally |e-?)?signed|signature|dictated|authenticated"
+    r"(?i)\W*/?e?s/\s*|.*?\b(?:(?:electronically |digitally |e-?)?signed|signature|dictated|authenticated"
     r"|authorized)(?: electronically)?"
     r"(?: by| of (?:the )?(?:referring|ordering) \w+)?[\s:_/.]*"
 )

@@ -21,7 +21,8 @@ _CLOSING = re.compile(
     r"(?i)\s*(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:(?:kind|best"
     r"|warm)(?:est)? )?regards"
     r"|(?:many )?thanks(?: again)?|thank you(?: again| very much)?|cordially|faithfully|gratefully|appreciatively"
-    r"|collegially|best wishes|best)(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
+    r"|(?:with |in )?(?:much |great |sincere |my )?(?:appreciation|gratitude)|thx|ty|collegially|best wishes"
+    r"|best)(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
 )
 
 
@@ -37,8 +38,15 @@ def is_closing(span: Span) -> bool:
 
 def is_prose(span: Span) -> bool:
     """Tell whether the words are part of a sentence: long enough, and a quarter of them small words."""
-    words = [word.text.strip(".,;:()").casefold() for word in span.words]
-    return len(words) >= FEWEST_WORDS and 4 * sum(word in _COMMON for word in words) >= len(words)
+    words = [word.text.strip(".,;:()") for word in span.words]
+    # In a form's labels ("Med Rec No") such words are capitalised; in sentences only the first is.
+    is_upper = span.text.isupper()
+    small = [
+        at
+        for at, word in enumerate(words)
+        if word.casefold() in _COMMON and (not at or is_upper or word.islower() or word == "I")
+    ]
+    return len(words) >= FEWEST_WORDS and 4 * len(small) >= len(words)
 
 
 def sentences(span: Span) -> Iterator[Span]:

@@ -2,24 +2,32 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
-from extractors.doctypes.referral_letter.reason_prose import reason_in_prose, stated
+from extractors.doctypes.referral_letter.reason_prose import reason_in_prose
 from extractors.document import Word
 from extractors.extraction import Found
-from extractors.layout import LabelledValue, Span
+from extractors.identifiers import icd10_cm
+from extractors.layout import LabelledValue, Section, Span
+from extractors.layout.phrases import is_form_word
 from extractors.readers import text_in
 
 LED = (
+    re.compile(r"(?i)\W*(?:\d+[.)] )?(?:reasons?|indications?|purpose|justification) (?:for|of) [\w/ ()-]{2,40}[:?] +"),
+    re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
     re.compile(
         r"\W*(?:\d+[.)] )?(?:[Rr]easons?|[Ii]ndications?|[Pp]urpose)"
         r"(?: (?:for|of) (?:the |this )?[\w/]+\W+(?=[A-Z0-9])|[:.] +)"
     ),
-    re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
     re.compile(
         r"(?i)\W*(?:please|kindly|pls\.?) (?:see|eval(?:uate)?\.?|assess|consult|examine)"
         r"(?: (?:this |my )?(?:patient|pt\.?))?(?: and treat)? (?:for|re|regarding)\W+"
+    ),
+    re.compile(
+        r"(?i)\W*(?:consult(?:ation)?|referral|refer(?:red)?|eval(?:uation)?|seen?|sent|area of ?concern|main concern)"
+        r" ?(?:for)?\b\W+(?=\w+ \w+ \w+)"
     ),
 )
 """What heads a line whose rest is the reason, without a colon or with words too short for a label."""
@@ -27,9 +35,17 @@ PLAIN = re.compile(r"(?i)refer|consult|question|why|sending|order\b|see\b.*\bfor
 HISTORY = re.compile(r"(?i)chief|complaint|\bhpi\b|history|subjective|symptoms|present|signs")
 TICK = re.compile(r"\[[ xX✓]?\]|[☐□☑☒■✓✔✗✘]")
 FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
+QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have|Are|Can|Will|Did)\b.*\?")
+"""What a form asks next."""
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 FEWEST = 3
+TITLE_LINES = 4
+"""Lines at the head of a paper, where "Referral for" begins a title."""
+USUAL = 1.7
+"""Heights of a line from one line to the next."""
+WIDER = 1.4
+"""Times the room below a heading: a wider gap parts two entries of a form."""
 
 
 def reason_in(parts: Parts) -> Found[str] | None:
@@ -38,12 +54,12 @@ def reason_in(parts: Parts) -> Found[str] | None:
     for tier in (0, 1, 2):
         if found := _under_heading(parts, tier) or _labelled(parts, prose, tier):
             return found
-    for piece in parts.party("reason")[:1]:
+    for piece in _own_lines(parts, parts.party("reason")[:1]):
         if len(piece.words) >= FEWEST:
             return text_in(piece, 0.8)
     if lines := _own_lines(parts, parts.lines("reason")):
         return _to_the_point(lines)
-    return _led(parts) or reason_in_prose(prose)
+    return _led(parts) or reason_in_prose(prose) or _ticked(parts) or _uncoded(parts)
 
 
 def _tier(label: Span) -> int:
@@ -53,10 +69,45 @@ def _tier(label: Span) -> int:
 
 def _under_heading(parts: Parts, tier: int) -> Found[str] | None:
     """Return the reason under headings of this tier."""
-    lines = [line for s in parts.sections if s.key == "reason" and _tier(s.heading) == tier for line in s.lines]
-    own = _own_lines(parts, lines)
+    found = [s for s in parts.sections if s.key == "reason" and _tier(s.heading) == tier]
+    own = [line for section in found for line in _own_lines(parts, _together(section))]
     is_letter = parts.salutation is not None
     return _to_the_point(own, is_letter=is_letter) if own else None
+
+
+def _together(section: Section) -> list[Span]:
+    """Return the section's lines up to the first wider gap than that below its heading: there another entry begins."""
+    lines = [section.heading, *section.lines]
+    first = section.lines[0].box.top - section.heading.box.top if section.lines else 0.0
+    height = section.heading.box.height
+    room = WIDER * (first if first > 0.5 * height else USUAL * height)
+    near: list[Span] = []
+    for above, line in pairwise(lines):
+        is_same_page = above.page == line.page
+        if near and is_same_page and line.box.top - above.box.top > room:
+            break
+        near.append(line)
+    return near
+
+
+def _ticked(parts: Parts) -> Found[str] | None:
+    """Return the reason that is ticked, where a form offers some to choose from."""
+    offered = {word for line in (*parts.party("reason"), *parts.under("reason")) for word in line.words}
+    ticked = [option for option in parts.options if option.is_ticked and option.text.words[0] in offered]
+    return text_in(ticked[0].text, ticked[0].confidence) if len(ticked) == 1 else None
+
+
+def _uncoded(parts: Parts) -> Found[str] | None:
+    """Return what stands under "Problem" or the like where it is words without a diagnosis code."""
+    lines = [line for line in _own_lines(parts, parts.party("diagnoses")) if len(line.words) > FEWEST + 1]
+    plain = [
+        line
+        for line in lines
+        if not any(icd10_cm.find(line.text))
+        and not re.search(r"\d{3}|:", line.text)
+        and not is_form_word(line.words[0].text)
+    ]
+    return text_in(plain[0], 0.4) if plain else None
 
 
 def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | None:
@@ -64,10 +115,20 @@ def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | No
     for value in parts.labelled("reason"):
         if _tier(value.label) != tier:
             continue
-        around = [sentence for sentence in prose if value.label.words[0] in sentence.words]
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
-        if found := (stated(around) if is_inline else None) or _value(parts, value):
+        if found := (_in_sentence(prose, value.label) if is_inline else None) or _value(parts, value):
             return found
+    return None
+
+
+def _in_sentence(prose: Sequence[Span], label: Span) -> Found[str] | None:
+    """Return what follows a label in its sentence; where it ends the sentence, the next one."""
+    for sentence, after in zip_longest(prose, prose[1:]):
+        if label.words[-1] in sentence.words:
+            rest = sentence.words[sentence.words.index(label.words[-1]) + 1 :]
+            if rest or after is None:
+                return text_in(Span(rest), 0.85) if len(rest) >= 2 else None
+            return text_in(after, 0.8)
     return None
 
 
@@ -77,7 +138,8 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
     lines = _own_lines(parts, [piece] if is_longer else value.lines)
-    return text_in(Span.of(*lines), value.certainty) if lines else None
+    is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
+    return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
 
 
 def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
@@ -85,7 +147,7 @@ def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     ticked = {word for option in parts.options for word in option.evidence.words}
     own: list[Span] = []
     for line in lines:
-        is_field = bool(own) and FIELD.match(line.text) is not None
+        is_field = bool(own) and (FIELD.match(line.text) or QUESTION.match(line.text))
         if is_closing(line) or is_field or TICK.search(line.text) or line.words[0] in ticked:
             break
         own.append(line)
@@ -113,7 +175,8 @@ def _led(parts: Parts) -> Found[str] | None:
     lines = parts.all_lines
     for pattern in LED:
         for index, line in enumerate(lines):
-            match = pattern.match(line.text)
+            is_title = pattern is LED[-1] and index < TITLE_LINES
+            match = None if is_title else pattern.match(line.text)
             rest = line.sub(match.end(), len(line.text)) if match else None
             if rest and len(rest.words) >= FEWEST:
                 return _to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])])
@@ -132,7 +195,7 @@ def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
 
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
-    others = ("other", "patient", "referring_provider", "referred_to")
+    others = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
     for paragraph in parts.paragraphs:
         if not is_salutation(paragraph) and parts.owner(paragraph) not in others:
             yield from sentences(paragraph)
