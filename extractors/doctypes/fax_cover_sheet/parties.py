@@ -9,9 +9,10 @@ from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
-from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
+from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
+from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
 from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, named_in
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
@@ -21,7 +22,7 @@ from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
 
 CERTAINTY = 0.9
-"""Of what stands in a table."""
+"""Of a number that a word on the line of another calls so."""
 KEYS = ("name", "organization", "phone", "fax")
 Parties = dict[str, Any]
 
@@ -34,11 +35,11 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     regions = Regions.of(page, labels)
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
-    parties: Parties = _tabled(cells, 0)
+    parties: Parties = tabled(cells, 0)
     claimed = {word for cell in cells for word in cell.value.words}
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
-    copies = [*_further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
+    copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     for role in ("to", "from"):
         _add_blocks(free, parties, role)
         _fill(parties, role, told.parties.get(role, {}))
@@ -85,34 +86,6 @@ def _add_by_region(
 
 def _words_of(party: Parties) -> set[Word]:
     return {word for found in party.values() for word in found.span.words}
-
-
-def _tabled(cells: Sequence[Cell], place: int) -> Parties:
-    """Return what tables say of the parties that stand at this place of their role."""
-    parties: Parties = {}
-    for cell in cells:
-        if cell.place == place and (found := _tabled_member(cell)):
-            party = parties.setdefault(cell.role, {})
-            for key, member in found.items():
-                party.setdefault(key, member)
-    return parties
-
-
-def _tabled_member(cell: Cell) -> Parties:
-    """Return the member of a party that a cell names; a cell of names may name the office, too."""
-    if cell.field == "name":
-        return party_of([cell.value], CERTAINTY, role=cell.role)
-    if cell.field == "organization" or (cell.field == "department" and is_office(cell.value.text)):
-        return {"organization": text_in(cell.value, CERTAINTY)}
-    number = phone_in(cell.value, CERTAINTY)
-    return {cell.field: number} if number and cell.field in KEYS else {}
-
-
-def _further(cells: Sequence[Cell]) -> list[Parties]:
-    """Return the recipients that a table lists after the first."""
-    last = max((cell.place for cell in cells), default=0)
-    tables = (_tabled(cells, place) for place in range(1, last + 1))
-    return [table["to"] for table in tables if "to" in table]
 
 
 def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
