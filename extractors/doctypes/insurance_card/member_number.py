@@ -23,6 +23,13 @@ _SUFFIXES = (
 """Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
 _LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
 _MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{9,14}(?![\w/.-])")
+_SOME_ID = re.compile(
+    r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:? ?([A-Z]{0,4}[ -]?\d[\d -]{3,}[A-Z]?)$"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:plan|group|payer|payor|edi|rx|school|student|tax|issuer|provider|pcp|form|npi|agent|claim|site|clinic|box)\b",
+    re.IGNORECASE,
+)
 _LETTERED = re.compile(r"[A-Z]{1,4}[- ]?\d{5,12}")
 _DASHED = re.compile(r"[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}(?![\w/-])")
 _CONTRACT = re.compile(r"[HRSE]\d{4}(?:-?\d{3})?")
@@ -144,11 +151,18 @@ def _unlabelled(document: Document, values: Sequence[LabelledValue]) -> dict[str
     """Return the long number of the front that no other label claims, for where the id's own label was misread."""
     claimed = {word for value in values if value.certainty > 0.6 for word in (*value.label.words, *value.value.words)}
     spans = [Span.of(line) for line in document.pages[0].lines]
-    found = [
-        one for read in (_long_numbers, _mixed_numbers, _dashed_numbers) for span in spans for one in read(span) if one
-    ]
+    readers = (_behind_some_id, _long_numbers, _mixed_numbers, _dashed_numbers)
+    found = [one for read in readers for span in spans for one in read(span) if one]
     free = [one for one in found if not claimed.intersection(one.span.words)]
     return {"member_id": free[0]} if free else {}
+
+
+def _behind_some_id(span: Span) -> Iterator[Found[str] | None]:
+    """Yield the number behind words that end in `ID` and name nobody else (`Services ID J579565`)."""
+    match = _SOME_ID.match(span.text)
+    words = span.sub(*match.span(1)) if match else None
+    if match and words and not _OF_ANOTHER.search(match[0][: match.start(1)]) and _is_sound(match[1]):
+        yield _number(words, match[1], 0.65)
 
 
 def _dashed_numbers(span: Span) -> Iterator[Found[str] | None]:

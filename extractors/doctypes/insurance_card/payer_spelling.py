@@ -7,6 +7,13 @@ from extractors.doctypes.insurance_card.names import is_listed
 from extractors.layout import Span
 from extractors.payers import known_payer, nearly_known_payer
 
+_TITLE_WORDS = frozenset(
+    "id card chip star kids perinate newborn medi-cal".split()  # noqa: SIM905
+)
+_CARD_TITLE = re.compile(
+    r"\s(?:(?:dental|medical|vision|member|health|insurance|benefits?|services?|id|identification)\s+)+card$",
+    re.IGNORECASE,
+)
 _EDGES = " @©.,:;|-–—*®™"
 
 
@@ -26,6 +33,11 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     least = known.end if known else 1
     if known and known.start == 0 and known.end < len(kept) and letters(known.name) in names:
         kept = kept[: known.end]
+    title = _CARD_TITLE.search(span.text)
+    if title and title.start() > 0 and len(kept) == len(span.words):
+        kept = list((span.sub(0, title.start()) or span).words)
+    if known and known.start == 0 and _ends_as_title([word.text for word in kept], known.end):
+        kept = kept[: known.end]
     is_product = bool(words.PLAN_TYPE.search(span.text)) or "(" in span.text
     while len(kept) > least and _is_product(kept[-1].text, is_plan=is_product):
         kept.pop()
@@ -38,6 +50,11 @@ def _is_product(text: str, *, is_plan: bool) -> bool:
     if not bare or bare.upper() in ("PPO", "HMO", "EPO", "POS", "HDHP", "HMO-POS", "PDP", "D-SNP", "HMO/POS"):
         return True
     return is_plan and bare in words.PRODUCT_WORDS
+
+
+def _ends_as_title(texts: list[str], start: int) -> bool:
+    """Tell whether all words from a place on are of a public programme or a card's title."""
+    return all(text.strip("()[].,:;*®™").casefold() in _TITLE_WORDS for text in texts[start:])
 
 
 def _spelled(span: Span, is_known: bool) -> str:
