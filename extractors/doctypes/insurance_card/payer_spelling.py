@@ -4,6 +4,7 @@ import re
 
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.names import is_listed
+from extractors.document import Word
 from extractors.layout import Span
 from extractors.payers import known_payer, nearly_known_payer
 
@@ -25,6 +26,7 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     kept = list(span.words)
     while kept and not re.search(r"[^\W_]", kept[0].text):
         kept = kept[1:]
+    kept = _before_rule(kept)
     lead = known_payer([word.text for word in kept])
     if lead and 0 < lead.start < 3 and lead.end == len(kept) and len(lead.name.split()) > 2:
         kept = kept[lead.start :]
@@ -43,6 +45,12 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
         kept.pop()
     final = Span(tuple(kept) or span.words)
     return _spelled(final, known is not None), final
+
+
+def _before_rule(kept: list[Word]) -> list[Word]:
+    """Return the words before a rule that a reader took for a word, where a name stands before it."""
+    end = next((at for at, word in enumerate(kept) if at and re.fullmatch(r"[_|—=~»]+", word.text)), len(kept))
+    return kept[:end]
 
 
 def _is_product(text: str, *, is_plan: bool) -> bool:
