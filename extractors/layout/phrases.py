@@ -24,7 +24,7 @@ Items = tuple[tuple[str, tuple[str, ...]], ...]
 Stops = tuple[tuple[str, ...], ...]
 
 _CONFUSABLE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b", "&": "+"})
-_NUMBER = re.compile(r"(?:numbers?|num|nbr|nr|no)")
+_NUMBER = frozenset(("numbers", "number", "num", "nbr", "nr", "no"))
 _TOKEN = re.compile(r"[^\s/]+")
 
 LEAST_FUZZY = 4
@@ -34,15 +34,17 @@ LEAST_FUZZY = 4
 def fold(text: str) -> str:
     """Return one word in the form in which words are compared: letters OCR confuses made equal, no punctuation.
 
-    >>> fold("D0B:"), fold("Number"), fold("#"), fold("Patient's")
-    ('dob', 'no', 'no', 'patients')
+    >>> fold("D0B:"), fold("Number"), fold("#"), fold("Patient's"), fold("Accountnumber")
+    ('dob', 'no', 'no', 'patients', 'accountno')
     """
     low = text.casefold()
     if not low.isalnum():
         low = low.replace("#", " no ").replace("&", " and ")
         low = "".join(c for c in low if c.isalnum() or c == "|")
     plain = low.translate(_CONFUSABLE).replace("rn", "m").replace("vv", "w")
-    return "no" if _NUMBER.fullmatch(plain) else plain
+    if plain.endswith("number") and len(plain) > len("number") + 2:
+        return f"{plain[:-6]}no"
+    return "no" if plain in _NUMBER else plain
 
 
 def tokens_of(phrase: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ _COLON_ALONE = re.compile(
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|\d{1,2}[a-zA-Z])[.)\]:]+|[•●▪■□☐*»>\-–—o]|\d{1,2}[a-z]?")
 _SEPARATOR = re.compile(r"[|/•·,;\-–—~*]+")
 _HINT_WORD = re.compile(r"\(?[MDYmdy]{2,4}([/.\-][MDYmdy]{2,4}){1,2}\)?[:;]?")
+_REQUIRED = frozenset({"*", "**", "†"})
 _MAX_HINT_WORDS = 8
 _PROSE_WORDS = 7
 _SPANISH = frozenset(
@@ -106,8 +107,10 @@ class Run:
         return self.colons[index] or after[0] in ":#" or any(c.isdigit() for c in after)
 
     def _after_hint(self, end: int) -> int:
-        """Return the index behind a hint in parentheses or a date pattern that belongs to the label."""
+        """Return the index behind a hint in parentheses, a date pattern or the star of a required field."""
         words = self.row.words
+        if end < self.end and words[end].text in _REQUIRED:
+            return end + 1
         if end < self.end and _HINT_WORD.fullmatch(words[end].text):
             return end + 1
         if end < self.end and words[end].text.startswith("("):
