@@ -122,7 +122,8 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
             window = parts[start : start + size]
             hit = phrases.nearest(window)
             known = sum(part not in FILLERS for part in window)
-            if hit and _is_meant(known, len(telling), start, size):
+            is_whole = known >= len(telling) or (hit and phrases.keys[hit[0]] != "other")
+            if hit and is_whole and _is_meant(known, len(telling), start, size):
                 return phrases.keys[hit[0]], hit[1] * (1.0 if known >= len(telling) else 0.9)
     sense = sense_of(parts)
     return (sense, CERTAINTY) if sense else (None, 0.5)
