@@ -8,8 +8,9 @@ from decimal import Decimal
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.amount_senses import CERTAINTY, sense_of
 from extractors.doctypes.invoice.prices import prices_in
-from extractors.document import Document, Word
+from extractors.document import Document, Page, Word
 from extractors.extraction import Found
+from extractors.kept import kept
 from extractors.layout.boxes import overlap_x, union
 from extractors.layout.phrases import Phrases, fold
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
@@ -23,6 +24,8 @@ MOST_LABEL_WORDS = 9
 UNLABELLED = 0.35
 RUNNING = ("amount_paid", "previous_balance")
 """What may stand in a row of a running account, before the balance that it leaves."""
+AT_PRICE = re.compile(r"\d.*(?:\bat|@|\bx|×|\beach)$", re.IGNORECASE)
+"""What stands before the price of one piece (`5 BX at 8.95`)."""
 THOUSANDS = re.compile(r"\W*[1-9]\d{0,2}\.\d{3}\W*")
 CONTINUED = re.compile(r"\b(?:continued|carried (?:forward|over)|next page)\b", re.IGNORECASE)
 FARTHEST_ABOVE = 2.2
@@ -46,6 +49,8 @@ class Amount:
 
 def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount]:
     """Return the amounts outside the table of items, with what each is, in reading order."""
+    if not table_words:
+        return [amount for page in document.pages for amount in _amounts_on(page)]
     phrases = Phrases.of(AMOUNTS)
     found: list[Amount] = []
     for page in document.pages:
@@ -54,6 +59,12 @@ def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount
             if not any(word in table_words for word in row.words):
                 found.extend(_amounts_of(rows, index, phrases))
     return found
+
+
+@kept
+def _amounts_on(page: Page) -> list[Amount]:
+    rows = rows_of(page)
+    return [amount for index in range(len(rows)) for amount in _amounts_of(rows, index, Phrases.of(AMOUNTS))]
 
 
 def largest_price(document: Document, table_words: Collection[Word]) -> Found[Decimal] | None:
@@ -98,7 +109,7 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
 
 
 def _amount(label: Span, found: Found[Decimal], phrases: Phrases) -> Amount:
-    key, sure = key_of(label, phrases)
+    key, sure = ("other", 1.0) if AT_PRICE.search(label.text) else key_of(label, phrases)
     rate = next(found_all(label, percent.find(label.text), 0.95), None)
     return Amount(key, Found(_in_full(found), found.span, found.certainty * sure), label, rate)
 
@@ -118,9 +129,8 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
     for size in range(min(phrases.longest, len(parts)), 0, -1):
         for start in range(len(parts) - size + 1):
             window = parts[start : start + size]
-            hit = phrases.nearest(window)
             known = sum(part not in FILLERS for part in window)
-            if hit and _is_meant(known, len(telling), start, size):
+            if _is_meant(known, len(telling), start, size) and (hit := phrases.nearest(window)):
                 return phrases.keys[hit[0]], hit[1] * (1.0 if known >= len(telling) else 0.9)
     sense = sense_of(parts)
     return (sense, CERTAINTY) if sense else (None, 0.5)

@@ -81,7 +81,7 @@ def _sender(sheet: Sheet, world: World, pen: Style, office: Office, y: float) ->
         [(136, pick(("FROM:", "From:")), [pen.full_name("from.name", world.clerk)])],
         [(136, pick(("PHONE:", "Phone:", "Tel:")), [phone]), (430, pick(("FAX:", "Fax:")), [back])],
         [(136, "DATE:", [pen.date("date", world.date)]), (430, "PAGES:", [wording.page_count(world, pen)])],
-        [(136, pick(("RE:", "Re:", "Exam:")), [pen.text("subject", pick(SUBJECTS))])],
+        [(136, pick(("RE:", "Re:", "SUBJECT:")), [pen.text("subject", pick(SUBJECTS))])],
     ]
     if world.chance(0.7):
         rows.append([(136, "Patient:", name), (430, "DOB:", [pen.born("patient.birth_date", patient)])])

@@ -50,9 +50,9 @@ def draw(sheet: Sheet, world: World) -> None:
             _blank(sheet, hand, (left, right, y), label, runs)
         y += 30
     sheet.text(60, y + 4, pick(("COMMENTS:", "MESSAGE:", "NOTES:")), bold=True)
-    sheet.text(140, y + 2, pen.text("message", pick(NOTES)), font=hand, size=13 if hand == "Handwriting" else 10.5)
+    sheet.text(154, y + 2, pen.text("message", pick(NOTES)), font=hand, size=13 if hand == "Handwriting" else 10.5)
     for i in range(5):
-        sheet.line(138 if i == 0 else 60, y + 6 + i * 26, 552, y + 6 + i * 26, 0.6)
+        sheet.line(150 if i == 0 else 60, y + 6 + i * 26, 552, y + 6 + i * 26, 0.6)
     sheet.wrap(60, 710, 492, NOTICE, size=8.5, italic=True)
 
 
@@ -70,7 +70,8 @@ def _rows(world: World, pen: Style, office: Office) -> list[list[Blank]]:
     voice: list[Run] = [pen.phone("to.phone", to.office.phone)] if world.chance(0.4) else []
     back: list[Run] = [pen.phone("from.fax", office.fax)] if world.chance(0.75) else []
     date: Blank = (60, 290, "DATE:", [pen.date("date", world.date)])
-    pages = (300, 552, pick(("# OF PAGES (WITH COVER):", "NO. OF PAGES:", "PAGES:")), [wording.page_count(world, pen)])
+    label = pick(("# OF PAGES (WITH COVER):", "NO. OF PAGES:", "PAGES:"))
+    pages: Blank = (300, 552, label, [wording.page_count(world, pen)])
     clinic = pen.text("to.organization", to.office.name)
     rows: list[list[Blank]] = [
         [(60, 552, pick(("TO:", "ATTN:", "DOCTOR:")), [wording.to_name(world, pen, to)])],

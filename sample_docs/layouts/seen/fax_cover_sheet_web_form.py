@@ -66,7 +66,7 @@ def _fields(sheet: Sheet, y: float, lines: list[Line], star: str) -> float:
 
 def _parts(world: World, pen: Style, office: Office) -> list[tuple[str, list[Line]]]:
     pick, to = world.rng.choice, world.referrer
-    pages = [wording.page_count(world, pen)]
+    pages: list[Run] = [wording.page_count(world, pen)]
     recipient: list[Line] = [
         (pick(("Name", "Recipient name", "To")), [wording.to_name(world, pen, to)]),
         (pick(("Organization", "Company", "Facility")), [pen.text("to.organization", to.office.name)]),

@@ -66,8 +66,9 @@ def _table(sheet: Sheet, world: World, pen: Style, plain: Style, coverage: Cover
         (65, 60, 70, pick(("Effective", "Eff. Date", "Effective Date")), [
             plain.date("effective_date", coverage.effective)]),
     ]  # fmt: skip
-    tier = pick(("Employee + Family", "Family", "EE + Children")) if world.chance(0.8) else ""
-    for x, y, width, label, runs in [*cells, (135, 60, 100, pick(("Coverage", "Tier", "Coverage Level")), [tier])]:
+    tier: list[Run] = [pick(("Employee + Family", "Family", "EE + Children"))] if world.chance(0.8) else []
+    cells.append((135, 60, 100, pick(("Coverage", "Tier", "Coverage Level")), tier))
+    for x, y, width, label, runs in cells:
         cell(sheet, x, y, width, 23, label, runs, size=9)
 
 

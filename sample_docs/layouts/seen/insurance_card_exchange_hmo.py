@@ -94,11 +94,9 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
         sheet.text(10, y, benefit, ": ", amount, size=7.8)
         y += 10.5
     single, limit = 500 * world.rng.randint(3, 14), 7500 + 50 * world.rng.randint(0, 30)
-    for name, path, amount in (
-        ("Deductible", "deductibles", single),
-        ("Max out-of-pocket", "out_of_pocket_maximums", limit),
-    ):
-        pair = [wording.dollars(pen, f"{path}[{i}].amount", amount * (i + 1)) for i in range(2)]
+    limits = (("Deductible", "deductibles", single), ("Max out-of-pocket", "out_of_pocket_maximums", limit))
+    for name, path, most in limits:
+        pair = [wording.dollars(pen, f"{path}[{i}].amount", most * (i + 1)) for i in range(2)]
         sheet.text(10, y, f"{name} (ind/fam): ", pair[0], bar, pair[1], size=7.8)
         y += 10.5
     for i, (label, number) in enumerate(telephones(world, pen, world.rng.sample(LINES, 3))):

@@ -39,9 +39,8 @@ def draw(sheet: Sheet, world: World) -> None:
     owner: list[Run] = [plain.text("payer", coverage.payer.name)]
     sheet.text(10, 22, *owner, size=fitted(sheet, owner, 108, 15, bold=True), bold=True, color="#5a1f7a")
     path = world.rng.choice(("employer", "group_name"))
-    label = "Employer: " if path == "employer" else "Group Name: "
     sheet.ignore("employer" if path == "group_name" else "group_name")
-    sponsor: list[Run] = [label, plain.text(path, coverage.employer)]
+    sponsor: list[Run] = ["Employer: " if path == "employer" else "Group Name: ", plain.text(path, coverage.employer)]
     sheet.text(233, 20, *sponsor, size=fitted(sheet, sponsor, 108, 7.5), align="right")
     _identity(sheet, world, pen, plain, coverage)
     _costs(sheet, world, plain)
@@ -107,8 +106,7 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     sheet.box(0, 0, *CARD, radius=9)
     y = sheet.wrap(10, 16, 223, "This card does not guarantee coverage. Follow all plan rules. In an emergency, "
                    "go to the nearest hospital or call 911.", size=6.8)  # fmt: skip
-    lines = telephones(world, pen, world.rng.sample(LINES, 4))
-    for i, (label, number) in enumerate(lines):
+    for i, (label, number) in enumerate(telephones(world, pen, world.rng.sample(LINES, 4))):
         sheet.text(10, y + 8 + i * 11, label, ":", size=7.5, bold=True)
         sheet.text(100, y + 8 + i * 11, number, size=7.5)
     y += 8 + 4 * 11
@@ -116,6 +114,6 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     box = places.po_box(world.rng, places.city(world.rng))
     sheet.text(100, y + 6, pen.text("claims_address.recipient", coverage.payer.name), size=7.5)
     sheet.stack(100, y + 15, pen.lines("claims_address", box), size=7.5)
-    sheet.text(10, 143, world.rng.choice(("Payer ID ", "Payer ID: ", "EDI: ")),
-               pen.text("payer_id", coverage.payer.payer_id), size=7.5)  # fmt: skip
+    code = pen.text("payer_id", coverage.payer.payer_id)
+    sheet.text(10, 143, world.rng.choice(("Payer ID ", "Payer ID: ", "EDI: ")), code, size=7.5)
     sheet.text(233, 143, pen.text("website", f"my{wording.site(coverage.payer)}"), size=7.5, align="right")

@@ -7,7 +7,7 @@ from sample_docs.layouts.seen.card_lines import telephones
 from sample_docs.layouts.seen.placing import fitted
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
-from sample_docs.truth import Run, Value
+from sample_docs.truth import Run, Value, shown
 from sample_docs.world import World, numbers, places
 from sample_docs.world.payers import Coverage, Payer
 
@@ -61,7 +61,8 @@ def _member(sheet: Sheet, world: World, pen: Style, plain: Style, coverage: Cove
     ]
     if world.chance(0.5):
         facts.append((pick(("Effective Date", "Effective")), [plain.date("effective_date", coverage.effective)]))
-    mark, below = pick((":", "")), world.chance(0.5)
+    long = len("".join(shown(run) for run in name)) > 16
+    mark, below = pick((":", "")), long or world.chance(0.4)
     y = 56.0
     for label, runs in facts:
         if below:
@@ -91,9 +92,9 @@ def _back(sheet: Sheet, world: World, pen: Style, coverage: Coverage) -> None:
     rows = telephones(world, pen, world.rng.sample(LINES, 3))
     for i, (label, number) in enumerate(rows):
         sheet.text(10, 22 + i * 13, label, ": ", size=8, bold=True)
-        sheet.text(110, 22 + i * 13, number, size=8)
+        sheet.text(122, 22 + i * 13, number, size=8)
     sheet.text(10, 66, "Website:", size=8, bold=True)
-    sheet.text(110, 66, pen.text("website", f"www.{wording.site(coverage.payer)}"), size=8)
+    sheet.text(122, 66, pen.text("website", f"www.{wording.site(coverage.payer)}"), size=8)
     title = world.rng.choice(("Submit paper claims to:", "Send claims to:", "Claims:", "Mail claims to"))
     sheet.text(10, 84, title, size=8, bold=True)
     box = places.po_box(world.rng, places.city(world.rng))

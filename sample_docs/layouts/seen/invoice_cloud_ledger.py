@@ -31,7 +31,7 @@ def draw(sheet: Sheet, world: World) -> None:
     y = _lines(sheet, facts, 268)
     y = _sums(sheet, world, facts, y + 8)
     sheet.text(LEFT, y + 16, world.rng.choice(("Due Date: ", "Due date ")), facts["due_day"], bold=True)
-    note = ["Please quote the invoice number with your payment."]
+    note: list[Run] = ["Please quote the invoice number with your payment."]
     if world.chance(0.5):
         routing, account = "0" + numbers.digits(world.rng, 8), numbers.digits(world.rng, 9)
         note = [
@@ -43,6 +43,8 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(LEFT, y + 31, *note, size=9)
     if world.chance(0.7):
         _advice(sheet, facts, max(y + 60, 610))
+    if "amount_due" not in sheet.document.values:
+        sheet.ignore("amount_due")
 
 
 def _parties(sheet: Sheet, world: World, facts: BillFacts) -> None:
@@ -74,7 +76,7 @@ def _lines(sheet: Sheet, facts: BillFacts, y: float) -> float:
         sheet.text(LEFT, y, facts.item("item_name", i, line))
         shown = f"{rate}%" if rate else "Tax Exempt"
         tax: Run = Value(f"items[{i}].tax_rate", shown, str(rate)) if rate else shown
-        quantity = replace(facts.item("item_quantity", i, line), shown=f"{line.quantity:.2f}")
+        quantity = replace(style.number(f"items[{i}].quantity", line.quantity), shown=f"{line.quantity:.2f}")
         price = facts.item("item_price", i, line)
         for edge, run in zip(edges, (quantity, price, tax, facts.item("item_amount", i, line)), strict=True):
             sheet.text(edge, y, run, align="right")
@@ -89,8 +91,6 @@ def _sums(sheet: Sheet, world: World, facts: BillFacts, y: float) -> float:
     rows.append((world.rng.choice(("TOTAL ", "Invoice Total ")), facts["total"]))
     rows += [("Less Amount Paid", facts["paid"])] if bill.paid else []
     rows += [("AMOUNT DUE ", facts["due"])] if bill.paid or world.chance(0.4) else []
-    if not bill.paid:
-        sheet.ignore("amount_due")
     for label, run in rows:
         y += 17
         strong = label.endswith(" ")

@@ -5,7 +5,7 @@ from sample_docs.layouts.seen import wares
 from sample_docs.layouts.seen.bill_facts import BillFacts
 from sample_docs.layouts.seen.placing import fitted
 from sample_docs.sheet import Sheet
-from sample_docs.table import Column, Look, draw_table
+from sample_docs.table import Column, Look, Row, draw_table
 from sample_docs.truth import Run
 from sample_docs.world import World
 
@@ -65,8 +65,8 @@ def _grid(sheet: Sheet, world: World, facts: BillFacts, y: float, color: str) ->
         Column(rate, 80, "right"),
         Column("AMOUNT", 90, "right"),
     ]
-    rows = [list(row) for row in facts.rows("item_name", "item_quantity", "item_price", "item_amount", dollar="")]
-    empty: list[list[Run]] = [[""], [""], [""], [""]]
+    rows: list[Row] = [*facts.rows("item_name", "item_quantity", "item_price", "item_amount", dollar="")]
+    empty: Row = [[""], [""], [""], [""]]
     rows += [empty] * max(1, 11 - len(rows))
     order = [1, 0, 2, 3] if world.chance(0.5) else [0, 1, 2, 3]
     return draw_table(sheet, LEFT, y, [columns[i] for i in order], [[row[i] for i in order] for row in rows], look)

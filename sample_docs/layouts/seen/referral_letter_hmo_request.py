@@ -34,13 +34,19 @@ WORDS: dict[str, tuple[str, ...]] = {
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the form."""
-    pen = style.draw(world.rng, dates="slash short two_digit dash", phones="parens dash", surname_first=True)
+    pen = style.draw(
+        world.rng,
+        dates="slash short two_digit dash",
+        phones="parens dash",
+        surname_first=True,
+        capitals=world.chance(0.3),
+    )
     facts = Facts(world, pen)
     words = {key: world.rng.choice(choices) for key, choices in WORDS.items()}
     sheet.font, sheet.size = world.rng.choice(("Liberation Sans", "Liberation Serif", "Roboto")), 10
     sheet.page()
     sheet.trap("underlined_blanks", "empty_blanks")
-    sheet.ignore("service_requested", "coverage.plan_type")
+    sheet.ignore("coverage.plan_type")
     sheet.text(48, 56, *facts["payer"], size=15, bold=True)
     sheet.text(564, 56, world.rng.choice(TITLES), size=12, bold=True, align="right")
     _line(sheet, 86, facts, words, (("date", 170), ("", 344)), blank="Plan Use Only - Referral #")

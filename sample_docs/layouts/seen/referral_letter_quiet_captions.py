@@ -14,7 +14,11 @@ Caption = tuple[str, list[Run]]
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the order."""
     pen = style.draw(
-        world.rng, dates="slash short two_digit medium", phones="parens dash", surname_first=world.chance(0.4)
+        world.rng,
+        dates="slash short two_digit medium",
+        phones="parens dash",
+        surname_first=world.chance(0.4),
+        capitals=world.chance(0.25),
     )
     facts = Facts(world, pen)
     sheet.font, sheet.size = world.rng.choice(("Lato", "Open Sans", "Roboto", "Carlito")), 10

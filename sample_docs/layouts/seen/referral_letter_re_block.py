@@ -23,6 +23,11 @@ MEDICINES = (
 )  # fmt: skip
 HISTORY = ("Hypothyroidism", "High cholesterol", "Appendectomy (1994)", "Seasonal allergies", "Cesarean section (2003)")
 ALLERGIES = ("No known drug allergies", "Penicillin - hives", "Sulfa (rash)", "NKDA", "Codeine causes nausea")
+FINDINGS = (
+    "the blood pressure was 134/82 and the weight 176 lb.",
+    "the examination was otherwise unremarkable. Labs of that day are enclosed.",
+    "we changed nothing and agreed on this referral; BMI 29.4, pulse 72 and regular.",
+)
 CLOSINGS = ("Sincerely,", "Warm regards,", "Kind regards,", "With appreciation,")
 
 
@@ -82,7 +87,9 @@ def _body(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     age = world.date.year - patient.birth_date.year
     opening = f"{patient.title} {patient.family} is {age} years old and a longtime patient here. "
     opening += pick(("I am sending this patient because of: ", "Reason for consultation: ", "Chief concern: "))
-    y = sheet.wrap(76, y, 460, opening, *facts["reason"], ". ", *facts["notes"]) + 6
+    y = sheet.wrap(76, y, 460, opening, *facts["reason"], ".") + 6
+    seen = facts.pen.date("", world.past_day(80, 41)).shown
+    y = sheet.wrap(76, y, 460, *facts["notes"], f" At the last visit on {seen} ", pick(FINDINGS)) + 6
     sheet.text(76, y, pick(("Diagnoses:", "Referral diagnoses", "Diagnosis (ICD-10):")), bold=True)
     shape = pick(("{name} - {code}", "{code}: {name}", "{name} [{code}]"))
     y = sheet.stack(90, y + 14, [[f"{i}. ", *runs] for i, runs in enumerate(facts.diagnoses(shape), 1)]) + 5

@@ -67,15 +67,10 @@ def _paragraphs(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     before, between, after = world.rng.choice(OPENINGS)
     first: list[Run] = [before, *facts["patient"], between, *facts["born"], after]
     first += [world.rng.choice(WHY), *facts["reason"], "."]
-    if world.chance(0.5):
-        first += [
-            " ",
-            world.rng.choice(("The patient can be reached at ", "Patient's number is ")),
-            *facts["phone"],
-            ".",
-        ]
     y = sheet.wrap(70, y, 472, *first, leading=15) + 9
     second: list[Run] = [*facts["notes"], " "]
+    if world.chance(0.5):
+        second += [world.rng.choice(("The patient can be reached at ", "Patient's number is ")), *facts["phone"], ". "]
     if world.chance(0.6):
         second += ["Insurance is ", *facts["payer"], world.rng.choice((", member ID ", ", policy number ", ", ID# "))]
         second += [*facts["member"], ". "]
