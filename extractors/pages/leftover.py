@@ -14,7 +14,7 @@ WORD_GAP_INCHES = 0.1
 MIN_WORD_INCHES = 0.2
 """Narrower than this a mark is as likely a bullet or a tick as a word."""
 
-MIN_LETTERS, MIN_INK = 3, 40
+MIN_LETTERS = 3
 AROUND = 2
 """Pixels of the ink mask by which print may stand out of its word's box."""
 
@@ -43,9 +43,9 @@ def unread_places(page: UprightPage, words: Iterable[RecognisedWord]) -> list[Pl
     ink, left = page.ink, page.ink.mask.copy()
     for box in (*(word[2:] for word in words), *page.level, *page.upright):
         _wipe(left, [value // ink.scale for value in box])
-    if np.count_nonzero(left) < MIN_INK:
-        return []
     letters = _letter_sized(left, ink.dpi)
+    if letters is None:
+        return []
     gap = max(round(WORD_GAP_INCHES * ink.dpi), 2)
     joined = cv2.morphologyEx(letters, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8)).astype(np.uint8)
     stats = cv2.connectedComponentsWithStats(joined, connectivity=8, ltype=cv2.CV_32S)[2][1:, :4]
@@ -56,13 +56,20 @@ def unread_places(page: UprightPage, words: Iterable[RecognisedWord]) -> list[Pl
     ]
 
 
-def _letter_sized(mask: GreyImage, dpi: float) -> GreyImage:
-    """Return the ink of marks about as high as letters."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
-    high, wide = stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_WIDTH]
-    fits = (high >= MIN_LETTER_INCHES * dpi) & (high <= MAX_LETTER_INCHES * dpi) & (wide <= 4 * high)
-    fits[0] = False
-    return np.where(fits[labels], 255, 0).astype(np.uint8)
+def _letter_sized(mask: GreyImage, dpi: float) -> GreyImage | None:
+    """Return the ink of marks about as high as letters, or None where there are too few to be a word."""
+    outlines = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)[0]
+    boxes = [(x, y, wide, high) for x, y, wide, high in map(cv2.boundingRect, outlines) if _is_letter(wide, high, dpi)]
+    if len(boxes) < MIN_LETTERS:
+        return None
+    letters = np.zeros_like(mask)
+    for x, y, wide, high in boxes:
+        letters[y : y + high, x : x + wide] = mask[y : y + high, x : x + wide]
+    return letters
+
+
+def _is_letter(wide: int, high: int, dpi: float) -> bool:
+    return MIN_LETTER_INCHES * dpi <= high <= MAX_LETTER_INCHES * dpi and wide <= 4 * high
 
 
 def _looks_like_print(part: GreyImage, dpi: float) -> bool:
