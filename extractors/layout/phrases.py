@@ -150,12 +150,18 @@ def _prepared(items: Items, stops: Stops) -> Phrases:
     tokens: dict[str, tuple[str, ...]] = {}
     folded = ((key, *_folded_label(phrase)) for key, phrases in items for phrase in phrases)
     for key, compact, parts in chain(folded, ((None, "".join(stop), stop) for stop in stops)):
-        if compact and compact not in keys:
-            keys[compact], tokens[compact] = key, parts
+        for spelled in (compact, _run_together(compact)):
+            if spelled and spelled not in keys:
+                keys[spelled], tokens[spelled] = key, parts
     longest = max(map(len, tokens.values()), default=0)
     known = _FORM_WORDS | {token for parts in tokens.values() for token in parts}
     firsts = frozenset(parts[0] for parts in tokens.values() if len(parts) > 1)
     return Phrases(keys, tokens, longest, Spellings.of(p for p in keys if len(p) >= LEAST_FUZZY), known, firsts)
+
+
+def _run_together(compact: str) -> str:
+    """Return a label's letters as `fold` leaves them where its words are printed as one ("MemberName")."""
+    return compact.replace("rn", "m").replace("vv", "w")
 
 
 @lru_cache(maxsize=1 << 16)

@@ -139,6 +139,8 @@ def _ordered(segments: list[list[str]]) -> tuple[str | None, str | None, str | N
     if not words:
         return None, None, None
     only = words[0]
+    if len(only) > 3 and len(only[-1]) == 1 and len(only[1].strip(".")) == 1:
+        only = only[:-1]  # a numeral of which one stroke is left
     if len(only) > 2 and len(only[-1]) == 1:
         return only[1], _joined(only[2:]), only[0]
     start = _family_start(only)

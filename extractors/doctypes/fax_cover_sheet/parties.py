@@ -9,9 +9,9 @@ from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
 from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
-from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
-from extractors.doctypes.fax_cover_sheet.telling import is_office
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, named_in
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.layout import LabelledValue, Span, find_labels, values_of
@@ -44,8 +44,9 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_attention(sheet, free, parties)
     _add_own_labels(free, parties)
     _add_by_region(free, regions, parties, copies)
-    _add_loose(plan, regions, free, parties)
+    _add_loose(plan, regions, free, parties, told.words)
     _add_unlabelled(sheet, parties)
+    _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
     add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
@@ -111,16 +112,29 @@ def _further(cells: Sequence[Cell]) -> list[Parties]:
 
 
 def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
-    """Give the party what stands under its label; labels that name it by trade count only without another."""
+    """Give the party what stands under its labels; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
+    read: set[Span] = set()
     for value in named:
-        if len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9:
+        if value.label in read or not _is_party(value):
             continue
-        party = parties.setdefault(role, {})
-        for key, found in party_in(value, role=role).items():
-            party.setdefault(key, found)
+        party = party_in(value, role=role)
+        _fill(parties, role, party)
         if "name" in party or "organization" in party:
-            return
+            read.add(value.label)
+
+
+def _names(span: Span) -> bool:
+    return any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+
+
+def _is_party(value: LabelledValue) -> bool:
+    """Tell whether what stands behind a party's label may name one: no lone word without a colon before it."""
+    if value.key.endswith("_weak") and (is_prose(value.value) or not _names(value.value)):
+        return False
+    if "on behalf" in value.value.text.casefold():
+        return False
+    return len(value.value.words) > 1 or value.label.text.endswith(":") or value.certainty >= 0.9
 
 
 def _add_unlabelled(sheet: Document, parties: Parties) -> None:
@@ -131,11 +145,20 @@ def _add_unlabelled(sheet: Document, parties: Parties) -> None:
         _fill(parties, "from", {"name": signer_in(sheet)})
 
 
-def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties) -> None:
+def _add_bare(plan: Sheet, parties: Parties) -> None:
+    """Give a party without a name what stands behind a To or From that looks like no label ("to Dr. Ruiz")."""
+    for role, span in bare_parties(plan.rows):
+        if "name" not in parties.get(role, {}):
+            _fill(parties, role, party_of([Span(span.words[1:])], 0.6, role=role))
+
+
+def _add_loose(
+    sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties, told: set[Word]
+) -> None:
     """Give the parties what they lack and lines without a label say that stand under theirs."""
     best = {value.label: value for value in reversed(values)}
     claimed = {word for value in best.values() for line in value.lines for word in line.words}
-    for role, lines in loose_lines(sheet, regions, claimed).items():
+    for role, lines in loose_lines(sheet, regions, claimed | told).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
             _fill(parties, role, found)
@@ -149,11 +172,16 @@ def _fill(parties: Parties, role: str, members: Parties) -> None:
 
 def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the recipient the person, or the office, to whose attention the fax goes."""
-    attention = first(text_in(value.value, value.certainty) for value in values_of(values, "to_name"))
+    named = values_of(values, "to_name")
+    attention = first(text_in(value.value, value.certainty) for value in named)
     if attention is None:
         return
     recipient = parties.setdefault("to", {})
-    recipient.update({"organization": above} if (above := office_above(sheet, attention)) else {})
+    for key, number in party_in(named[0]).items():
+        if key in ("phone", "fax"):
+            recipient.setdefault(key, number)
+    above = office_above(sheet, attention) if named[0].how == "right" else None
+    recipient.update({"organization": above} if above else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)
         return
@@ -186,6 +214,8 @@ def _both_numbers(value: LabelledValue) -> Parties:
 
 def _settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:
     """Put a value in its place unless the place is taken."""
+    if key == "name" and "organization" not in party and is_office(value.value.text):
+        key = "organization"
     found = member_in(key, value)
     if found is None and key == "organization" and phone_in(value.value):
         key, found = "phone", phone_in(value.value, value.certainty)

@@ -18,11 +18,12 @@ _SUFFIXES = (
     re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE),
     re.compile(r"^((?:[A-Z]{1,4}\s)?\d{3} \d{3} \d{3})\s+(0\d)$", re.IGNORECASE),
     re.compile(r"^(.*\d{5,})\s*(?:\s-\s*|-\s)(\d{2})$"),
-    re.compile(r"^([A-Z]{0,4} ?\d{8,9})-(0\d)$", re.IGNORECASE),
+    re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )
-"""Numbers with a suffix apart: behind a space, behind a dash with a space, or two digits from 00 to 09 behind eight."""
+"""Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
 _LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
 _MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{9,14}(?![\w/.-])")
+_LETTERED = re.compile(r"[A-Z]{1,4}[- ]?\d{5,12}")
 _DASHED = re.compile(r"[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}(?![\w/-])")
 _CONTRACT = re.compile(r"[HRSE]\d{4}(?:-?\d{3})?")
 _DATE = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}")
@@ -42,9 +43,9 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
     medicaid = first(map(_plain_id, values_of(values, "medicaid_id")))
     known = {"medicaid_id": medicaid, **({"medicare": {"id": medicare}} if medicare else {})}
     own = first(map(_with_suffix, _ranked(values_of(values, "member_id"))))
-    own = own or first(
-        _with_suffix(_from_digits(value)) for value in values_of(values, "member") if value.how != "above"
-    )
+    behind_names = filter(_may_hold_number, values_of(values, "member"))
+    own = own or first(_with_suffix(_from_digits(value)) for value in behind_names)
+    own = own or first(map(_with_suffix, values_of(values, "plan_id")))
     own = own or (None if medicaid else first(map(_with_suffix, values_of(values, "weak_id"))))
     public = medicaid or medicare
     own = own or ({"member_id": public} if public else _unlabelled(document, values))
@@ -82,6 +83,10 @@ def _with_suffix(value: LabelledValue) -> dict[str, Any] | None:
     return {"member_id": _number(span, span.text, value.certainty)}
 
 
+def _may_hold_number(value: LabelledValue) -> bool:
+    return value.how != "above" and next(us_phone.find(value.value.text), None) is None
+
+
 def _from_digits(value: LabelledValue) -> LabelledValue:
     """Return the value from its first word with digits on, for a number that follows the name on its row."""
     words = value.value.words
@@ -112,7 +117,7 @@ def _code_span(span: Span) -> Span | None:
     kept: list[Word] = []
     for word in span.words:
         text = word.text.strip(":;,.|#()").replace("$", "S")
-        if not text and not kept:
+        if not kept and (not text or text.islower()):
             continue
         is_short = text.isalpha() and text.isupper() and len(text) <= 4
         if not _TOKEN.fullmatch(text) or (text.isalpha() and not (is_short and not _has_digits(kept))):
@@ -156,7 +161,7 @@ def _dashed_numbers(span: Span) -> Iterator[Found[str] | None]:
 
 def _mixed_numbers(span: Span) -> Iterator[Found[str] | None]:
     """Yield what stands alone on its line and mixes capitals and digits as members' numbers do."""
-    match = _MIXED.fullmatch(span.text)
+    match = _MIXED.fullmatch(span.text) or _LETTERED.fullmatch(span.text)
     if match:
         yield _number(span, match[0], 0.5)
 

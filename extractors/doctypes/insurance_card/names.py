@@ -80,9 +80,18 @@ def _suffix_behind(words: Sequence[Word]) -> Found[str] | None:
 def _without_caption(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words without what leads up to a name (`MBR`, `Insured student`, `Mr.`)."""
     at = 0
+    while at < len(words) - 2 and _is_leader(words[at].text):
+        at += 1
     while at < len(words) - 2 and words[at].text.strip(_EDGES).casefold() in _CAPTION:
         at += 1
     return words[at:]
+
+
+def _is_leader(text: str) -> bool:
+    """Tell whether a reader made a word of leader dots or specks: small letters, where a name begins with a capital."""
+    bare = text.strip(_EDGES + _STRAY)
+    is_small = not bare[:1].isupper() and not bare.isdigit() and bare not in _PARTICLES
+    return is_small and re.fullmatch(r"l[a-z]{2,}", bare) is None
 
 
 def _is_name_word(word: Word) -> bool:

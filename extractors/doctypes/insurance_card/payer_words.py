@@ -43,6 +43,11 @@ TAGLINE = re.compile(
     re.IGNORECASE,
 )
 """What a firm says of itself under its name."""
+INSURER_NAME = re.compile(
+    r"\b(?:insurance (?:co|company|corp\w*|group|plan)|assurance|mutual|health ?plans?|health ?care plan|life "
+    r"(?:insurance|ins)|life$|hmo,? inc)\b",
+    re.IGNORECASE,
+)
 HEALTH_WORD = re.compile(
     r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
     r"hmo|dental|vision"
@@ -108,4 +113,6 @@ CLAIMS_FIRST = re.compile(
     r"^.*\b(?:claims?(?:\s+(?:address|department|to|submission|mailing address))*|mail(?:\s+to)?|bills?\s+to)\s*:\s*",
     re.IGNORECASE,
 )
-NO_NAME = re.compile(r"(?<!local )(?<!local no. )\d{3}|[@$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE)
+NO_NAME = re.compile(
+    r"(?<!local )(?<!local no. )\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
+)
