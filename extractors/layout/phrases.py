@@ -34,14 +34,16 @@ LEAST_FUZZY = 4
 def fold(text: str) -> str:
     """Return one word in the form in which words are compared: letters OCR confuses made equal, no punctuation.
 
-    >>> fold("D0B:"), fold("Number"), fold("#"), fold("Patient's")
-    ('dob', 'no', 'no', 'patients')
+    >>> fold("D0B:"), fold("Number"), fold("#"), fold("Patient's"), fold("Accountnumber")
+    ('dob', 'no', 'no', 'patients', 'accountno')
     """
     low = text.casefold()
     if not low.isalnum():
         low = low.replace("#", " no ").replace("&", " and ")
         low = "".join(c for c in low if c.isalnum() or c == "|")
     plain = low.translate(_CONFUSABLE).replace("rn", "m").replace("vv", "w")
+    if plain.endswith("number") and len(plain) > len("number") + 2:
+        return f"{plain[:-6]}no"
     return "no" if plain in _NUMBER else plain
 
 

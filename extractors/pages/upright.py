@@ -31,7 +31,7 @@ LONG_SIDE_INCHES = 11.0
 class UprightPage:
     """An upright grey picture with square pixels; `points` is the length of one pixel in points.
 
-    `ink` is where it is dark; `is_two_tone` says that the page was sent in black and white.
+    `ink` is where it is dark.
     """
 
     pixels: GreyImage
@@ -39,13 +39,11 @@ class UprightPage:
     dpi: float
     points: float
     notes: tuple[str, ...] = ()
-    is_two_tone: bool = False
 
 
 def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
     """Return the scan with square pixels, clean, turned clockwise by `turn` degrees, and straight."""
-    is_black_and_white = not scan.is_photo and is_two_tone(scan.pixels)
-    scan = _lit(scan) if scan.is_photo else _cleaned(scan, is_black_and_white)
+    scan = _lit(scan) if scan.is_photo else _cleaned(scan)
     pixels, dpi = (scan.pixels, 0.0) if scan.is_photo else squared(scan)
     pixels = turned(pixels, turn)
     likely_dpi = dpi or max(pixels.shape) / LONG_SIDE_INCHES
@@ -57,7 +55,7 @@ def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
         ink = ink_of(pixels, likely_dpi)
     notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
     points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]
-    return UprightPage(pixels, ink, likely_dpi, points, notes, is_black_and_white)
+    return UprightPage(pixels, ink, likely_dpi, points, notes)
 
 
 def turned(pixels: GreyImage, degrees: int) -> GreyImage:
@@ -95,9 +93,9 @@ def guessed_dpi(pixels: GreyImage) -> tuple[float, float]:
     return FAX_DPI, FAX_LINES_PER_INCH[0 if height < FAX_WIDTH / 2 else 2]
 
 
-def _cleaned(scan: Scan, is_black_and_white: bool) -> Scan:
+def _cleaned(scan: Scan) -> Scan:
     """Return the scan without streaks and specks where it is two-tone and has them; cleaning harms other pages."""
-    if not is_black_and_white:
+    if not is_two_tone(scan.pixels):
         return scan
     columns = streak_columns(scan.pixels)
     pixels = without_streaks(scan.pixels, columns) if columns else scan.pixels

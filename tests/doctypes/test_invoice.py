@@ -1,49 +1,13 @@
 """Bills of several makes, drawn as text: each row a string, each character six points wide."""
 
 import datetime as dt
-import re
 from decimal import Decimal
 
 import pytest
 
 from extractors.doctypes.invoice import DOCTYPE
 from extractors.doctypes.invoice.record import Customer, Invoice, Item, Payment, Tax, Vendor
-from extractors.document import Box, Document, Line, Origin, Page, Word
-from extractors.settings import Settings
-
-TODAY = dt.date(2026, 11, 23)
-
-
-def page(text, number=1):
-    rows = text.strip("\n").split("\n")
-    lines = []
-    for index, row in enumerate(rows):
-        runs = list(re.finditer(r"\S+(?: \S+)*", row))
-        for run in runs:
-            words = tuple(
-                Word(
-                    m[0],
-                    0.96,
-                    Box(
-                        18 + 6 * (run.start() + m.start()),
-                        36 + 13 * index,
-                        16.5 + 6 * (run.start() + m.end()),
-                        45 + 13 * index,
-                    ),
-                    number,
-                )
-                for m in re.finditer(r"\S+", run[0])
-            )
-            lines.append(Line(words))
-    return Page(number, 660.0, 850.0, Origin.OCR, tuple(lines))
-
-
-def document(*texts):
-    return Document.of(tuple(page(text, number) for number, text in enumerate(texts, 1)))
-
-
-def read(*texts):
-    return DOCTYPE.extract(document(*texts), today=TODAY, settings=Settings())
+from tests.doctypes.typed_bills import TODAY, document, read
 
 
 def codes(record):

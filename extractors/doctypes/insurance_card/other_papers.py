@@ -17,7 +17,7 @@ FORM = (
         0.8,
         """
         invoice, amount due, remit to, invoice number, fax cover, cover sheet, balance due, total due, pay this
-        amount
+        amount, premium notice, bill number, bill no, bill date, make check payable, make checks payable, installment
         """,
     ),
     _cue(

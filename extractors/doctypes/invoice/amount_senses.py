@@ -19,6 +19,7 @@ EARLIER = _words("previous prior last former unpaid past overdue opening beginni
 ACCOUNT = _words(
     "balance bill statement amount charges due invoice invoices account forward over brought carried month"
 )
+SINCE = _words("since")
 PAID = _words("payment payments paid received thank thanks prepaid deposit deposits retainer")
 OWED = _words("due pay owe owed owing payable outstanding balance remit")
 WHOLE = _words("total totals sum grand overall")
@@ -39,10 +40,10 @@ def sense_of(parts: Sequence[str]) -> str | None:
     if words & NEVER:
         return None
     meant = (
-        ("previous_balance", words & EARLIER and words & ACCOUNT),
+        ("previous_balance", words & EARLIER and words & ACCOUNT and not words & SINCE),
         ("amount_paid", words & PAID and not words & OWED),
         ("discount", words & LESS),
         ("amount_due", words & OWED),
-        ("total", not words & TAX and (words & WHOLE or (words & NEW and words & CHARGED))),
+        ("total", not words & TAX and (words & WHOLE or (words & (NEW | SINCE) and words & CHARGED))),
     )
     return next((key for key, is_meant in meant if is_meant), None)

@@ -1,7 +1,8 @@
 """Which of the amounts are total, subtotal and amount due: the reading in which the bill adds up."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate, groupby, product
@@ -21,7 +22,7 @@ WITHOUT_TOTAL = -3.0
 WELL_NAMED = 0.5
 MISNAMED = -1.2
 PRINTED_AGAIN, TOPPED = 0.4, -0.5
-GROUPED = 4.0
+GROUPED = 6.0
 IMPOSSIBLE = -100.0
 Part = tuple[float, Mapping[str, Amount | None]]
 """How well some of the amounts agree, and which they are."""
@@ -40,7 +41,7 @@ class Sums:
     """The amounts of a bill: `bases` is what its items may come to, `added` its discount and freight."""
 
     amounts: Sequence[Amount]
-    bases: Collection[Decimal]
+    bases: AbstractSet[Decimal]
     taxes: Sequence[Amount]
     added: Mapping[str, Amount]
 
@@ -141,7 +142,7 @@ def _owed(sums: Sums, total: Amount | None) -> Part:
 
 def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None, paid: Amount | None) -> float:
     worth = sum(amount.found.confidence for amount in (due, old, paid) if amount) + _label_worth("amount_due", due)
-    if total is not None and due is total:
+    if total is not None and due is total and total.key == "total":
         return IMPOSSIBLE
     if total is not None and due is not None:
         expected = total.value + (old.value if old else NONE) - abs(paid.value if paid else NONE)
@@ -150,15 +151,16 @@ def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None,
 
 
 def _unnamed(sums: Sums) -> list[Amount]:
-    """Return the last amount of unknown name that is what the items come to: a total by another name."""
+    """Return the last amount of unknown name that is what items come to: a total by another name."""
     taxed = [NONE, *(tax.value for tax in sums.taxes), sum((tax.value for tax in sums.taxes), NONE)]
-    named = [amount for amount in sums.amounts if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text)]
-    fitting = (
-        amount
-        for amount in reversed(named[2:])
-        if any(sums.is_total(base, amount.value, tax) for base in sums.bases for tax in taxed)
-    )
-    return list(fitting)[:1]
+    for index in range(len(sums.amounts) - 1, 1, -1):
+        amount = sums.amounts[index]
+        if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text):
+            others = [*sums.amounts[:index], *sums.amounts[index + 1 :]]
+            bases = sums.bases & _sums_of_runs(others) if len(sums.bases) > 1 else sums.bases
+            if any(sums.is_total(base, amount.value, tax) for base in bases for tax in taxed):
+                return [amount]
+    return []
 
 
 def _sums_of_runs(amounts: Sequence[Amount]) -> set[Decimal]:

@@ -7,16 +7,17 @@ from collections.abc import Collection, Iterator, Sequence
 from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.name_lines import TITLE, is_spaced_title
-from extractors.doctypes.invoice.tokens import token_in
+from extractors.doctypes.invoice.tokens import as_identifier, token_in
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.values import date as date_values
+from extractors.values import money, us_phone
 
 HEAD_SHARE = 0.45
 TITLE_SHARE = 0.2
-CREDIT = re.compile(r"\bcredit(?: (?:note|memo\w*|no|number|#)|$|\s*\W)", re.IGNORECASE)
+CREDIT = re.compile(r"\bcredit(?: (?:note|memo\w*|no\b|number|#|invoice)|\W*$)", re.IGNORECASE)
 STATEMENT = re.compile(r"\b(?:statement|stmt)\b", re.IGNORECASE)
 BILL = re.compile(r"\b(?:invoice|inv|bill|rechnung\w*|factuur\w*|facture)\b", re.IGNORECASE)
 OTHERS = re.compile(r"\b(?:original|against|applies|your|applied)\b", re.IGNORECASE)
@@ -35,7 +36,14 @@ FREE_NUMBER = re.compile(
     r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d| \d\d\b)",
     re.IGNORECASE,
 )
-LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+OF_THIS = re.compile(
+    r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}? (?:no\.?|number|nr\.?|#|ref\.?):? ?#?"
+    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""A number further behind the word for the bill: `Statement of services no. 2026-17`."""
+LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})\$?[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
+NAMED = re.compile(r"inv|bill|stmt|cm|cr", re.IGNORECASE)
 LEFT_OVER = 0.35
 LEAST_LENGTH = 3
 DAMAGED = 60
@@ -64,10 +72,12 @@ def is_credit(document: Document) -> bool:
 def _own_words(document: Document) -> re.Pattern[str]:
     """Return the words that name the paper itself: a statement lists invoices, a credit note names its invoice."""
     page = document.pages[0]
-    high = " ".join(line.text for line in page.lines if line.box.top < TITLE_SHARE * page.height)
-    if CREDIT.search(high):
+    high = sorted((line for line in page.lines if line.box.top < TITLE_SHARE * page.height), key=lambda it: it.box.top)
+    titles = [line.text for line in high if TITLE.fullmatch(line.text) and not re.search(r"\d", line.text)]
+    if any(CREDIT.search(title) for title in titles):
         return CREDIT
-    return STATEMENT if STATEMENT.search(high) and not BILL.search(high) else BILL
+    kinds = (kind for title in titles for kind in (BILL, STATEMENT) if kind.search(title))
+    return next(kinds, BILL)
 
 
 def _plainness(value: LabelledValue, own_words: re.Pattern[str], beginnings: Collection[Word]) -> float:
@@ -85,9 +95,9 @@ def _free_numbers(document: Document) -> Iterator[Found[str]]:
     """Yield the identifiers behind a word for the bill, what stands between being damaged (`Invoice o. PH-0218`)."""
     for line in document.lines:
         span = Span.of(line)
-        match = FREE_NUMBER.search(span.text)
+        match = FREE_NUMBER.search(span.text) or OF_THIS.search(span.text)
         words = span.sub(*match.span(1)) if match else None
-        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_date(words.text):
+        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_other(words.text):
             yield Found(match[1].upper(), words, 0.75)
 
 
@@ -105,7 +115,7 @@ def _beside_title(
             if (
                 match is None
                 or len(match[1]) < LEAST_LENGTH
-                or _is_date(span.text)
+                or _is_other(span.text)
                 or any(word in taken for word in span.words)
             ):
                 continue
@@ -116,15 +126,16 @@ def _beside_title(
 
 
 def _left_over(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:
-    """Return the one identifier in the upper part that no label claims, one under a damaged caption before all."""
+    """Return the topmost identifier that no label claims: under a damaged caption, else named as a bill's, else any."""
     page = document.pages[0]
     high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
     claimed = {*tabled, *(word for value in values for line in value.lines for word in line.words)}
-    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_date(span.text)]
+    free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_other(span.text)]
     free = [span for span in free if not any(word in claimed for word in span.words)]
     captioned = [span for span in free if any(_is_damaged_caption(other, span) for other in high)]
-    only = captioned if len(captioned) == 1 else free
-    return Found(only[0].text.upper(), only[0], LEFT_OVER) if len(only) == 1 else None
+    named = [span for span in free if NAMED.match(span.text)]
+    best = min(captioned or named or free, key=lambda span: (span.box.top, -span.box.left), default=None)
+    return Found(as_identifier(best.text), best, LEFT_OVER) if best else None
 
 
 def _is_damaged_caption(other: Span, span: Span) -> bool:
@@ -144,5 +155,7 @@ def _is_next_to(title: Span, span: Span) -> bool:
     return is_same_row(title.box, span.box) or is_close
 
 
-def _is_date(text: str) -> bool:
-    return any(date_values.find(text, today=dt.date.max))
+def _is_other(text: str) -> bool:
+    """Tell whether a text is a date, a telephone number, an amount or a tax number."""
+    found = (date_values.find(text, today=dt.date.max), us_phone.find(text), money.find(text))
+    return any(next(each, None) for each in found) or re.fullmatch(r"\d\d-\d{7}|\d{5}(?:-\d{4})?", text) is not None

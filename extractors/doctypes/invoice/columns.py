@@ -69,6 +69,8 @@ COLUMNS = {
     "other": (
         "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial",
         "Employee", "Technician", "No", "Line no", "Reference", "Ticket", "Ticket no", "#", "Lot no", "Staff", "By",
+        "Credit memo no", "Credit memo", "Credit note no", "Credit note", "Credit no", "Invoice no", "Invoice number",
+        "Invoice date", "Order no", "Order number", "Order date", "Account no", "Customer no",
         "Period", "Location", "Person", "Route", "Qty B/O",
     ),
 }  # fmt: skip

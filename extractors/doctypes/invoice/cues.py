@@ -10,6 +10,8 @@ CUES = (
         "notice of rent", "rent notice", "tenant statement", "tenant charges", "statement of charges", "debit memo",
         "physician account", "payment receipt", "statement for professional services", "water bill", "electric bill",
         "phone bill", "fee statement", "statement of fees", "proforma", "your bill", "dues notice", "renewal notice",
+        "statement of services", "statement for services", "dues statement",
+        "tuition statement", "service invoice", "fee bill", "tax bill", "bill of charges",
         "premium notice", "rental statement", "subscription renewal", place="title",
     ),
     cue(0.5, "bill", "receipt", "credit", "statement", "sales receipt", "billing", "paid receipt", place="alone"),
@@ -27,6 +29,8 @@ CUES = (
         "total now due", "payment is due", "amount payable", "now due", "fees for services", "due upon completion",
         "due on delivery", "due on receipt", "due upon receipt", "past due", "late fee", "finance charge", "bill rate",
         "for professional services", "services rendered", "thank you for your business", "thanks for your business",
+        "my charges", "our charges", "our fee", "my fee", "charges come to", "grateful for payment", "payment by",
+        "send a check", "by check", "please send a check", "pay by transfer",
     ),
     cue(
         0.4,

@@ -47,7 +47,16 @@ CONTACT = re.compile(
 PARENTAGE = re.compile(
     r"an? (?:division|subsidiary|member|part|unit|service|company) of\b|dba\b|since \d", re.IGNORECASE
 )
-LIST = re.compile(r".+?(?:(?: [-–—/]| ?[•·*|]) .+){2}|(?:[^,]+,){2,}[^,]* (?:and|&) .*", re.IGNORECASE)
+LIST = re.compile(
+    r".+?(?:(?: [-–—/]| ?[•·*|]) .+){2}|(?:[^,]+,){2,}[^,]* (?:and|&) .*|(?:[^,]+,){1,}[^,]* and [^,]*", re.IGNORECASE
+)
+OF_LAW = re.compile(r"\b(?:p\.?a|llp|p\.?c|pllc|llc|inc|l\.?p|cpas?|attorneys|esq)\b\.?$", re.IGNORECASE)
+TAGLINE = re.compile(
+    r"attorneys? at law|certified public accountants?|counsell?ors at law|a professional (?:corporation|association)"
+    r"|(?:fully )?licensed.*|family.owned.*|established.*|est\.? \d.*|professional (?:liability )?insurance"
+    r"|.*free estimates|.*\b(?:your|our|we|you)\b.*",
+    re.IGNORECASE,
+)
 PERSON = re.compile(r"[A-Z][A-Za-z'-]+, [A-Z]\.?(?: [A-Z]\.?)?|[A-Z]\. [A-Z][a-z'-]+, [A-Z]{2,4}")
 JOINING = frozenset(("and", "of", "the", "for", "in", "at", "de", "la", "del", "&", "d/b/a", "dba", "by", "on"))
 ALIKE = 85
@@ -67,7 +76,8 @@ def possible_name(line: Span) -> Span | None:
         FIELD.match(text),
         CONTACT.search(text),
         PARENTAGE.match(text),
-        LIST.fullmatch(text),
+        LIST.fullmatch(text) and not OF_LAW.search(text),
+        TAGLINE.fullmatch(text),
         PERSON.fullmatch(text),
     )
     is_street = STREET.search(text) is not None and not is_firm(text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
@@ -16,11 +17,19 @@ from extractors.layout import LabelledValue, Span
 from extractors.readers import text_in
 from extractors.values.organization import is_organization
 
+TO = re.compile(r"\W*(?:to|attention)\W*", re.IGNORECASE)
+SLIP = re.compile(
+    r"payment (?:advice|slip|coupon|stub|voucher)|remittance (?:advice|slip|stub|coupon)|detach|cut here"
+    r"|tear (?:off|here)"
+    r"|return (?:this|the|upper|lower|with)|(?:send|with) your (?:payment|check|remittance)",
+    re.IGNORECASE,
+)
 ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
 
 def parties_of(document: Document, values: Sequence[LabelledValue], taken: Collection[Word]) -> dict[str, Any]:
     """Return vendor, customer and the labelled addresses; `taken` are words of tables and sums, which name nobody."""
+    values = _with_payee(document, values)
     boxes = {word for value in values if is_box(value) for word in value.label.words}
     labels = {word for value in values for word in value.label.words} - boxes
     blocks = blocks_of(document, labels | set(taken), values_beside(values))
@@ -42,6 +51,23 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     if labelled["customer"].address and stray:
         addresses["bill_to"] = _addressed(labelled["customer"])
     return {"vendor": vendor, "customer": customer, **addresses}
+
+
+def _with_payee(document: Document, values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """Return the values with a `To` on the slip that goes back with the payment as who is to be paid."""
+    slips = [Span.of(line) for line in document.lines if SLIP.search(line.text)]
+    return [
+        replace(value, key="remit_to")
+        if value.key == "customer"
+        and TO.fullmatch(value.label.text)
+        and any(_is_below(value.label, slip) for slip in slips)
+        else value
+        for value in values
+    ]
+
+
+def _is_below(span: Span, slip: Span) -> bool:
+    return (span.page, span.box.top) > (slip.page, slip.box.top - slip.box.height)
 
 
 def _named_like_labels(document: Document, values: Sequence[LabelledValue]) -> set[Word]:

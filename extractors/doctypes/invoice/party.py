@@ -49,7 +49,7 @@ def labelled_party(values: Sequence[LabelledValue], key: str, blocks: Sequence[B
     parties = [_party(value, blocks) for value in values_of(values, key)]
     whole = (party for party in parties if party.address and party.name)
     placed = (party for party in parties if party.address)
-    named = (party for party in parties if party.name and key in ("customer", "remit_to"))
+    named = (party for party in parties if party.name and key != "vendor")
     return next((party for group in (whole, placed, named) for party in group), Party())
 
 

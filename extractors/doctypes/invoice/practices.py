@@ -10,9 +10,11 @@ PRACTICE = re.compile(
     r"|health center|community health|medicine|surgery center|eye (?:care|center|associates)|oncology|urology|neurology"
     r"|allergy|physical therapy|chiropractic|rheumatology|gastroenterology|ent|ear,? nose|podiatry|psychiatry"
     r"|women'?s health|family practice|surgical associates|walk-?in|wellness|pulmonary|endocrinology|nephrology"
-    r"|ophthalmology|orthodontics|spine|pain|skin|vein|health associates)\b",
+    r"|ophthalmology|orthodontics|therapy|cornea|retina|vision|hearing|kidney|arthritis|diabetes|hospital|gastro\w*"
+    r"|surgical partners|surgery|podiatrists|pediatricians|spine|pain|skin|vein|health associates)\b",
     re.IGNORECASE,
 )
+MEDICAL = re.compile(r"\b(?:medical|health|healthcare|care|surgical|associates|specialists|kids)\b", re.IGNORECASE)
 SUPPLIER = re.compile(
     r"\b(?:suppl(?:y|ies|iers?)|lab(?:s|oratory|oratories)?|diagnostics|patholog(?:y|ists)|products|distribut\w+"
     r"|equipment|instruments?|pharma\w*|software|systems|solutions|services?|staffing|locums?|rental|propert(?:y|ies)"
@@ -37,6 +39,11 @@ def is_practice(name: str) -> bool:
     (True, False, False)
     """
     return PRACTICE.search(name) is not None and SUPPLIER.search(name) is None
+
+
+def sounds_medical(name: str) -> bool:
+    """Tell whether a name has a word that practices have more often than those who bill them, and none of a trade."""
+    return MEDICAL.search(name) is not None and SUPPLIER.search(name) is None
 
 
 def is_firm(name: str) -> bool:

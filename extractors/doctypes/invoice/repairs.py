@@ -6,6 +6,7 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
+from extractors.doctypes.invoice.arithmetic import Choice
 from extractors.extraction import Found
 
 CENT = Decimal("0.01")
@@ -24,6 +25,22 @@ def repaired(items: Sequence[Item], wanted: Sequence[Decimal]) -> list[Item]:
         return [_with_factor(item) for item in items]
     mended = [_with_amount(item) for item in items]
     return mended if _sums_to(mended, wanted) else list(items)
+
+
+def mended_total(choice: Choice) -> Found[Decimal] | None:
+    """Return the total that subtotal, discount, shipping and tax make, where what is printed is a misreading of it.
+
+    A total that is printed again as the amount due is no misreading.
+    """
+    found = {key: amount.found for key, amount in choice.amounts.items()}
+    total, subtotal, due = found.get("total"), found.get("subtotal"), found.get("amount_due")
+    if total is None or subtotal is None or (due and due.value == total.value and due.span != total.span):
+        return total
+    tax = found["tax"].value if "tax" in found else sum((tax.value for tax in choice.taxes), Decimal(0))
+    others = {key: abs(found[key].value) if key in found else Decimal(0) for key in ("discount", "shipping")}
+    expected = subtotal.value - others["discount"] + others["shipping"] + tax
+    is_weaker = total.span.confidence <= subtotal.span.confidence
+    return _mended(total, expected) if is_weaker and _is_misread(total.value, expected) else total
 
 
 def _sums_to(items: Sequence[Item], wanted: Sequence[Decimal]) -> bool:

@@ -24,6 +24,8 @@ MOST_LABEL_WORDS = 9
 UNLABELLED = 0.35
 RUNNING = ("amount_paid", "previous_balance")
 """What may stand in a row of a running account, before the balance that it leaves."""
+AT_PRICE = re.compile(r"\d.*(?:\bat|@|\bx|×|\beach)$", re.IGNORECASE)
+"""What stands before the price of one piece (`5 BX at 8.95`)."""
 THOUSANDS = re.compile(r"\W*[1-9]\d{0,2}\.\d{3}\W*")
 CONTINUED = re.compile(r"\b(?:continued|carried (?:forward|over)|next page)\b", re.IGNORECASE)
 FARTHEST_ABOVE = 2.2
@@ -107,7 +109,7 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
 
 
 def _amount(label: Span, found: Found[Decimal], phrases: Phrases) -> Amount:
-    key, sure = key_of(label, phrases)
+    key, sure = ("other", 1.0) if AT_PRICE.search(label.text) else key_of(label, phrases)
     rate = next(found_all(label, percent.find(label.text), 0.95), None)
     return Amount(key, Found(_in_full(found), found.span, found.certainty * sure), label, rate)
 

@@ -6,8 +6,13 @@ import re
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.values import date, money, us_phone
+from extractors.values.look_alikes import as_digits
 
-TOKEN = re.compile(r"#?([A-Za-z0-9][A-Za-z0-9./_#-]*)[,;:]?")
+TOKEN = re.compile(r"[#—–_-]*([$A-Za-z0-9][A-Za-z0-9.,/_#-]*)[;:]?")
+IN_DOLLARS = re.compile(r"\$ ?[\d,]+(?:\.\d*)?(?![\w-])")
+DOLLAR_FOR_S = re.compile(r"\$[A-Z0-9]{1,3}-")
+NUMBERED = re.compile(r"((?:INV|CM|CR|ST|BILL|DOC)-?)((?=.*\d)[\dOIL]{3,})")
+"""A number behind letters that name the paper: letters in it are misread digits."""
 PREFIX = re.compile(r"[A-Z]{1,6}-?")
 SAYS_NUMBER = re.compile(r"(?:#|\b(?:no|number|num|nr|id)\b\.?)\W*$|nummer", re.IGNORECASE)
 
@@ -19,7 +24,7 @@ def token_in(value: LabelledValue) -> Found[str] | None:
     phones = (match.start for match in us_phone.find(text) if not text[match.start : match.end].isdigit())
     if any(start < 3 for start in (*dates, *phones)):
         return None
-    if any(match.start == 0 and "." in text[: match.end] for match in money.find(text)) or text.startswith("$"):
+    if any(match.start == 0 and "." in text[: match.end] for match in money.find(text)) or IN_DOLLARS.match(text):
         return None
     words = value.value.words[:3]
     size = next((n + 1 for n, word in enumerate(words) if re.search(r"\d", word.text)), 0)
@@ -29,7 +34,20 @@ def token_in(value: LabelledValue) -> Found[str] | None:
     if match is None:
         return None
     certainty = value.certainty * _plainness(value.label.text)
-    return Found(match[1].rstrip(".").upper(), Span(words[:size]), certainty)
+    return Found(as_identifier(match[1]), Span(words[:size]), certainty)
+
+
+def as_identifier(text: str) -> str:
+    """Return an identifier as it was printed, where its shape betrays a misread letter or digit.
+
+    >>> as_identifier("$1-4268-41"), as_identifier("INVO4163,"), as_identifier("k-20417")
+    ('SI-4268-41', 'INV04163', 'K-20417')
+    """
+    plain = text.rstrip(".,").upper()
+    if DOLLAR_FOR_S.match(plain):
+        plain = "S" + plain[1:].replace("1", "I", 1) if plain[1] == "1" else "S" + plain[1:]
+    numbered = NUMBERED.fullmatch(plain)
+    return numbered[1] + as_digits(numbered[2]) if numbered else plain
 
 
 def _plainness(label: str) -> float:

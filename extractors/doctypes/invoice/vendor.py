@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import takewhile, zip_longest
-from statistics import mean, median
+from statistics import median
 
 from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.blocks import Block
 from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT, is_name, name_in, possible_name
 from extractors.doctypes.invoice.party import Party, is_exact
-from extractors.doctypes.invoice.practices import is_firm, is_practice
+from extractors.doctypes.invoice.practices import is_firm
+from extractors.doctypes.invoice.vendor_worth import Candidate, Evidence, domains_of, head_worth, is_over, squeezed
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.boxes import is_same_row
-from extractors.values import email, website
 
 HEAD_SHARE = 0.35
 FOOT_HEIGHT = 0.08
@@ -38,35 +37,11 @@ ADDRESS_BEGIN = re.compile(
 TAGLINE_GAP = 1.2
 """Heights of a name between it and the tagline over its address."""
 LEAST_WORDS = 2
+SENDER_LINE = re.compile(r"[A-Za-z] +[-–—|·•] +.*\d.* +[-–—|·•] +\w")
+"""A name and its address in one line, as over the window of an envelope."""
 AGREEMENT = 2.5
 PAYEE, LABELLED, FOOT = 2.5, 3.5, 0.5
 OF_A_PRACTICE, OF_THE_CUSTOMER = -2.0, -8.0
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A name that may be the vendor's, and how much the place where it stands speaks for that."""
-
-    span: Span
-    worth: float
-    is_line: bool = False
-
-    @property
-    def letters(self) -> str:
-        """Return the letters and digits alone, for comparing."""
-        return squeezed(self.span.text)
-
-    def is_alike(self, other: "Candidate") -> bool:
-        """Tell whether two names are the same but for misread letters."""
-        return ratio(self.letters, other.letters) >= ALIKE
-
-    def is_borne_out_by(self, other: "Candidate") -> bool:
-        """Tell whether another place prints the name, too, or the beginning of it; two mere lines may be a column's."""
-        if set(self.span.words) & set(other.span.words) or (
-            self.is_line and other.is_line and not is_firm(self.span.text)
-        ):
-            return False
-        return self.is_alike(other) or (len(other.letters) >= 6 and self.letters.startswith(other.letters))
 
 
 def vendor_name(
@@ -81,20 +56,16 @@ def vendor_name(
     `taken` are words that name nobody or somebody else, `labelled` who stands under labels such as `Remit to`.
     """
     payees = [found for found in (labelled["remit_to"].name, labelled["remit_to"].recipient) if found]
-    billed = (labelled["customer"], labelled["ship_to"])
+    billed = (labelled["customer"], labelled["ship_to"], labelled["service_address"])
     candidates = list(_candidates(document, values, taken, payees, blocks))
-    domains = _domains(document)
+    lines = [squeezed(line.text) for line in document.lines]
     others = [squeezed(name.value) for party in billed if (name := party.name or party.recipient)]
-    best = max(candidates, key=lambda name: _worth(name, candidates, domains, others), default=None)
-    if best is None or _worth(best, candidates, domains, others) <= 0:
+    evidence = Evidence(candidates, domains_of(document), lines, others)
+    best = max(candidates, key=evidence.worth, default=None)
+    if best is None or evidence.worth(best) <= 0:
         return None
     clearest = max((name for name in candidates if name.is_alike(best)), key=lambda name: _clarity(name, best))
     return name_in(clearest.span, 0.92)
-
-
-def squeezed(text: str) -> str:
-    """Return the letters and digits of a name, small, for comparing."""
-    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _candidates(
@@ -110,24 +81,13 @@ def _candidates(
     page = document.pages[0]
     usual = median([word.box.height for word in page.words] or [1.0]) or 1.0
     for span in _free_lines(page, taken, 0.0, HEAD_SHARE):
-        if name := possible_name(_before_address(span)):
-            yield Candidate(name, _head_worth(page, name, usual, blocks), is_line=True)
+        names = list(_pieces(span))[:1] if SENDER_LINE.search(span.text) else [possible_name(_before_address(span))]
+        yield from (Candidate(it, head_worth(page, it, usual, blocks), is_line=True) for it in names if it)
     for page in document.pages:
         low = max((line.box.bottom for line in page.lines), default=0.0) / page.height - FOOT_HEIGHT
         for span in _free_lines(page, taken, max(low, HEAD_SHARE), 1.0):
             is_contact = _is_beside_contact(page, span)
             yield from (Candidate(piece, FOOT) for piece in _pieces(span) if is_contact or is_firm(piece.text))
-
-
-def _worth(name: Candidate, candidates: Sequence[Candidate], domains: Sequence[str], others: Sequence[str]) -> float:
-    """Return how much speaks for a name: its place, the other places that agree, a domain; and what against it."""
-    agreeing = sum(name.is_borne_out_by(other) for other in candidates)
-    worth = name.worth + AGREEMENT * min(2, agreeing) + AGREEMENT * any(_is_domain_of(it, name) for it in domains)
-    if is_practice(name.span.text):
-        worth += OF_A_PRACTICE
-    if any(ratio(name.letters, other) >= ALIKE for other in others):
-        worth += OF_THE_CUSTOMER
-    return worth
 
 
 def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
@@ -189,22 +149,6 @@ def _free_lines(page: Page, taken: Collection[Word], start: float, end: float) -
                 yield Span(free)
 
 
-def _head_worth(page: Page, span: Span, usual: float, blocks: Sequence[Block]) -> float:
-    """Return how likely a line of the letterhead names the vendor: large, high, clear, a firm's, over an address."""
-    size = median(word.box.height for word in span.words) / usual
-    doubt = 1 - mean(word.confidence for word in span.words)
-    worth = 1.5 * min(size, 3.0) - 3 * span.box.top / page.height - 2 * doubt
-    worth += 0.8 * is_firm(span.text) + 0.5 * any(block.lines[0] == span for block in blocks[:1])
-    return worth + 0.5 * any(is_over(span, block) for block in blocks[:1])
-
-
-def is_over(span: Span, block: Block) -> bool:
-    """Tell whether a line stands close over an address block."""
-    top = block.lines[0].box
-    is_aligned = span.box.left < top.right and top.left < span.box.right
-    return block.page == span.page and is_aligned and 0 <= top.top - span.box.top < 4 * span.box.height
-
-
 def is_of_vendor(block: Block, name: Found[str] | None) -> bool:
     """Tell whether an address block is the vendor's: its name heads it, or stands over it or beside it."""
     if name is None:
@@ -215,19 +159,3 @@ def is_of_vendor(block: Block, name: Found[str] | None) -> bool:
         return True
     is_close = block.lines[0].box.top - name.span.box.bottom < TAGLINE_GAP * name.span.box.height
     return (block.name is None or (is_close and not is_firm(block.name.text))) and is_over(name.span, block)
-
-
-def _domains(document: Document) -> list[str]:
-    """Return the names in the paper's email addresses and websites, without their endings."""
-    hosts = [found.value.split("@")[-1] for line in document.lines for found in email.find(line.text)]
-    for line in document.lines:
-        hosts += [re.sub(r"^(?:https?://)?(?:www\.)?|/.*", "", it.value) for it in website.find(line.text)]
-    return [squeezed(max(host.casefold().split(".")[:-1] or [""], key=len)) for host in hosts]
-
-
-def _is_domain_of(domain: str, name: Candidate) -> bool:
-    """Tell whether a domain is made of the name: the whole of it, its beginning, or most of its letters."""
-    letters = name.letters
-    return len(domain) >= 4 and (
-        letters.startswith(domain) or domain.startswith(letters) or ratio(domain, letters) >= ALIKE
-    )
