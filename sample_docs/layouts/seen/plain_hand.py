@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from sample_docs import style
+from sample_docs.layouts.seen.placing import cell
 from sample_docs.sheet import Sheet
 from sample_docs.style import joined
 from sample_docs.truth import Run, shown
@@ -104,3 +105,12 @@ def pairs(
         sheet.labelled(x, y, label, text, at=at, bold_label=bold_label, size=size)
         y += leading
     return y
+
+
+def cells(sheet: Sheet, y: float, row: Sequence[tuple[str, str, float]]) -> float:
+    """Draw a row of ruled cells, each a caption, a text and a width; return the row's lower edge."""
+    left = 40.0
+    for label, text, width in row:
+        cell(sheet, left, y, width, 28, label, [text], caption=6.5)
+        left += width
+    return y + 28

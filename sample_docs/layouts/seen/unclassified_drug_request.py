@@ -39,13 +39,7 @@ def draw(sheet: Sheet, world: World) -> None:
         sheet.text(48, y, question)
         ticks(sheet, 440, y, ("Yes", "No"), world.rng.randrange(2), right=564)
         y += 17
-    y = sheet.wrap(
-        48,
-        y + 6,
-        516,
-        hand.any("Other information: ", "Clinical rationale: "),
-        hand.any("See attached notes.", "Has been stable on samples."),
-    )
+    y = sheet.wrap(48, y + 6, 516, hand.any("Other information: see notes.", "Clinical rationale: stable on samples."))
     sheet.text(60, y + 30, f"{world.referrer.person.given} {world.referrer.person.family}", font="Signature", size=18)
     sheet.line(48, y + 34, 300, y + 34)
     sheet.text(48, y + 44, f"Prescriber's signature    Date: {hand.day(world.date)}", size=8)
