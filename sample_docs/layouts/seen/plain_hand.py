@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from sample_docs import style
-from sample_docs.layouts.seen.placing import cell
+from sample_docs.layouts.seen.placing import beside, cell
 from sample_docs.sheet import Sheet
 from sample_docs.style import joined
 from sample_docs.truth import Run, shown
@@ -98,11 +98,11 @@ def text_of(runs: Sequence[Run]) -> str:
 
 def pairs(
     sheet: Sheet, x: float, y: float, rows: Sequence[tuple[str, str]], *, at: float = 0, leading: float = 14,
-    bold_label: bool = True, size: float = 0,
+    width: float = 0, size: float = 0,
 ) -> float:  # fmt: skip
-    """Draw labels with what they label, one row each; return the baseline of the row after them."""
+    """Draw labels with what they label, a row each, shrunk to `width` where given; return the next row's baseline."""
     for label, text in rows:
-        sheet.labelled(x, y, label, text, at=at, bold_label=bold_label, size=size)
+        beside(sheet, x, y, label, [text], at=at, width=width, size=size)
         y += leading
     return y
 

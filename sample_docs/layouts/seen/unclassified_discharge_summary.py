@@ -21,20 +21,16 @@ STAYS: tuple[Stay, ...] = (
      "Fell at home. Had a partial hip replacement on the second day. Received one unit of blood.",
      "Orthopedic Surgery", "staple removal"),
 )  # fmt: skip
-MEDICINES = ("lisinopril 20 mg daily", "metoprolol 25 mg twice a day", "atorvastatin 40 mg at night",
-             "metformin 500 mg twice a day", "acetaminophen 650 mg as needed", "furosemide 40 mg daily")  # fmt: skip
+MEDICINES = ("lisinopril 20 mg daily", "metoprolol 25 mg twice a day", "atorvastatin 40 mg", "acetaminophen as needed")
 
 
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the summary."""
     hand = PlainHand(world, surname_first=world.chance(0.7))
-    sheet.font, sheet.size = world.rng.choice(("Liberation Sans", "DejaVu Sans Mono", "Roboto", "Caladea")), 10
-    sheet.size = 8.5 if "Mono" in sheet.font else 10
+    sheet.font, sheet.size = world.rng.choice(("Liberation Sans", "Liberation Mono", "Roboto", "Caladea")), 9.5
     sheet.page()
     sheet.trap("look_alike")
-    house = world.office(
-        hand.any("St. Clair Regional Medical Center", "Mercy Hollow Hospital", "Prairie Lakes Hospital")
-    )
+    house = world.office(hand.any("St. Clair Medical Center", "Mercy Hollow Hospital", "Prairie Lakes Hospital"))
     world.sender = house.name, house.fax
     sheet.text(54, 54, house.name, size=15, bold=True)
     sheet.text(54, 68, f"{hand.place(house.address)}   {hand.phone(house.phone)}", size=8.5)
@@ -63,13 +59,13 @@ def _head(sheet: Sheet, hand: PlainHand) -> None:
     right = [
         (hand.any("Admitted:", "Admission Date:"), hand.day(gone - timedelta(days=world.rng.randint(2, 8)))),
         (hand.any("Discharged:", "Discharge Date:"), hand.day(gone)),
-        (hand.any("Attending:", "Attending Physician:"), hand.name(hand.reader)),
+        (hand.any("Attending:", "Attending MD:"), hand.name(hand.reader)),
         ("PCP:", hand.name(world.referrer.person)),
         ("Disposition:", hand.any("Home", "Home with services", "Skilled nursing facility")),
     ]
     sheet.line(54, 82, 558, 82, 1.2)
-    pairs(sheet, 54, 102, left, at=156, leading=15)
-    pairs(sheet, 306, 102, right, at=420, leading=15)
+    pairs(sheet, 54, 102, left, at=156, leading=15, width=246)
+    pairs(sheet, 306, 102, right, at=420, leading=15, width=256)
     sheet.line(54, 190, 558, 190)
 
 
@@ -83,12 +79,11 @@ def _course(sheet: Sheet, hand: PlainHand, stay: Stay, y: float) -> float:
 def _after(sheet: Sheet, hand: PlainHand, stay: Stay, y: float) -> float:
     world = hand.world
     sheet.text(54, y + 8, hand.any("DISCHARGE MEDICATIONS", "Medications at discharge:"), bold=True)
-    y = sheet.stack(66, y + 23, [[f"- {name}"] for name in world.rng.sample(MEDICINES, 4)], leading=14)
+    y = sheet.stack(66, y + 23, [[f"- {name}"] for name in world.rng.sample(MEDICINES, 3)], leading=14)
     sheet.text(54, y + 8, hand.any("FOLLOW-UP", "Follow-up appointments:", "Referrals:"), bold=True)
     days, visit = world.rng.choice((7, 14)), hand.day(world.date + timedelta(days=20))
     rows = [
         f"{hand.name(world.referrer.person)}, primary care, within {days} days, {stay[4]}",
         f"Referral to {stay[3]}: {hand.phone(world.referrer.office.phone)}, {visit} 10:30 AM",
     ]
-    y = sheet.stack(66, y + 23, [[row] for row in rows], leading=14)
-    return sheet.wrap(54, y + 8, 500, "Diet: ", hand.any("low salt", "diabetic", "regular"), ". Activity as tolerated.")
+    return sheet.stack(66, y + 23, [[row] for row in rows], leading=14)

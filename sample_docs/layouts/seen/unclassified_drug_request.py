@@ -26,9 +26,8 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.page()
     sheet.trap("look_alike")
     cover, drug = world.coverage, world.rng.choice(DRUGS)
-    title = hand.any("Prior Authorization Request - Prescription Drug", "COVERAGE DETERMINATION REQUEST",
-                     "MEDICATION PRIOR AUTHORIZATION FORM")  # fmt: skip
-    sheet.text(306, 50, title, size=15, bold=True, align="center")
+    titles = ("Prior Authorization Request - Prescription Drug", "DRUG COVERAGE REQUEST", "MEDICATION PRIOR AUTH FORM")
+    sheet.text(306, 50, hand.any(*titles), size=15, bold=True, align="center")
     manager = cover.payer.benefit_manager or cover.payer.name
     sheet.text(306, 66, f"Return to {manager} by fax at {hand.phone(numbers.toll_free(world.rng))}", align="center")
     ticks(sheet, 48, 88, ("Standard", "Expedited"), int(world.chance(0.25)), right=300)
@@ -63,8 +62,7 @@ def _people(sheet: Sheet, hand: PlainHand) -> None:
         ("Name:", hand.name(doctor.person)),
         ("NPI:", doctor.person.npi),
         ("Office:", doctor.office.name),
-        ("Phone:", hand.phone(doctor.office.phone)),
-        ("Fax:", hand.phone(doctor.office.fax)),
+        ("Phone / Fax:", f"{hand.phone(doctor.office.phone)} / {hand.phone(doctor.office.fax)}"),
     ]
     for x, rows in ((50, left), (312, right)):
         for i, (label, text) in enumerate(rows):
