@@ -7,17 +7,9 @@ from sample_docs.layouts import Layout, known_layouts
 from sample_docs.make import Order
 
 SEED = 20261123
-DRAWN = (
-    "born_digital_pdf",
-    "fine_fax",
-    "standard_fax",
-    "phone_photo",
-    "noisy_fax",
-    "born_digital_pdf",
-    "fine_fax",
-    "clean_scan_pdf",
-)
-"""The forms of drawn papers; those that make small files twice."""
+SMALL = ("born_digital_pdf", "fine_fax", "standard_fax", "noisy_fax", "born_digital_pdf", "fine_fax")
+DRAWN = (*SMALL, "phone_photo", *SMALL, "phone_photo", "clean_scan_pdf")
+"""The forms of drawn papers; those that make large files seldom."""
 PACKETS = (
     ("fine_fax", "noisy_fax"),
     ("fine_fax", "dropped_fax"),
