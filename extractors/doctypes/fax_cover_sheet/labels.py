@@ -97,7 +97,7 @@ LABELS = {
     "from_phone": wordings(
         f"{{{_FROM}}} {{{_PHONE}|contact}} [number|no]",
         "{phone|telephone} [number] of {sender|originator|the sender}",
-        "{call us|call us at|reach us at|callback|call back|questions call|questions|plan phone|call with questions|for questions call|return call|return phone}",
+        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions|for questions call|return call|return phone}",
         "{if you have questions|for questions|with questions|if questions|to reach us} [please] [call|contact]",
         "{unit|department|dept|plan} {phone|telephone|line|tel} [number]",
     ),
