@@ -126,8 +126,8 @@ LABELS = {
     "subject_weak": ("Title",),
     "reference": wordings(
         "{your|our|sender's|the} {reference|ref} [number]",
-        "{reference|ref|tracking|job|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
-        "{reference|ref|confirmation|client/matter|job|billing code|client matter|fax id}",
+        "{reference|ref|tracking|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
+        "{reference|ref|confirmation|client/matter|billing code|client matter|fax id}",
     ),
     "message": wordings(
         "{message|comments|comment|notes|note|remarks|memo|memorandum|special instructions|instructions|cover message|cover note|message body|additional information|additional comments|additional notes|comments or special instructions|comments/special instructions|brief message|notes/comments|comments/notes|message/comments|comments/message|additional instructions|sender's comments|sender's note|sender's message}",
