@@ -97,7 +97,7 @@ LABELS = {
     "from_phone": wordings(
         f"{{{_FROM}}} {{{_PHONE}|contact}} [number|no]",
         "{phone|telephone} [number] of {sender|originator|the sender}",
-        "{call us|call us at|reach us at|callback|call back|questions call|questions|plan phone|call with questions|for questions call|return call|return phone}",
+        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions|for questions call|return call|return phone}",
         "{if you have questions|for questions|with questions|if questions|to reach us} [please] [call|contact]",
         "{unit|department|dept|plan} {phone|telephone|line|tel} [number]",
     ),
@@ -126,8 +126,8 @@ LABELS = {
     "subject_weak": ("Title",),
     "reference": wordings(
         "{your|our|sender's|the} {reference|ref} [number]",
-        "{reference|ref|tracking|job|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
-        "{reference|ref|confirmation|client/matter|job|billing code|client matter|fax id}",
+        "{reference|ref|tracking|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
+        "{reference|ref|confirmation|client/matter|billing code|client matter|fax id}",
     ),
     "message": wordings(
         "{message|comments|comment|notes|note|remarks|memo|memorandum|special instructions|instructions|cover message|cover note|message body|additional information|additional comments|additional notes|comments or special instructions|comments/special instructions|brief message|notes/comments|comments/notes|message/comments|comments/message|additional instructions|sender's comments|sender's note|sender's message}",

@@ -50,10 +50,10 @@ def page_count_in(sheet: Document, values: Sequence[LabelledValue], heads: Mappi
         return found
     if found := count_in(heads.get("page_count"), 0.85):
         return found
-    for line in sheet.lines:
+    for line in (Span(row.words) for row in rows_of(sheet.pages[0])):
         for match in PAGES.finditer(line.text):
             group = next(group for group in (1, 2, 3) if match[group])
-            if words := Span.of(line).sub(*match.span(group)):
+            if words := line.sub(*match.span(group)):
                 text = match[group].casefold()
                 return Found(NUMBER_WORDS.index(text) + 1 if text in NUMBER_WORDS else int(text), words, 0.85)
     return None

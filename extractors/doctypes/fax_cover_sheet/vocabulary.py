@@ -44,9 +44,9 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
 def key_of(tokens: Sequence[str]) -> str | None:
     """Return the key of a label from the meanings of its words, or None where one of them is no word of labels.
 
-    >>> key_of(("fax", "no", "of", "receiving", "office")), key_of(("fax", "answer", "to"))
+    >>> key_of(tokens_of("Fax # of receiving office")), key_of(tokens_of("Fax answer to"))
     ('to_fax', 'from_fax')
-    >>> key_of(("total", "sheets", "sent")), key_of(("hospital", "bill"))
+    >>> key_of(tokens_of("Total sheets sent")), key_of(tokens_of("Hospital bill"))
     ('page_count', None)
     """
     meanings = [_MEANING.get(token) for token in tokens]
