@@ -22,6 +22,7 @@ _FEWEST = 2
 _FARTHEST = 2.2
 """Heights of a row between a value and its caption."""
 _MOST_CAPTION_WORDS = 7
+_MOST_UNKNOWN_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -162,7 +163,7 @@ def _is_label(sheet: Sheet, piece: Piece) -> bool:
 def _is_plain_caption(piece: Piece, above: Sequence[Piece]) -> bool:
     """Tell whether an unknown piece of a row may be a caption: short, and a value, or room for one, above it."""
     is_under = [other for other in above if overlap_x(piece.box, other.box) > 0]
-    return piece.end - piece.start <= _MOST_CAPTION_WORDS and len(is_under) <= 1
+    return piece.end - piece.start <= _MOST_UNKNOWN_WORDS and len(is_under) <= 1
 
 
 def _are_below(sheet: Sheet, shapes: Shapes) -> bool:

@@ -107,6 +107,11 @@ def clinician_within(span: Span) -> dict[str, Any] | None:
     return None
 
 
+def labelled_name(span: Span, certainty: float) -> dict[str, Any] | None:
+    """Return the whole name in a span that may begin with a label of its own ("Name / credentials Ana Ruiz, MD")."""
+    return whole_name(_without_label(span), certainty)
+
+
 def _without_label(span: Span) -> Span:
     """Return a line without the label that it begins with ("Name / credentials Ana Ruiz, MD")."""
     match = _LED_BY_LABEL.match(span.text)
@@ -203,7 +208,9 @@ def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
         if kept and _LOST_INITIAL.fullmatch(word.text):
             continue
         is_name = (
-            word.text[:1].isupper() or word.text in _PARTICLES or (not kept and _SMALL_L.match(word.text) is not None)
+            word.text[:1].isupper()
+            or word.text in _PARTICLES
+            or ((not kept or len(kept[-1].text.strip(".")) == 1) and _SMALL_L.match(word.text) is not None)
         )
         if len(kept) > 1 and (_is_far(kept[-1], word) or _MEMBER.fullmatch(word.text)):
             break

@@ -79,7 +79,7 @@ class _Page:
         lines = self.parts.all_lines
         for index, line in enumerate(lines):
             is_sectioned = any(word in self.sectioned for word in line.words)
-            if (RESOLVED.search(line.text) and not is_sectioned) or line.words[0] in self.past:
+            if line.words[0] in self.past:
                 continue
             around = self._around(lines, index)
             is_diagnosis = is_sectioned or bool(MARKED.search(line.text))
@@ -87,7 +87,9 @@ class _Page:
             for number, match in enumerate(matches):
                 certainty = (0.97 if match.quality >= 0.6 else 0.8) / match.quality
                 code = next(found_all(line, [match], certainty), None)
-                if code and code.span.words[0] in self.unticked:
+                before = re.split(r"[.;] ", line.text[: match.start])[-1]
+                is_over = not is_sectioned and RESOLVED.search(before) is not None
+                if is_over or (code and code.span.words[0] in self.unticked):
                     continue
                 words = self._described(around, match) or described_beside(lines, index, matches, number)
                 yield {"code": code, "description": words or self._beside(line, match)}

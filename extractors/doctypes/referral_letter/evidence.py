@@ -21,7 +21,9 @@ _ASKED = re.compile(
     r"|requested|assume care|treatment requested|please|requisition)\b"
 )
 _TOLD = re.compile(
-    r"(?i)\b(?:impression|technique|comparison|findings are|specimen|collected|reference (?:range|interval)|accession"
+    r"(?i)\b(?:date of service|transcribed|new patient (?:consultation|visit)|recommendations?|subjective"
+    r"|objective|follow[- ]?up|assessment and plan|seen today|impression"
+    r"|technique|comparison|findings are|specimen|collected|reference (?:range|interval)|accession"
     r"|approved|denied|determination|denial|appeal|claim (?:number|no|#)|explanation of benefits|discharge date"
     r"|date of discharge"
     r"|hospital course|refills?|amount|balance|copay\w*|pcn|rx ?bin|timesheet|hours worked|review of systems"

@@ -50,6 +50,7 @@ CLINICIANS = wordings(
 """Labels for a clinician that do not say whose: who refers, unless they stand in another party's block."""
 
 PERSONS = wordings(
+    "last, first, mi", "last, first, middle", "last name, first name", "last name, first name, mi", "last, first",
     "{full|legal|last|first|family} name", "name", "surname", "name {(last, first)|(last, first, mi)|(last, first, middle)|(first, last)|(print)}",
 )  # fmt: skip
 """Labels for a person that do not say whose: the patient, unless they stand in another party's block."""
@@ -75,7 +76,9 @@ REASONS = wordings(
     "{referral|clinical|consult|medical} {reason|question|indication|indications|concern|justification|issue}",
     "why {we|i|you} {refer|are referring|am referring|are sending|am sending} [this patient|the patient|him|her]", "why am {sending|referring} [this patient]",
     "{what is the|the|} reason you are referring [this patient|the patient]", "why are you referring [this patient|the patient]", "what is the reason for {referral|this referral|the referral}",
-    "why referred", "why {is|was} {this|the} {patient|child|client} {sent|referred|being sent|being referred}", "{medical|clinical|patient} reason for {request|referral|consult|consultation|visit|order}", "history and reason", "reason and history", "history / reason",
+    "why referred", "why {is|was} {this|the} {patient|child|client} {sent|referred|being sent|being referred}", "{medical|clinical|patient} reason for {request|referral|consult|consultation|visit|order}", "history and reason", "{our|my} {question|questions|concern}", "why now", "what brings {them|the patient|you|the client} {to us|here|in}",
+    "{reason|reasons|reason for referral|reason for visit|reason for consult|reason for request} [/|and|or] {symptoms|medical need|history|clinical question|diagnosis|indication}",
+    "{symptoms|diagnosis|complaint|signs} [/|and|or] {reason|reasons|reason for referral|reason for visit|concerns}", "reason and history", "history / reason",
     "{order|visit|consult|exam|test} reason", "we would like to know", "what we would like to know", "question for you", "area of concern", "areas of concern", "please advise on", "why i am sending this patient", "referred for",
     "{reason|indication|purpose|because of|concern|concerns|complaint|chief complaint|presenting problem|presenting complaint|presenting concern"
     "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",
@@ -178,6 +181,8 @@ ROLES = {
     "referring_provider.fax": ("Dept fax", "Referring fax", "Referring provider fax", "Office fax", "Department fax", "Return fax", "Practice fax"),
     "referring_provider.organization": ("Department", "Referring practice", "Referring office", "Referring facility", "Practice name",
                                         "Referring organization", "Referring clinic"),
+    "pcp.name": wordings("{pcp|primary care provider|primary care physician} [name]"),
+    "pcp.npi": wordings("{pcp|primary care provider|primary care physician} npi"),
     "referred_to.name": ("Referred to provider", "Specialist name", "Referred to", "Refer to provider", "Consultant name"),
     "referred_to.organization": ("Referred to practice", "Referred to facility", "Specialist practice", "Facility referred to"),
     "referred_to.npi": ("Specialist NPI", "Referred to NPI", "Consultant NPI"),

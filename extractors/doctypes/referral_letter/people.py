@@ -18,8 +18,18 @@ from extractors.doctypes.referral_letter.letter import addressee_lines, office_l
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
-from extractors.layout import Span, values_of
-from extractors.parties import AGED, BORN, born_dates, marked_npis, patient_in, provider_in, whole_name
+from extractors.layout import Span, labelled_values, values_of
+from extractors.parties import (
+    AGED,
+    BORN,
+    PERSON_LABELS,
+    born_dates,
+    labelled_name,
+    marked_npis,
+    patient_in,
+    provider_in,
+    whole_name,
+)
 from extractors.parties.specialties import is_specialty
 from extractors.readers import date_in, first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
@@ -47,13 +57,14 @@ REFERRAL_TO = re.compile(
     r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})"
 )
 MEMBERS: dict[str, Callable[[Span, float], Any]] = {
-    "name": lambda span, certainty: None if is_organization(span.text) else whole_name(span, certainty),
+    "name": lambda span, certainty: None if is_organization(span.text) else labelled_name(span, certainty),
     "npi": npi_in,
     "phone": phone_in,
     "fax": phone_in,
     "organization": text_in,
     "specialty": text_in,
 }
+DATE_LIKE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 OFFICE = ("organization", "phone", "fax", "address")
 
 
@@ -67,12 +78,19 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
         person = _filled(person, _patient_in_prose(parts))
     if not _is_named(person):
         person = _filled(person, patient_left(parts, _names(referring_of(parts), referred_to_of(parts))))
-    if person.get("birth_date") is None:
+    if person.get("birth_date") is None and not _is_born_impossibly(parts, today):
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)
     if _is_letters_own(parts, person.get("birth_date"), today):
         person["birth_date"] = None
     return person
+
+
+def _is_born_impossibly(parts: Parts, today: dt.date) -> bool:
+    """Tell whether the patient's birth date is printed but is no date, so that no other may stand in for it."""
+    printed = labelled_values(parts.document, {"birth_date": PERSON_LABELS["birth_date"]})
+    dated = (value.value for value in printed if DATE_LIKE.search(value.value.text) and value.certainty > 0.5)
+    return any(date_in(value, today=today, birth=True) is None for value in dated)
 
 
 def _is_letters_own(parts: Parts, born: Found[dt.date] | None, today: dt.date) -> bool:
@@ -112,6 +130,8 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     if not _is_named(provider):
         provider = _filled(provider, clinician_said(parts))
     provider = _with_signature(parts, provider)
+    if not _is_named(provider):
+        provider = _filled(provider, _by_role(parts, "pcp"))
     office = provider_in(parts.document, office_lines(parts))
     if not _is_named(provider) and (office.get("credentials") or _is_titled(office)):
         provider = _filled(provider, office)

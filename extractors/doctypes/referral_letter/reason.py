@@ -6,12 +6,13 @@ from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
-from extractors.doctypes.referral_letter.reason_prose import reason_in_prose
+from extractors.doctypes.referral_letter.reason_prose import reason_announced, reason_in_prose
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import LabelledValue, Section, Span
 from extractors.layout.phrases import is_form_word
+from extractors.layout.rows import rows_of
 from extractors.readers import text_in
 
 LED = (
@@ -26,8 +27,8 @@ LED = (
         r"(?: (?:this |my )?(?:patient|pt\.?))?(?: and treat)? (?:for|re|regarding)\W+"
     ),
     re.compile(
-        r"(?i)\W*(?:consult(?:ation)?|referral|refer(?:red)?|eval(?:uation)?|seen?|sent|area of ?concern|main concern)"
-        r" ?(?:for)?\b\W+(?=\w+ \w+ \w+)"
+        r"(?i)\W*(?:(?:consult(?:ation)?|referral|refer(?:red)?|eval(?:uation)?|seen?|sent) for|c/o"
+        r"|(?:area of ?|main |chief |our )?(?:concerns?|complaint)|problem)\b\W+(?=\w\S* \S+ \S+)"
     ),
 )
 """What heads a line whose rest is the reason, without a colon or with words too short for a label."""
@@ -39,6 +40,8 @@ QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have
 """What a form asks next."""
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
+SURELY = 3
+"""How many of these speak of nothing but the reason."""
 FEWEST = 3
 TITLE_LINES = 4
 """Lines at the head of a paper, where "Referral for" begins a title."""
@@ -59,7 +62,14 @@ def reason_in(parts: Parts) -> Found[str] | None:
             return text_in(piece, 0.8)
     if lines := _own_lines(parts, parts.lines("reason")):
         return _to_the_point(lines)
-    return _led(parts) or reason_in_prose(prose) or _ticked(parts) or _uncoded(parts)
+    return (
+        _led(parts, LED[:SURELY])
+        or reason_announced(prose)
+        or _led(parts, LED[SURELY:])
+        or reason_in_prose(prose)
+        or _ticked(parts)
+        or _uncoded(parts)
+    )
 
 
 def _tier(label: Span) -> int:
@@ -99,7 +109,8 @@ def _ticked(parts: Parts) -> Found[str] | None:
 
 def _uncoded(parts: Parts) -> Found[str] | None:
     """Return what stands under "Problem" or the like where it is words without a diagnosis code."""
-    lines = [line for line in _own_lines(parts, parts.party("diagnoses")) if len(line.words) > FEWEST + 1]
+    ticked = {word for option in parts.options for word in option.evidence.words}
+    lines = [line for line in parts.party("diagnoses") if len(line.words) > FEWEST + 1 and line.words[0] not in ticked]
     plain = [
         line
         for line in lines
@@ -137,9 +148,21 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     pieces = (piece for piece in parts.party("reason") if piece.words[0] == value.value.words[0])
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
-    lines = _own_lines(parts, [piece] if is_longer else value.lines)
+    lines = _own_lines(parts, [piece] if is_longer else [_whole_stretch(parts, line) for line in value.lines])
     is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
     return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
+
+
+def _whole_stretch(parts: Parts, line: Span) -> Span:
+    """Return the line to the end of its stretch, since a word of a sentence ("FROM 48") may look like a label."""
+    for page in parts.document.pages:
+        for row in rows_of(page) if page.number == line.page else ():
+            if line.words[0] in row.words:
+                at = row.words.index(line.words[0])
+                end = next(end for start, end in row.stretches() if start <= at < end)
+                rest = row.words[at:end]
+                return line if any(word.text.endswith((":", "?")) for word in rest[:-1]) else Span(rest)
+    return line
 
 
 def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
@@ -170,10 +193,10 @@ def _to_the_point(lines: Sequence[Span], *, is_letter: bool = False) -> Found[st
     return text_in(telling[0] if telling else whole, 0.85)
 
 
-def _led(parts: Parts) -> Found[str] | None:
+def _led(parts: Parts, patterns: Sequence[re.Pattern[str]]) -> Found[str] | None:
     """Return what follows "Reason for referral", "For:" or "Please evaluate for" at the head of a line."""
     lines = parts.all_lines
-    for pattern in LED:
+    for pattern in patterns:
         for index, line in enumerate(lines):
             is_title = pattern is LED[-1] and index < TITLE_LINES
             match = None if is_title else pattern.match(line.text)
@@ -196,6 +219,23 @@ def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
     others = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
+    open_text: Span | None = None
     for paragraph in parts.paragraphs:
-        if not is_salutation(paragraph) and parts.owner(paragraph) not in others:
-            yield from sentences(paragraph)
+        if is_salutation(paragraph) or parts.owner(paragraph) in others:
+            continue
+        if open_text is not None and _goes_on(open_text, paragraph):
+            open_text = Span.of(open_text, paragraph)
+            continue
+        if open_text is not None:
+            yield from sentences(open_text)
+        open_text = paragraph
+    if open_text is not None:
+        yield from sentences(open_text)
+
+
+def _goes_on(before: Span, after: Span) -> bool:
+    """Tell whether a paragraph is the rest of a sentence that the one above it leaves open."""
+    height = after.words[0].box.height
+    gap = after.words[0].box.top - before.words[-1].box.bottom
+    is_open = not before.text.endswith((".", "!", "?", ":")) and len(before.words) > FEWEST
+    return is_open and before.words[-1].page == after.page and -height < gap < height

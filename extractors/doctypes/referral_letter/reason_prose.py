@@ -50,9 +50,14 @@ BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
 FEWEST = 3
 
 
+def reason_announced(prose: Sequence[Span]) -> Found[str] | None:
+    """Return what the sentences state or announce as the reason."""
+    return stated(prose) or _announced(prose)
+
+
 def reason_in_prose(prose: Sequence[Span]) -> Found[str] | None:
-    """Return what the sentences state as the reason, else what they refer the patient for."""
-    return stated(prose) or _announced(prose) or first(_saying(prose, pattern) for pattern in BY_WEIGHT)
+    """Return what the sentences refer the patient for, the most telling first."""
+    return first(_saying(prose, pattern) for pattern in BY_WEIGHT)
 
 
 def stated(prose: Iterable[Span]) -> Found[str] | None:
