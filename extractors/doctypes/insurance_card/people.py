@@ -122,7 +122,7 @@ def _lines(page: Page) -> list[Line]:
 
 def _leaders(line: Line) -> list[int]:
     """Return which words of the line are dots that lead from a label to its value, as a reader spells them."""
-    return [at for at, word in enumerate(line.words) if re.search(r"(?=\S{8})([a-z.])\1\1", word.text)]
+    return [at for at, word in enumerate(line.words) if re.search(r"(?=\S{8})([a-vx-z])\1\1", word.text)]
 
 
 def _may_be_name(line: Line) -> bool:
