@@ -211,6 +211,7 @@ def _below(sheet: Sheet, mark: Mark, box: Box, cell: Box) -> Place | None:
         ):
             return None
         aligned = abs(piece.box.left - box.left) <= 1.2 * height or abs(piece.box.center[0] - box.center[0]) <= height
+        aligned = aligned or abs(piece.box.right - box.right) <= 0.8 * height
         certainty = (0.85 if aligned else 0.6) * (0.9 if mark.has_colon and row_index > mark.row + 1 else 1.0)
         lines = (span, *following_lines(sheet, piece, None, _opened_down(cell, piece.box)))
         return Place("below", lines, certainty)
@@ -233,7 +234,9 @@ def _is_under(piece: Box, label: Box, limit: float, height: float) -> bool:
     """Tell whether a piece stands under a label rather than under its neighbours."""
     if piece.left >= limit - 0.5 * height:
         return False
-    return overlap_x(piece, label) > 0 and piece.left >= label.left - 2.5 * height - 0.5 * label.width
+    is_flush_right = abs(piece.right - label.right) <= 0.8 * height
+    is_left_enough = piece.left >= label.left - 2.5 * height - 0.5 * label.width
+    return overlap_x(piece, label) > 0 and (is_left_enough or is_flush_right)
 
 
 def _above(sheet: Sheet, mark: Mark, box: Box) -> Place | None:

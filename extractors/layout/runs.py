@@ -11,7 +11,7 @@ from extractors.layout.rows import LOOSE_GAP, Row
 _COLON = re.compile(r".*[:;?]\W*|.*\.{3,}")
 _ENDS_LABEL = frozenset(":;?.")
 _COLON_ALONE = re.compile(
-    r"[:;=]\W*|\.{2,}|_{2,}|[.…·]{3,}[a-z.…·]*|(?=[a-z.,]{6,}$)(?!.*[^ceostviun.,])\S*[ce.]{4}\S*"
+    r"[:;=]\W*|\.{2,}|_{2,}|[.…·]{3,}[a-z.…·]*|(?=[a-z.,]{6,}$)(?!.*[^ceostviun.,])\S*[ce.]{4}\S*|(?=\S{8,}$)\S*([a-z.])\1\1\S*"
 )
 """What stands for a colon: also dots that lead to the value, as a reader spells them ("..c.cccceeceee")."""
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|\d{1,2}[a-zA-Z])[.)\]:]+|[•●▪■□☐*»>\-–—o]|\d{1,2}[a-z]?")

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from extractors.ocr import Engine, GreyImage, RecognisedWord
+from extractors.pages.leftover import leftover_words
 from extractors.pages.scan import Scan
 from extractors.pages.upright import UprightPage, upright_page
 
@@ -23,7 +24,7 @@ def read_scan(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedW
     page = upright_page(scan)
     words = read_picture(page.pixels, page.dpi, engine)
     if not is_poor(words, page.ink.mask):
-        return page, words
+        return page, [*words, *leftover_words(page, words, engine)]
     turn = engine.upright_turn(page.pixels, page.dpi)
     if not turn:
         return page, words

@@ -14,6 +14,7 @@ from extractors.ocr import GreyImage
 from extractors.pages import specks
 from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.photo import evenly_lit, flattened
+from extractors.pages.rulings import Stroke, strokes_of
 from extractors.pages.scan import Scan
 from extractors.pages.skew import header_rows, skew_degrees, straightened_below
 from extractors.pages.streaks import streak_columns, without_streaks
@@ -31,13 +32,15 @@ LONG_SIDE_INCHES = 11.0
 class UprightPage:
     """An upright grey picture with square pixels; `points` is the length of one pixel in points.
 
-    `ink` is where it is dark.
+    `ink` is where it is dark; `level` and `upright` are its printed lines.
     """
 
     pixels: GreyImage
     ink: Ink
     dpi: float
     points: float
+    level: tuple[Stroke, ...] = ()
+    upright: tuple[Stroke, ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -55,7 +58,8 @@ def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
         ink = ink_of(pixels, likely_dpi)
     notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
     points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]
-    return UprightPage(pixels, ink, likely_dpi, points, notes)
+    level, upright = strokes_of(ink)
+    return UprightPage(pixels, ink, likely_dpi, points, tuple(level), tuple(upright), notes)
 
 
 def turned(pixels: GreyImage, degrees: int) -> GreyImage:

@@ -9,7 +9,7 @@ _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct
 _ORGANIZATION = (
     "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
-    "company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company|department/agency|"
+    "co|company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company|department/agency|"
     "facility/office|company/agency|office/clinic|clinic/office|practice/office|office/practice|company/facility|"
     "affiliation|provider group|medical group"
 )
@@ -26,6 +26,7 @@ LABELS = {
             "{intended|fax|primary} {for|recipient}",
         ),
         *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
+        "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
         "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
     "to_name": (
@@ -41,7 +42,7 @@ LABELS = {
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
-        "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -54,6 +55,7 @@ LABELS = {
     "organization": wordings(
         "{company|organization|practice|clinic|facility|office|firm|agency|business|hospital|group|institution} name",
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
+        "{where do they work|where|which office|which practice}",
     ),
     "department": wordings("{department|dept|division|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
@@ -109,17 +111,17 @@ LABELS = {
         "please fax {to|back to|reply to|response to|results to}",
     ),
     "date": wordings(
-        "{date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
+        "{when|date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
     ),
     "page_count": (
         *wordings(
-            "{pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
+            "{how many pages|pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
         ),
         *wordings("{no|no of|total no|total no of|total number of|number of} {pgs|pgs.|pages|sheets|pg}"),
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
-        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
+        "{what is it about|what is this about|re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
     ),
     "subject_weak": ("Title",),
     "reference": wordings(
@@ -181,7 +183,7 @@ COLON_LABELS = {
         "Social worker",
         "Therapist",
     ),
-    "to": ("For", "Addr"),
+    "to": ("For", "Addr", "Deliver", "Send", "Route", "Forward", "Give"),
     "to_name": ("A/C", "Atn", "C/O"),
     "from": ("By", "Frm"),
     "organization": (
@@ -216,11 +218,11 @@ MEANINGS = {
     "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "org co company organization organisation practice clinic facility office firm agency hospital institution business",
+    "organization": "employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
     "name": "name person individual party contact",
     "pages": "page pages pgs pg sheets",
-    "glue": "your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+    "glue": "on via your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
-            "plus not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
+            "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
 }  # fmt: skip
 """Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

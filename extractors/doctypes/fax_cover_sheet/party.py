@@ -93,6 +93,9 @@ def _without_job(found: Found[str]) -> Found[str]:
 def office_in(span: Span, certainty: float) -> Found[str] | None:
     """Return the office's name without a stray letter of its logo ("E Elderberry ...": its own initial)."""
     words = span.words
+    while len(words) > 1 and not re.search(r"\w", words[-1].text):
+        words = words[:-1]
+    span = Span(words)
     if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
         return text_in(Span(words[1:]), 0.9 * certainty)
     return text_in(span, certainty)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.document import Box, Page
 from extractors.layout import Label, Span
@@ -51,7 +51,9 @@ class Regions:
         named = {ROLES[label.key] for label in labels if label.key in ("to", "to_name", "from")}
         weak = {key: role for key, role in WEAK.items() if role not in named}
         roles = ROLES | weak
-        anchors = [_anchor(page, label, roles[label.key]) for label in labels if label.key in roles]
+        named_labels = [label for label in labels if label.key in roles]
+        anchors = [_anchor(page, label, roles[label.key]) for label in named_labels]
+        anchors = [_owned(anchor, label, anchors) for anchor, label in zip(anchors, named_labels, strict=True)]
         anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
         messages = [label.span.box.top for label in labels if label.key == "message"]
         messages.extend(line.box.top for line in page.lines if _GREETING.match(line.text))
@@ -120,6 +122,19 @@ def _twins(labels: Sequence[Label]) -> Iterator[tuple[Box, ...]]:
         ]
         if len(row) == 2 and row[0] == label.span.box:
             yield tuple(row)
+
+
+def _owned(anchor: Anchor, label: Label, anchors: Sequence[Anchor]) -> Anchor:
+    """Return the anchor of an "Attn" as the sender's where it stands in the block right below the sender's label."""
+    if label.key != "to_name" or "to" not in {other.role for other in anchors if other != anchor}:
+        return anchor
+    height = anchor.box.height
+    above = [
+        a for a in anchors if a.box.bottom <= anchor.box.top + 1 and abs(a.box.left - anchor.box.left) < 12 * height
+    ]
+    nearest = max(above, key=lambda a: a.box.bottom, default=None)
+    is_near = nearest is not None and anchor.box.top - nearest.box.bottom < 2 * height
+    return replace(anchor, role="from") if nearest and is_near and nearest.role == "from" else anchor
 
 
 def _anchor(page: Page, label: Label, role: str) -> Anchor:

@@ -36,6 +36,10 @@ TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention\s?of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
 FROM = re.compile(rf"\b(?:from|sent by|faxed by|transmitted by|on behalf of|sender is)\s+{_WHO}{_STOP}")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?)\b",
+    re.IGNORECASE,
+)
 _THEIRS = re.compile(r"\b(?:their|his|her) (?:fax|facsimile|phone|telephone|number)\b.{0,9}\bis\b", re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:us|we|our|me|my|i|reply|return|respond|answer|questions?|call|sender|unreadable|missing)\b",
@@ -138,4 +142,8 @@ def _runs_of_rows(sheet: Document) -> Iterator[list[Row]]:
 def _is_prose(sentence: Span) -> bool:
     """Tell whether words are a sentence and not fields in a row: several words, many of them in small letters."""
     words = [word.text for word in sentence.words if word.text[0].isalpha()]
-    return len(words) > 3 and sum(word[0].islower() for word in words) >= 0.4 * len(words)
+    return (
+        len(words) > 3
+        and _VERB.search(sentence.text) is not None
+        and sum(word[0].islower() for word in words) >= 0.4 * len(words)
+    )

@@ -27,7 +27,7 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
     own: dict[str, list[str]] = {}
     for row in rows_of(page):
         for words in _candidates(row):
-            tokens = tuple(token for word in words if (token := fold(word)))
+            tokens = tokens_of(" ".join(words))
             compact = "".join(tokens)
             if compact in _KNOWN:
                 continue
@@ -89,5 +89,5 @@ def _candidates(row: Row) -> Iterator[list[str]]:
                     cut = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1][-1] in ",;.:"), 0)
                     yield from (words[at:] for at in range(max(cut, len(words) - _MOST_WORDS), len(words)))
                 elif begin == start and len(words) <= _MOST_WORDS:
-                    yield words
+                    yield [*words, ":"] if end < len(row.words) and row.words[end].text == ":" else words
                 begin = index + 1

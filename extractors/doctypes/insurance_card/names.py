@@ -39,7 +39,7 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
 
     Without a label, no word may be one of those that plans, firms and labels are made of.
     """
-    before, words = _suffix_before(span.words)
+    before, words = _suffix_before(tuple(part for word in span.words for part in _parted(word)))
     words = _without_caption(words)
     kept = tuple(map(_put_right, takewhile(_is_name_word, words)))
     kept = _cut_at_credentials(kept)
@@ -50,6 +50,12 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
         return None
     suffix = before or _suffix_behind(words[len(kept) :])
     return {**person, "member_id_suffix": suffix} if suffix else person
+
+
+def _parted(word: Word) -> tuple[Word, ...]:
+    """Return an initial and the name glued to it ("E.VASQUEZ") as two words."""
+    match = re.fullmatch(r"([A-Z]\.)([A-Z][A-Za-z'’-]{2,},?)", word.text)
+    return (replace(word, text=match[1]), replace(word, text=match[2])) if match else (word,)
 
 
 def is_listed(word: str) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
+from extractors.doctypes.insurance_card.level_lines import level_lines
 from extractors.doctypes.insurance_card.payer_evidence import (
     Surroundings,
     confirmation,
@@ -33,13 +34,20 @@ class Candidate:
 
 def line_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
     """Yield each line that may be a name of its own, worth more where it is known, on top, large, or named again."""
-    for line in document.lines:
-        if not may_be_name(line, around):
+    for whole in (*document.lines, *level_lines(document)):
+        line = _before_labels(whole, around)
+        if line is None or not may_be_name(line, around):
             continue
         span = Span.of(line)
         name, kept = trimmed(span, around.names)
         worth = likeness(name, kept) + place(line, around) + confirmation(name, around) + penalty(line.text, name)
         yield Candidate(name, kept, worth)
+
+
+def _before_labels(line: Line, around: Surroundings) -> Line | None:
+    """Return the words before a label that was read on the same line, if any."""
+    words_before = tuple(takewhile(lambda word: word not in around.claimed, line.words))
+    return Line(words_before) if words_before else None
 
 
 def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:

@@ -144,7 +144,8 @@ def place(line: Line, around: Surroundings) -> float:
     if line.page != around.front:
         return -0.35
     depth = (line.box.top - around.top) / max(1.0, around.bottom - around.top)
-    size = min(0.5, max(-0.2, 0.5 * (line.box.height / around.usual_height - 1)))
+    height = median(word.box.height for word in line.words)
+    size = min(0.5, max(-0.2, 0.5 * (height / around.usual_height - 1)))
     return 0.5 * (1 - depth) + size
 
 

@@ -4,9 +4,17 @@ import re
 
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.names import is_listed
+from extractors.document import Word
 from extractors.layout import Span
 from extractors.payers import known_payer, nearly_known_payer
 
+_TITLE_WORDS = frozenset(
+    "id card chip star kids perinate newborn medi-cal".split()  # noqa: SIM905
+)
+_CARD_TITLE = re.compile(
+    r"\s(?:(?:dental|medical|vision|member|health|insurance|benefits?|services?|id|identification)\s+)+card$",
+    re.IGNORECASE,
+)
 _EDGES = " @©.,:;|-–—*®™"
 
 
@@ -18,6 +26,7 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     kept = list(span.words)
     while kept and not re.search(r"[^\W_]", kept[0].text):
         kept = kept[1:]
+    kept = _before_rule(kept)
     lead = known_payer([word.text for word in kept])
     if lead and 0 < lead.start < 3 and lead.end == len(kept) and len(lead.name.split()) > 2:
         kept = kept[lead.start :]
@@ -26,6 +35,11 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     least = known.end if known else 1
     if known and known.start == 0 and known.end < len(kept) and letters(known.name) in names:
         kept = kept[: known.end]
+    title = _CARD_TITLE.search(span.text)
+    if title and title.start() > 0 and len(kept) == len(span.words):
+        kept = list((span.sub(0, title.start()) or span).words)
+    if known and known.start == 0 and _ends_as_title([word.text for word in kept], known.end):
+        kept = kept[: known.end]
     is_product = bool(words.PLAN_TYPE.search(span.text)) or "(" in span.text
     while len(kept) > least and _is_product(kept[-1].text, is_plan=is_product):
         kept.pop()
@@ -33,11 +47,22 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     return _spelled(final, known is not None), final
 
 
+def _before_rule(kept: list[Word]) -> list[Word]:
+    """Return the words before a rule that a reader took for a word, where a name stands before it."""
+    end = next((at for at, word in enumerate(kept) if at and re.fullmatch(r"[_|—=~»]+", word.text)), len(kept))
+    return kept[:end]
+
+
 def _is_product(text: str, *, is_plan: bool) -> bool:
     bare = text.strip("()[].,:;*®™").casefold()
     if not bare or bare.upper() in ("PPO", "HMO", "EPO", "POS", "HDHP", "HMO-POS", "PDP", "D-SNP", "HMO/POS"):
         return True
     return is_plan and bare in words.PRODUCT_WORDS
+
+
+def _ends_as_title(texts: list[str], start: int) -> bool:
+    """Tell whether all words from a place on are of a public programme or a card's title."""
+    return all(text.strip("()[].,:;*®™").casefold() in _TITLE_WORDS for text in texts[start:])
 
 
 def _spelled(span: Span, is_known: bool) -> str:

@@ -75,11 +75,11 @@ PROGRAM = re.compile(
 """Public programmes, which a plan that runs them prints beside its own name."""
 PRODUCT_WORDS = frozenset(
     """
-    ppo hmo epo pos hdhp hsa hra indemnity hmo-pos gold silver bronze platinum plus choice select complete premier
-    giveback value preferred prime classic standard basic saver enhanced flex essential essentials freedom options
-    dual snp pdp d-snp c-snp i-snp mapd ma ma-pd open access elite secure secure-rx rx direct network chip star kids
-    marketplace student medigap supplement supplemental advantage catastrophic expanded simple everyday clear
-    focused navigator connect core max ultra rewards dsnp csnp isnp
+    no premium ppo hmo epo pos hdhp hsa hra indemnity hmo-pos gold silver bronze platinum plus choice select
+    complete premier giveback value preferred prime classic standard basic saver enhanced flex essential essentials
+    freedom options dual snp pdp d-snp c-snp i-snp mapd ma ma-pd open access elite secure secure-rx rx direct
+    network chip star kids marketplace student medigap supplement supplemental advantage catastrophic expanded
+    simple everyday clear focused navigator connect core max ultra rewards dsnp csnp isnp
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 PLAN_TYPE = re.compile(r"\b(?:PPO|HMO|EPO|POS|HDHP|HSA|PDP|D-?SNP|HMO-?POS|SNP|DHMO|DPPO)\b")

@@ -116,7 +116,13 @@ def _lines(page: Page) -> list[Line]:
     """Return the page's lines, and its rows' stretches where a reader tore one name in two lines."""
     stretches = (row.words[start:end] for row in rows_of(page) for start, end in row.stretches())
     whole = {line.words for line in page.lines}
-    return [*page.lines, *(Line(words) for words in stretches if words not in whole)]
+    behind_leaders = (line.words[at + 1 :] for line in page.lines for at in _leaders(line))
+    return [*page.lines, *(Line(words) for words in (*stretches, *behind_leaders) if words and words not in whole)]
+
+
+def _leaders(line: Line) -> list[int]:
+    """Return which words of the line are dots that lead from a label to its value, as a reader spells them."""
+    return [at for at, word in enumerate(line.words) if re.search(r"(?=\S{8})([a-z.])\1\1", word.text)]
 
 
 def _may_be_name(line: Line) -> bool:

@@ -68,7 +68,9 @@ AMOUNTS = {
         "Total credit memo", "Credit memo total", "Total fees this invoice", "Totaal", "Gesamtbetrag", "Total TTC",
         "Net invoice", "Net invoice amount", "Invoice amount total", "Total credit amount", "This period",
         "Total all charges", "Project total", "Job total", "Total of charges", "Total for month", "Total rent",
-        "New this invoice", "Total amount billed", "Gross", "Total sales", "Total for services",
+        "New this invoice", "Total amount billed", "Current bill", "Current statement",
+        "Current amount", "Bill amount", "Statement amount", "Statement total", "Amount of statement", "Gross",
+        "Total sales", "Total for services",
     ),
     "amount_due": (
         "Amount due", "Balance due", "Total due", "Total amount due", "Please pay", "Please pay this amount",

@@ -17,6 +17,7 @@ from extractors.values import money, us_phone
 
 HEAD_SHARE = 0.45
 TITLE_SHARE = 0.2
+TITLE_WORDS = 2
 CREDIT = re.compile(r"\bcredit(?: (?:note|memo\w*|no\b|number|#|invoice)|\W*$)", re.IGNORECASE)
 STATEMENT = re.compile(r"\b(?:statement|stmt)\b", re.IGNORECASE)
 BILL = re.compile(r"\b(?:invoice|inv|bill|rechnung\w*|factuur\w*|facture)\b", re.IGNORECASE)
@@ -73,7 +74,8 @@ def _own_words(document: Document) -> re.Pattern[str]:
     """Return the words that name the paper itself: a statement lists invoices, a credit note names its invoice."""
     page = document.pages[0]
     high = sorted((line for line in page.lines if line.box.top < TITLE_SHARE * page.height), key=lambda it: it.box.top)
-    titles = [line.text for line in high if TITLE.fullmatch(line.text) and not re.search(r"\d", line.text)]
+    short = [line.text for line in high if len(line.words) <= TITLE_WORDS or TITLE.fullmatch(line.text)]
+    titles = [text for text in short if not re.search(r"\d", text)]
     if any(CREDIT.search(title) for title in titles):
         return CREDIT
     kinds = (kind for title in titles for kind in (BILL, STATEMENT) if kind.search(title))

@@ -130,7 +130,8 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
         for start in range(len(parts) - size + 1):
             window = parts[start : start + size]
             known = sum(part not in FILLERS for part in window)
-            if _is_meant(known, len(telling), start, size) and (hit := phrases.nearest(window)):
+            hit = phrases.nearest(window) if _is_meant(known, len(telling), start, size) else None
+            if hit and (known >= len(telling) or phrases.keys[hit[0]] != "other"):
                 return phrases.keys[hit[0]], hit[1] * (1.0 if known >= len(telling) else 0.9)
     sense = sense_of(parts)
     return (sense, CERTAINTY) if sense else (None, 0.5)

@@ -12,7 +12,7 @@ from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT, is_name, name
 from extractors.doctypes.invoice.party import Party, is_exact
 from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor_worth import Candidate, Evidence, domains_of, head_worth, is_over, squeezed
-from extractors.document import Document, Page, Word
+from extractors.document import Document, Line, Page, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.boxes import is_same_row
@@ -37,6 +37,8 @@ ADDRESS_BEGIN = re.compile(
 TAGLINE_GAP = 1.2
 """Heights of a name between it and the tagline over its address."""
 LEAST_WORDS = 2
+LARGE_LETTERS = 14.0
+"""Points; between such letters a space is as wide as a gap between columns of small print."""
 SENDER_LINE = re.compile(r"[A-Za-z] +[-–—|·•] +.*\d.* +[-–—|·•] +\w")
 """A name and its address in one line, as over the window of an envelope."""
 AGREEMENT = 2.5
@@ -142,11 +144,29 @@ def _is_beside_contact(page: Page, span: Span) -> bool:
 
 def _free_lines(page: Page, taken: Collection[Word], start: float, end: float) -> Iterator[Span]:
     """Yield the lines of a stretch of the page as far as no label, value or other party begins in them."""
-    for line in page.lines:
-        if start * page.height <= line.box.top < end * page.height:
-            free = tuple(takewhile(lambda word: word not in taken, line.words))
-            if free and (len(free) == len(line.words) or len(free) >= LEAST_WORDS):
+    for words in _wide_lines(page):
+        if start * page.height <= words[0].box.top < end * page.height:
+            free = tuple(takewhile(lambda word: word not in taken, words))
+            if free and (len(free) == len(words) or len(free) >= LEAST_WORDS):
                 yield Span(free)
+
+
+def _wide_lines(page: Page) -> Iterator[tuple[Word, ...]]:
+    """Yield the words of the lines, those put together again that large letters have parted."""
+    joined: list[Line] = []
+    for line in sorted(page.lines, key=lambda line: line.box.left):
+        left = next((other for other in joined if _goes_on(other, line)), None)
+        if left is not None:
+            joined.remove(left)
+        joined.append(Line((*left.words, *line.words)) if left else line)
+    yield from (line.words for line in sorted(joined, key=lambda line: line.box.top))
+
+
+def _goes_on(left: Line, right: Line) -> bool:
+    """Tell whether a line goes on with another on its row: both large, no further apart than their letters are high."""
+    height = min(left.box.height, right.box.height)
+    is_alike = height > LARGE_LETTERS and max(left.box.height, right.box.height) < 1.5 * height
+    return is_alike and 0 <= right.box.left - left.box.right < height and is_same_row(left.box, right.box)
 
 
 def is_of_vendor(block: Block, name: Found[str] | None) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from sample_docs import style
+from sample_docs.layouts.seen.placing import beside, cell
 from sample_docs.sheet import Sheet
 from sample_docs.style import joined
 from sample_docs.truth import Run, shown
@@ -97,10 +98,19 @@ def text_of(runs: Sequence[Run]) -> str:
 
 def pairs(
     sheet: Sheet, x: float, y: float, rows: Sequence[tuple[str, str]], *, at: float = 0, leading: float = 14,
-    bold_label: bool = True, size: float = 0,
+    width: float = 0, size: float = 0,
 ) -> float:  # fmt: skip
-    """Draw labels with what they label, one row each; return the baseline of the row after them."""
+    """Draw labels with what they label, a row each, shrunk to `width` where given; return the next row's baseline."""
     for label, text in rows:
-        sheet.labelled(x, y, label, text, at=at, bold_label=bold_label, size=size)
+        beside(sheet, x, y, label, [text], at=at, width=width, size=size)
         y += leading
     return y
+
+
+def cells(sheet: Sheet, y: float, row: Sequence[tuple[str, str, float]]) -> float:
+    """Draw a row of ruled cells, each a caption, a text and a width; return the row's lower edge."""
+    left = 40.0
+    for label, text, width in row:
+        cell(sheet, left, y, width, 28, label, [text], caption=6.5)
+        left += width
+    return y + 28

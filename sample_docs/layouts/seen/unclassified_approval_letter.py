@@ -68,7 +68,7 @@ def _member(sheet: Sheet, hand: PlainHand) -> None:
         (hand.label("referring"), hand.name(world.referrer.person)),
         ("Received:", hand.day(world.date - timedelta(days=world.rng.randint(2, 9)), "slash")),
     ]
-    pairs(sheet, 60, 222, left, at=150, leading=15, size=9.5)
+    pairs(sheet, 60, 222, left, at=150, leading=15, width=240, size=9.5)
     pairs(sheet, 306, 222, right, at=412, leading=15, size=9.5)
 
 

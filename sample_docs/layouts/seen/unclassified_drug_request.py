@@ -26,9 +26,8 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.page()
     sheet.trap("look_alike")
     cover, drug = world.coverage, world.rng.choice(DRUGS)
-    title = hand.any("Prior Authorization Request - Prescription Drug", "COVERAGE DETERMINATION REQUEST",
-                     "MEDICATION PRIOR AUTHORIZATION FORM")  # fmt: skip
-    sheet.text(306, 50, title, size=15, bold=True, align="center")
+    titles = ("Prior Authorization Request - Prescription Drug", "DRUG COVERAGE REQUEST", "MEDICATION PRIOR AUTH FORM")
+    sheet.text(306, 50, hand.any(*titles), size=15, bold=True, align="center")
     manager = cover.payer.benefit_manager or cover.payer.name
     sheet.text(306, 66, f"Return to {manager} by fax at {hand.phone(numbers.toll_free(world.rng))}", align="center")
     ticks(sheet, 48, 88, ("Standard", "Expedited"), int(world.chance(0.25)), right=300)
@@ -39,13 +38,7 @@ def draw(sheet: Sheet, world: World) -> None:
         sheet.text(48, y, question)
         ticks(sheet, 440, y, ("Yes", "No"), world.rng.randrange(2), right=564)
         y += 17
-    y = sheet.wrap(
-        48,
-        y + 6,
-        516,
-        hand.any("Other information: ", "Clinical rationale: "),
-        hand.any("See attached notes.", "Has been stable on samples."),
-    )
+    y = sheet.wrap(48, y + 6, 516, hand.any("Other information: see notes.", "Clinical rationale: stable on samples."))
     sheet.text(60, y + 30, f"{world.referrer.person.given} {world.referrer.person.family}", font="Signature", size=18)
     sheet.line(48, y + 34, 300, y + 34)
     sheet.text(48, y + 44, f"Prescriber's signature    Date: {hand.day(world.date)}", size=8)
@@ -69,8 +62,7 @@ def _people(sheet: Sheet, hand: PlainHand) -> None:
         ("Name:", hand.name(doctor.person)),
         ("NPI:", doctor.person.npi),
         ("Office:", doctor.office.name),
-        ("Phone:", hand.phone(doctor.office.phone)),
-        ("Fax:", hand.phone(doctor.office.fax)),
+        ("Phone / Fax:", f"{hand.phone(doctor.office.phone)} / {hand.phone(doctor.office.fax)}"),
     ]
     for x, rows in ((50, left), (312, right)):
         for i, (label, text) in enumerate(rows):

@@ -51,8 +51,8 @@ def draw(sheet: Sheet, world: World) -> None:
 def _head(sheet: Sheet, hand: PlainHand) -> None:
     world, taken = hand.world, hand.world.date - timedelta(days=hand.world.rng.randint(1, 4))
     sheet.box(40, 78, 532, 96)
-    sheet.line(216, 78, 216, 174)
-    sheet.line(394, 78, 394, 174)
+    sheet.line(198, 78, 198, 174)
+    sheet.line(354, 78, 354, 174)
     sex = world.patient.sex[0].upper()
     age = world.date.year - world.patient.birth_date.year
     columns = (
@@ -70,7 +70,7 @@ def _head(sheet: Sheet, hand: PlainHand) -> None:
     )  # fmt: skip
     for i, rows in enumerate(columns):
         for j, (label, text) in enumerate(rows):
-            beside(sheet, 46 + i * 177, 94 + j * 18, label, [text], width=164, size=8.5)
+            beside(sheet, (46, 204, 360)[i], 94 + j * 18, label, [text], width=(148, 146, 208)[i], size=8.5)
 
 
 def _panel(sheet: Sheet, world: World, y: float, tests: tuple[tuple[str, float, float, str, str, str], ...]) -> float:

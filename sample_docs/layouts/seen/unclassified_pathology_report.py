@@ -63,8 +63,8 @@ def _head(sheet: Sheet, hand: PlainHand) -> None:
         ("Reported:", hand.day(world.date)),
         (hand.any("Submitting MD:", "Referring MD:", "Ordered by:"), hand.name(world.referrer.person)),
     ]
-    pairs(sheet, 54, 124, left, at=156, leading=14, size=9)
-    pairs(sheet, 324, 124, right, at=412, leading=14, size=9)
+    pairs(sheet, 54, 124, left, at=156, leading=14, width=262, size=9)
+    pairs(sheet, 324, 124, right, at=412, leading=14, width=236, size=9)
     sheet.line(54, 192, 558, 192)
 
 

@@ -1,12 +1,11 @@
 """A payer's prior-authorization request form for a service, filled by a doctor's office: ruled cells and boxes."""
 
-from sample_docs.layouts.seen.placing import cell, ticks
-from sample_docs.layouts.seen.plain_hand import PlainHand
+from sample_docs.layouts.seen.placing import ticks
+from sample_docs.layouts.seen.plain_hand import PlainHand, cells
 from sample_docs.sheet import Sheet
 from sample_docs.world import World, numbers
 from sample_docs.world.offices import Provider
 
-Cells = tuple[tuple[str, str, float], ...]
 PLACES = ("Office", "Outpatient hospital", "Ambulatory surgery", "Inpatient", "Home")
 
 
@@ -26,10 +25,10 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(40, 84, f"Date of request: {hand.day(world.date)}")
     ticks(sheet, 220, 84, ("Standard (14 days)", "Expedited / urgent (72 hours)"), int(world.chance(0.2)), right=572)
     y = _band(sheet, 96, hand.any("MEMBER INFORMATION", "SECTION 1: PATIENT", "Member / Patient"))
-    y = _cells(sheet, y, ((hand.label("member", ""), hand.name(world.patient), 250),
+    y = cells(sheet, y, ((hand.label("member", ""), hand.name(world.patient), 250),
                           (hand.label("born", ""), hand.born(), 110),
                           ("Phone", hand.phone(world.patient_phone), 172)))  # fmt: skip
-    y = _cells(sheet, y, ((hand.label("member_id", ""), cover.member_id, 180),
+    y = cells(sheet, y, ((hand.label("member_id", ""), cover.member_id, 180),
                           (hand.label("group", ""), cover.group_number, 180),
                           ("Other insurance", hand.any("None", "No", "Medicare Part A"), 172)))  # fmt: skip
     y = _provider(sheet, hand, y, hand.any("REQUESTING / REFERRING PROVIDER", "Requesting Provider"), world.referrer)
@@ -44,20 +43,12 @@ def _band(sheet: Sheet, y: float, title: str) -> float:
     return y + 15
 
 
-def _cells(sheet: Sheet, y: float, cells: Cells) -> float:
-    left = 40.0
-    for label, text, width in cells:
-        cell(sheet, left, y, width, 28, label, [text], caption=6.5)
-        left += width
-    return y + 28
-
-
 def _provider(sheet: Sheet, hand: PlainHand, y: float, title: str, provider: Provider) -> float:
     office = provider.office
     y = _band(sheet, y + 8, title)
-    y = _cells(sheet, y, (("Name", hand.name(provider.person), 200), ("NPI", provider.person.npi, 100),
+    y = cells(sheet, y, (("Name", hand.name(provider.person), 200), ("NPI", provider.person.npi, 100),
                           ("Practice / facility", office.name, 232)))  # fmt: skip
-    return _cells(sheet, y, (("Address", hand.place(office.address), 292), ("Phone", hand.phone(office.phone), 120),
+    return cells(sheet, y, (("Address", hand.place(office.address), 292), ("Phone", hand.phone(office.phone), 120),
                              ("Fax", hand.phone(office.fax), 120)))  # fmt: skip
 
 
@@ -66,10 +57,10 @@ def _service(sheet: Sheet, hand: PlainHand, y: float) -> None:
     y = _band(sheet, y + 8, hand.any("SERVICE REQUESTED", "Clinical information", "SECTION 4: SERVICES"))
     for code, name in hand.procedures(world.rng.choice((1, 2))):
         units = str(world.rng.choice((1, 2, 12)))
-        y = _cells(sheet, y, (("CPT / HCPCS", code, 90), ("Description", name, 272), ("Units / visits", units, 70),
+        y = cells(sheet, y, (("CPT / HCPCS", code, 90), ("Description", name, 272), ("Units / visits", units, 70),
                               ("Start date", hand.day(world.date), 100)))  # fmt: skip
     for code, name in world.condition.diagnoses:
-        y = _cells(sheet, y, (("ICD-10", code, 90), ("Diagnosis", name, 442)))
+        y = cells(sheet, y, (("ICD-10", code, 90), ("Diagnosis", name, 442)))
     sheet.text(40, y + 16, "Place of service:", bold=True)
     y = ticks(sheet, 124, y + 16, PLACES, world.rng.randrange(len(PLACES)), right=572)
     sheet.text(40, y + 4, hand.any("Clinical summary:", "Reason for request:", "Medical necessity:"), bold=True)
