@@ -176,6 +176,8 @@ def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
         return None
     person = dict(person_in(span, certainty))
     is_whole = "given" in person and "family" in person
+    if is_whole and person["given"].value[:1].islower() and person["family"].value[:1].islower():
+        return None
     return person if is_whole and sum(map(str.isalpha, person["family"].value)) > 1 else None
 
 

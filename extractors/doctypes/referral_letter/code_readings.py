@@ -35,7 +35,9 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
     for match in _DAMAGED.finditer(text):
         start, end = match.span("code")
         is_new = all(end <= one.start or one.end <= start for one in (*found, *restored))
-        if is_new and (code := _restored(match["code"], words, is_diagnosis=is_diagnosis)):
+        # Bare digits may be any number: only words of their own line can tell that they are a code.
+        near = text if match["code"].isdecimal() else words
+        if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis)):
             restored.append(TextMatch(start, end, code, 0.8))
     yield from sorted((*found, *restored), key=lambda match: match.start)
 
@@ -83,7 +85,11 @@ def _forms(printed: str) -> tuple[str, ...]:
     if not 3 <= len(code) <= 7 or not all(rest):
         return ()
     known = icd10_cm.default_table().is_known
-    whole = tuple(form for first in _LETTERS if known(form := first + code)) if code[:2].isdecimal() else ()
+    whole = (
+        tuple(form for first in _LETTERS if known(form := first + code))
+        if code[:2].isdecimal() and code != printed
+        else ()
+    )
     tails = islice(map("".join, product(*rest)), MOST_FORMS)
     return (*(form for tail in tails for first in _LETTERS if known(form := first + tail)), *whole)
 

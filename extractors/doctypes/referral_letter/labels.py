@@ -71,7 +71,7 @@ DIAGNOSES = wordings(
 )  # fmt: skip
 
 REASONS = wordings(
-    "{reason|reasons|reason(s)|indication|indications|purpose|rationale|justification} [for|of] [the|this] {referral|consult|consultation|order|referring"
+    "{reason|reasons|reason(s)|indication|indications|purpose|rationale|justification} {for|of} [the|this] {referral|consult|consultation|order|referring"
     "|request|therapy|treatment|service|services|test|testing|exam|examination|study|visit|evaluation|appointment|procedure|imaging|equipment}",
     "{referral|clinical|consult|medical} {reason|question|indication|indications|concern|justification|issue}",
     "why {we|i|you} {refer|are referring|am referring|are sending|am sending} [this patient|the patient|him|her]", "why am {sending|referring} [this patient]",
@@ -79,7 +79,7 @@ REASONS = wordings(
     "why referred", "why {is|was} {this|the} {patient|child|client} {sent|referred|being sent|being referred}", "{medical|clinical|patient} reason for {request|referral|consult|consultation|visit|order}", "history and reason", "{our|my} {question|questions|concern}", "why now", "what brings {them|the patient|you|the client} {to us|here|in}",
     "{reason|reasons|reason for referral|reason for visit|reason for consult|reason for request} [/|and|or] {symptoms|medical need|history|clinical question|diagnosis|indication}",
     "{symptoms|diagnosis|complaint|signs} [/|and|or] {reason|reasons|reason for referral|reason for visit|concerns}", "reason and history", "history / reason",
-    "{order|visit|consult|exam|test} reason", "we would like to know", "what we would like to know", "question for you", "area of concern", "areas of concern", "please advise on", "why i am sending this patient", "referred for",
+    "{order|visit|consult|exam|test} reason", "we would like to know", "what we would like to know", "question for you", "area of concern", "areas of concern", "please advise on", "please advise", "clinical reason for {services|service|therapy|home health|care}", "why i am sending this patient", "referred for",
     "{reason|indication|purpose|because of|concern|concerns|complaint|chief complaint|presenting problem|presenting complaint|presenting concern"
     "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",
     "question [to be answered|for consultant|for specialist|for the specialist|for the consultant]", "{specific|clinical} {question|questions} [to be answered]",

@@ -17,6 +17,7 @@ from extractors.readers import text_in
 
 LED = (
     re.compile(r"(?i)\W*(?:\d+[.)] )?(?:reasons?|indications?|purpose|justification) (?:for|of) [\w/ ()-]{2,40}[:?] +"),
+    re.compile(r"(?i)\W*(?:symptoms?|complaints?|diagnosis|history) ?(?:[/&]|and) ?reasons?\W+(?=\w)"),
     re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
     re.compile(
         r"\W*(?:\d+[.)] )?(?:[Rr]easons?|[Ii]ndications?|[Pp]urpose)"
@@ -40,7 +41,7 @@ QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have
 """What a form asks next."""
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
-SURELY = 3
+SURELY = 4
 """How many of these speak of nothing but the reason."""
 FEWEST = 3
 TITLE_LINES = 4
@@ -220,7 +221,7 @@ def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
     others = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
     open_text: Span | None = None
-    for paragraph in parts.paragraphs:
+    for paragraph in map(_without_greeting, parts.paragraphs):
         if is_salutation(paragraph) or parts.owner(paragraph) in others:
             continue
         if open_text is not None and _goes_on(open_text, paragraph):
@@ -231,6 +232,14 @@ def _prose(parts: Parts) -> Iterator[Span]:
         open_text = paragraph
     if open_text is not None:
         yield from sentences(open_text)
+
+
+def _without_greeting(paragraph: Span) -> Span:
+    """Return a paragraph without the greeting set close above its text."""
+    rows = paragraph.rows()
+    if not is_salutation(paragraph) or len(rows) == 1:
+        return paragraph
+    return Span(tuple(word for row in rows[1:] for word in row))
 
 
 def _goes_on(before: Span, after: Span) -> bool:
