@@ -29,7 +29,7 @@ lint: $(READY) ## Check style, types and the arrows between rooms
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY) ## Measure speed, memory and accuracy side by side
+bench: $(READY) ## Measure speed and memory side by side, a quarter of an hour
 	$(BIN)/python -m benchmarks
 
 golden: $(READY) ## Rewrite the goldens; fails when any changed, so that a person reads the change

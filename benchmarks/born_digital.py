@@ -12,20 +12,23 @@ from statistics import median
 
 from benchmarks.dense_pages import draw_dense
 from benchmarks.line import Line, at_least, told
-from benchmarks.papers import PAPERS_DAY, draw, some
+from benchmarks.papers import PAPERS_DAY, drawn, some
 from benchmarks.progress import say
 
 COMMAND = "python -m benchmarks speed"
 TARGET_PAGES_A_SECOND = 15
 PLAIN_PAPERS, QUICK_PLAIN_PAPERS = 60, 10
 PAGES_A_DENSE_FILE = 5
+WARMING_PAPERS = 12
 ROUNDS, QUICK_ROUNDS = 3, 1
 
 
 def measure_born_digital(options: argparse.Namespace) -> list[Line]:
     """Time the library with and without the comparison of text layer and picture, turn by turn."""
     with tempfile.TemporaryDirectory(prefix="medoffice-bench-") as name:
-        papers = draw_mixed(Path(name), QUICK_PLAIN_PAPERS if options.quick else PLAIN_PAPERS, options.seed)
+        plain = drawn("born_digital_pdf", seed=options.seed, is_quick=options.quick)
+        count = QUICK_PLAIN_PAPERS if options.quick else PLAIN_PAPERS
+        papers = with_dense_pages(some(plain, count, options.seed), Path(name), options.seed)
         rates: dict[bool, list[float]] = {False: [], True: []}
         for number in range(QUICK_ROUNDS if options.quick else ROUNDS):
             for compares in (False, True) if number % 2 == 0 else (True, False):
@@ -39,11 +42,8 @@ def measure_born_digital(options: argparse.Namespace) -> list[Line]:
     ]
 
 
-def draw_mixed(folder: Path, plain: int, seed: int) -> list[Path]:
-    """Draw that many ordinary papers and as many dense pages as those have; return the files, mixed."""
-    say("drawing born-digital papers")
-    papers = draw(folder, layouts="seen", at_least=plain, seed=seed, forms="born_digital_pdf")
-    papers = some(papers, plain, seed)
+def with_dense_pages(papers: Sequence[Path], folder: Path, seed: int) -> list[Path]:
+    """Draw as many dense pages as the papers have into the folder; return the papers and the files drawn."""
     pages = sum(map(page_count, papers))
     dense = [folder / f"dense-{number:03d}.pdf" for number in range(-(-pages // PAGES_A_DENSE_FILE))]
     for number, path in enumerate(dense):
@@ -65,13 +65,14 @@ def _pages_a_second(papers: Sequence[Path], *, compares: bool) -> float:
 
 
 def _read_on_one_core(papers: Sequence[Path], *, compares: bool) -> float:
-    """Return the pages a second over the papers, after a first paper that loads what is loaded once."""
+    """Return the pages a second over the papers, after some of them that load what is loaded once."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     import extractors
 
     settings = extractors.Settings(compare_text_layer=compares)
-    extractors.extract(papers[0], today=PAPERS_DAY, settings=settings)
+    for path in papers[:: -(-len(papers) // WARMING_PAPERS)]:
+        extractors.extract(path, today=PAPERS_DAY, settings=settings)
     started = time.perf_counter()
     pages = sum(extractors.extract(path, today=PAPERS_DAY, settings=settings).source.pages for path in papers)
     return pages / (time.perf_counter() - started)

@@ -9,13 +9,14 @@ from pathlib import Path
 from benchmarks.accuracy import measure_accuracy
 from benchmarks.flow import measure_flow
 from benchmarks.line import Line, text_table
+from benchmarks.machine import circumstances
 from benchmarks.memory import measure_memory
 from benchmarks.papers import PapersError
 from benchmarks.progress import say
 from benchmarks.report import write_results
 from benchmarks.speed import measure_speed
 
-HELD, QUICK_HELD = 500, 20
+HELD = 500
 Measurement = Callable[[argparse.Namespace], list[Line]]
 TABLES: dict[str, tuple[Measurement, str]] = {
     "speed": (measure_speed, "fax and born-digital pages a minute, and the time to import"),
@@ -25,7 +26,7 @@ TABLES: dict[str, tuple[Measurement, str]] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command (by default all of them) and return its exit status."""
+    """Run the command (by default all that is about speed and memory) and return its exit status."""
     options = _parser().parse_args((sys.argv[1:] if arguments is None else arguments) or ["all"])
     try:
         print(options.run(options))
@@ -36,15 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measure_all(options: argparse.Namespace) -> str:
-    """Run every measurement, write RESULTS.md (not in a quick run) and return the tables."""
+    """Run every measurement of speed and memory, write RESULTS.md (not in a quick run) and return the table."""
+    facts = circumstances()
     lines = [line for measure, _ in TABLES.values() for line in measure(options)]
-    held = QUICK_HELD if options.quick else HELD
-    accuracy_arguments = ["accuracy", "--held", str(held), "--seed", str(options.seed)]
-    accuracy = measure_accuracy(_parser().parse_args(accuracy_arguments))
     if not options.quick:
-        shown = f"python -m benchmarks {' '.join(accuracy_arguments)}"
-        write_results(lines, accuracy, command="python -m benchmarks all", accuracy_command=shown)
-    return f"{text_table(lines)}\n\n{accuracy}"
+        write_results(lines, {**facts, "command": f"`python -m benchmarks all --seed {options.seed}`"})
+    return text_table(lines)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -55,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         table = commands.add_parser(name, help=about)
         _add_sizes(table)
         table.set_defaults(run=lambda options, measure=measure: text_table(measure(options)))
-    everything = commands.add_parser("all", help="everything, into benchmarks/RESULTS.md")
+    everything = commands.add_parser("all", help="speed, memory and flow, into benchmarks/RESULTS.md")
     _add_sizes(everything)
     everything.set_defaults(run=measure_all)
     return parser

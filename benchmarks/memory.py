@@ -2,36 +2,37 @@
 
 import argparse
 import itertools
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from statistics import median
 
 from benchmarks.library import answers_of, library_process
 from benchmarks.line import Line, at_most
-from benchmarks.papers import PAPERS_DAY, draw, pages_of, some
+from benchmarks.papers import PAPERS_DAY, drawn, pages_of, some
 from benchmarks.process_memory import family_of, peak_mb, resident_mb
-from benchmarks.progress import progress, say
+from benchmarks.progress import progress
 
 COMMAND = "python -m benchmarks memory"
 PEAK_MB = 400
 GROWTH = 1.10
-FORMS = "fine_fax,standard_fax,born_digital_pdf,clean_scan_pdf"
+PICTURES, TEXTS = ("fine_fax", "clean_scan_pdf"), ("born_digital_pdf",)
 
 
 @dataclass(frozen=True, slots=True)
 class Extent:
     """How many papers are read round and round, until how many pages; memory is taken over a window of pages."""
 
-    papers: int
+    pictures: int
+    texts: int
     early_pages: int
     pages: int
     window: int
 
 
-FULL = Extent(papers=60, early_pages=200, pages=2000, window=100)
-QUICK = Extent(papers=8, early_pages=8, pages=30, window=8)
+FULL = Extent(pictures=20, texts=80, early_pages=200, pages=2000, window=100)
+QUICK = Extent(pictures=4, texts=6, early_pages=8, pages=30, window=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,18 @@ class Sample:
 
 
 def measure_memory(options: argparse.Namespace) -> list[Line]:
-    """Return the lines about the memory of `python -m extractors --processes 2` over many pages of many forms."""
+    """Return the lines about the memory of `python -m extractors --processes 2` over many pages, a fifth pictures."""
     extent = QUICK if options.quick else FULL
-    with tempfile.TemporaryDirectory(prefix="medoffice-bench-") as name:
-        say("drawing papers")
-        drawn = draw(Path(name), layouts="seen", at_least=extent.papers, seed=options.seed, forms=FORMS)
-        papers = _again_and_again(some(drawn, extent.papers, options.seed), extent.pages)
-        samples = list(progress(_samples(papers), len(papers), "reading"))
-    return _lines(samples, extent)
+    papers = _again_and_again(_mixed(extent, options), extent.pages)
+    return _lines(list(progress(_samples(papers), len(papers), "reading")), extent)
+
+
+def _mixed(extent: Extent, options: argparse.Namespace) -> list[Path]:
+    """Return the papers whose pictures have to be recognised and those that carry their text, in no order."""
+    pictures, texts = (drawn(*forms, seed=options.seed, is_quick=options.quick) for forms in (PICTURES, TEXTS))
+    papers = [*some(pictures, extent.pictures, options.seed), *some(texts, extent.texts, options.seed)]
+    Random(options.seed).shuffle(papers)
+    return papers
 
 
 def _again_and_again(papers: Sequence[Path], pages: int) -> list[Path]:

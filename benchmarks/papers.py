@@ -1,29 +1,65 @@
-"""Papers to measure on: drawn by the generator into a temporary folder, dense pages drawn here."""
+"""Papers to measure on: drawn by the generator into a temporary folder."""
 
 import json
 import random
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from functools import cache
 from math import ceil
 from pathlib import Path
 
+from benchmarks.progress import say
 from benchmarks.scoring.papers import TRUTH_SUFFIX
 
 PAPERS_DAY = date(2026, 11, 23)
 """The day on which drawn papers are read: shortly after the latest date on them."""
 
 
+QUICK_LAYOUTS = "fax_cover_sheet"
+"""Part of the names of the layouts that a quick run draws."""
+
+
 class PapersError(Exception):
     """The generator cannot draw the papers; its own message has gone to stderr."""
 
 
-def draw(folder: Path, *, layouts: str, at_least: int, seed: int, forms: str = "") -> list[Path]:
-    """Draw papers of the layouts (`seen`, `held`) into the folder, at least so many, and return the files by name."""
+def drawn(*forms: str, seed: int, is_quick: bool = False) -> list[Path]:
+    """Return one paper of every seen layout in these forms (of some layouts in a quick run).
+
+    The papers are drawn once for all measurements of a run, form beside form, and go when the program ends.
+    """
+    folder = Path(_folder().name)
+    only = QUICK_LAYOUTS if is_quick else ""
+    with ThreadPoolExecutor(len(forms)) as side_by_side:
+        drawings = side_by_side.map(lambda form: _drawn(folder / form, form, seed, only), forms)
+        return [path for papers in drawings for path in papers]
+
+
+@cache
+def _drawn(folder: Path, form: str, seed: int, only: str) -> list[Path]:
+    say(f"drawing papers: {form}")
+    return draw(folder, layouts="seen", at_least=1, seed=seed, forms=form, only=only)
+
+
+@cache
+def _folder() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory(prefix="medoffice-bench-")
+
+
+def draw(  # noqa: PLR0913 - by name only
+    folder: Path, *, layouts: str, at_least: int, seed: int, forms: str = "", only: str = ""
+) -> list[Path]:
+    """Draw papers of the layouts (`seen`, `held`) into the folder, at least so many, and return the files by name.
+
+    `only` keeps to layouts whose name has this in it; `at_least` does not count with it.
+    """
     count = ceil(at_least / max(1, papers_a_round(layouts, forms)))
     command = [sys.executable, "-m", "sample_docs", "make", "--layouts", layouts, "--seed", str(seed)]
-    command += ["--count", str(count), "--forms", forms, "--out", str(folder)]
+    command += ["--count", str(count), "--forms", forms, "--only", only, "--out", str(folder)]
     if subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode:
         raise PapersError("sample_docs cannot draw the papers (faxed ones need libspandsp2, see sample_docs/README.md)")
     return papers_in(folder)

@@ -10,6 +10,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple, Self
 
+from extractors.kept import kept
+
 DEFAULT_PAGE_WIDTH = 612.0
 
 
@@ -151,12 +153,17 @@ class Page:
     @property
     def text(self) -> str:
         """Return the page's lines, one a row."""
-        return "\n".join(line.text for line in self.lines)
+        return _page_text(self)
 
     @property
     def is_blank(self) -> bool:
         """Tell whether the page was read and holds no word."""
         return not self.lines and self.problem is None
+
+
+@kept
+def _page_text(page: Page) -> str:
+    return "\n".join(line.text for line in page.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from extractors.document import Box, Document, Line, Page, Word
 from extractors.layout.boxes import overlap_x, union
 from extractors.layout.phrases import Phrases, Vocabulary, fold
+from extractors.layout.rows import Row
 from extractors.layout.sheet import Piece, Sheet
 
 Shapes = Mapping[str, Callable[[str], bool]]
@@ -21,6 +22,7 @@ _FEWEST = 2
 _FARTHEST = 2.2
 """Heights of a row between a value and its caption."""
 _MOST_CAPTION_WORDS = 7
+_MOST_UNKNOWN_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -136,23 +138,32 @@ def _is_caption_row(sheet: Sheet, index: int) -> bool:
     """Tell whether a row holds labels alone, its values standing right above it."""
     pieces, above = sheet.pieces[index], sheet.pieces[index - 1]
     row, upper = sheet.rows[index], sheet.rows[index - 1]
-    if any(piece.is_label for piece in above) or not any(piece.is_label for piece in pieces):
+    if any(_is_label(sheet, piece) for piece in above) or not any(piece.is_label for piece in pieces):
         return False
     gap = row.box.top - upper.box.bottom
     if gap > _FARTHEST * row.height or (
         index + 1 < len(sheet.rows) and gap > sheet.rows[index + 1].box.top - row.box.bottom
     ):
         return False
-    text = " ".join(word.text for word in row.words)
-    if re.search(r"\d{2}|:\s|:$|@", text):
+    if re.search(r"\d{2}|:\s|:$|@|\[[ xX]?\]|\?", " ".join(word.text for word in (*row.words, *_row_marks(upper)))):
         return False
     return all(piece.is_label or _is_plain_caption(piece, above) for piece in pieces)
+
+
+def _row_marks(row: Row) -> list[Word]:
+    """Return the boxes to tick of a row, printed as brackets, which no row of values has."""
+    return [word for word in row.words if re.fullmatch(r"\[[xX]?\]?|[xX]?\]", word.text)]
+
+
+def _is_label(sheet: Sheet, piece: Piece) -> bool:
+    """Tell whether a piece is a label of more than a letter: a lone F may be a value as well."""
+    return piece.is_label and any(len(word.text.strip(".:")) > 1 for word in sheet.words(piece))
 
 
 def _is_plain_caption(piece: Piece, above: Sequence[Piece]) -> bool:
     """Tell whether an unknown piece of a row may be a caption: short, and a value, or room for one, above it."""
     is_under = [other for other in above if overlap_x(piece.box, other.box) > 0]
-    return piece.end - piece.start <= _MOST_CAPTION_WORDS and len(is_under) <= 1
+    return piece.end - piece.start <= _MOST_UNKNOWN_WORDS and len(is_under) <= 1
 
 
 def _are_below(sheet: Sheet, shapes: Shapes) -> bool:
@@ -185,7 +196,7 @@ def _vertical(sheet: Sheet, row: int, box: Box, step: int) -> tuple[str, float]:
     if not 0 <= index < len(sheet.rows):
         return "", 0.0
     pieces = [piece for piece in sheet.pieces[index] if overlap_x(piece.box, box) > 0]
-    if not pieces or any(piece.is_label for piece in pieces):
+    if not pieces or any(_is_label(sheet, piece) for piece in pieces):
         return "", 0.0
     place = union(piece.box for piece in pieces)
     gap = box.top - place.bottom if step < 0 else place.top - box.bottom

@@ -24,7 +24,7 @@ Items = tuple[tuple[str, tuple[str, ...]], ...]
 Stops = tuple[tuple[str, ...], ...]
 
 _CONFUSABLE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "8": "b", "&": "+"})
-_NUMBER = re.compile(r"(?:numbers?|num|nbr|nr|no)")
+_NUMBER = frozenset(("numbers", "number", "num", "nbr", "nr", "no"))
 _TOKEN = re.compile(r"[^\s/]+")
 
 LEAST_FUZZY = 4
@@ -44,7 +44,7 @@ def fold(text: str) -> str:
     plain = low.translate(_CONFUSABLE).replace("rn", "m").replace("vv", "w")
     if plain.endswith("number") and len(plain) > len("number") + 2:
         return f"{plain[:-6]}no"
-    return "no" if _NUMBER.fullmatch(plain) else plain
+    return "no" if plain in _NUMBER else plain
 
 
 def tokens_of(phrase: str) -> tuple[str, ...]:
@@ -152,12 +152,18 @@ def _prepared(items: Items, stops: Stops) -> Phrases:
     tokens: dict[str, tuple[str, ...]] = {}
     folded = ((key, *_folded_label(phrase)) for key, phrases in items for phrase in phrases)
     for key, compact, parts in chain(folded, ((None, "".join(stop), stop) for stop in stops)):
-        if compact and compact not in keys:
-            keys[compact], tokens[compact] = key, parts
+        for spelled in (compact, _run_together(compact)):
+            if spelled and spelled not in keys:
+                keys[spelled], tokens[spelled] = key, parts
     longest = max(map(len, tokens.values()), default=0)
     known = _FORM_WORDS | {token for parts in tokens.values() for token in parts}
     firsts = frozenset(parts[0] for parts in tokens.values() if len(parts) > 1)
     return Phrases(keys, tokens, longest, Spellings.of(p for p in keys if len(p) >= LEAST_FUZZY), known, firsts)
+
+
+def _run_together(compact: str) -> str:
+    """Return a label's letters as `fold` leaves them where its words are printed as one ("MemberName")."""
+    return compact.replace("rn", "m").replace("vv", "w")
 
 
 @lru_cache(maxsize=1 << 16)

@@ -204,7 +204,11 @@ def _below(sheet: Sheet, mark: Mark, box: Box, cell: Box) -> Place | None:
             continue
         piece = under[0]
         span = sheet.span(piece)
-        if piece.is_label or span is None or sheet.grid.cell_around(box).box.bottom < piece.box.top - 1.5 * height:
+        if (
+            piece.is_label
+            or span is None
+            or sheet.grid.cell_around(box).box.bottom < piece.box.top - 1.5 * max(height, row.height)
+        ):
             return None
         aligned = abs(piece.box.left - box.left) <= 1.2 * height or abs(piece.box.center[0] - box.center[0]) <= height
         aligned = aligned or abs(piece.box.right - box.right) <= 0.8 * height

@@ -32,6 +32,8 @@ _BAR_ONLY = re.compile(rf"[{BARS}]+")
 _GLUED = re.compile(r"([^\W\d_][^:]*:)(?=[^:/\\])(.+)")
 _GLUED_NUMBER = re.compile(r"([A-Za-z]{2,})(#:?)(.*)")
 _GLUED_MARK = re.compile(r"([☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏❑]|\[[xXvV✓✔_]?\]|\([xX]?\)|_+[xX]_+)(?=[^\s.,;:])(.+)")
+_LEADER = re.compile(r"(?:[cevosrnia.]{9,}|[ce]{3,}[.]*)")
+"""What a reader makes of a row of leader dots: a long word of round letters."""
 _CUT_AT = frozenset(":#[(_☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏❑|¦‖")
 
 
@@ -122,7 +124,7 @@ def _row(group: list[_Placed], uprights: list[Box], stretch: float) -> Row | Non
         if _BAR_ONLY.fullmatch(word.text):
             bars.append(word.box.center[0])
         else:
-            words.extend(_pieces(word))
+            words.extend(_pieces(_undotted(word)))
     if not words:
         return None
     box = union(word.box for word in words)
@@ -141,6 +143,13 @@ def _breaks(words: list[Word], bars: list[float]) -> tuple[int, ...]:
         if any(before < bar < after and start - 3 <= bar <= end + 3 for bar in bars):
             found.append(index)
     return tuple(found)
+
+
+def _undotted(word: Word) -> Word:
+    """Return the word; leader dots that were read as letters ("ccecccecee") are dots again."""
+    text = word.text
+    is_leader = _LEADER.fullmatch(text) and 5 * sum(text.count(letter) for letter in "ce.") >= 3 * len(text)
+    return replace(word, text="....") if is_leader else word
 
 
 def _pieces(word: Word) -> Iterator[Word]:

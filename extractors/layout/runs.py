@@ -10,12 +10,25 @@ from extractors.layout.rows import LOOSE_GAP, Row
 
 _COLON = re.compile(r".*[:;?]\W*|.*\.{3,}")
 _ENDS_LABEL = frozenset(":;?.")
-_COLON_ALONE = re.compile(r"[:;=]\W*|\.{2,}|_{2,}|[.…]{3,}")
+_COLON_ALONE = re.compile(
+    r"[:;=]\W*|\.{2,}|_{2,}|[.…·]{3,}[a-z.…·]*|(?=[a-z.,]{6,}$)(?!.*[^ceostviun.,])\S*[ce.]{4}\S*|(?=\S{8,}$)\S*([a-z.])\1\1\S*"
+)
+"""What stands for a colon: also dots that lead to the value, as a reader spells them ("..c.cccceeceee")."""
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|\d{1,2}[a-zA-Z])[.)\]:]+|[•●▪■□☐*»>\-–—o]|\d{1,2}[a-z]?")
 _SEPARATOR = re.compile(r"[|/•·,;\-–—~*]+")
 _HINT_WORD = re.compile(r"\(?[MDYmdy]{2,4}([/.\-][MDYmdy]{2,4}){1,2}\)?[:;]?")
+_REQUIRED = frozenset({"*", "**", "†"})
 _MAX_HINT_WORDS = 8
 _PROSE_WORDS = 7
+_SPANISH = frozenset(
+    fold(word)
+    for word in """
+    nombre apellido fecha nacimiento numero numeros telefono direccion correo sexo edad miembro afiliado identificacion
+    proveedor medico doctora vigente vigencia efectiva efectivo efectividad desde hasta grupo copago seguro paciente
+    beneficiario asegurado ciudad estado codigo firma empleador farmacia idioma primario primaria del la los las titular
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
+)
+"""Words of Spanish labels without their accents, folded."""
 
 
 def has_colon(text: str) -> bool:
@@ -84,7 +97,7 @@ class Run:
             return end, True
         if end < self.end and self.folded[end] == "no" and self._is_before_number(end):
             end += 1
-        end = self._after_hint(end)
+        end = self._after_translation(self._after_hint(end))
         if end < self.end and _COLON_ALONE.fullmatch(words[end].text):
             return end + 1, True
         return end, self.colons[end - 1]
@@ -94,8 +107,10 @@ class Run:
         return self.colons[index] or after[0] in ":#" or any(c.isdigit() for c in after)
 
     def _after_hint(self, end: int) -> int:
-        """Return the index behind a hint in parentheses or a date pattern that belongs to the label."""
+        """Return the index behind a hint in parentheses, a date pattern or the star of a required field."""
         words = self.row.words
+        if end < self.end and words[end].text in _REQUIRED:
+            return end + 1
         if end < self.end and _HINT_WORD.fullmatch(words[end].text):
             return end + 1
         if end < self.end and words[end].text.startswith("("):
@@ -105,3 +120,19 @@ class Run:
                 if ")" in words[at].text:
                     return at + 1
         return end
+
+    def _after_translation(self, end: int) -> int:
+        """Return the index behind a Spanish translation that a form prints behind its label and a slash."""
+        if end + 1 >= self.end or self.row.words[end].text != "/":
+            return end
+        for at in range(end + 1, min(self.end, end + _MAX_HINT_WORDS)):
+            if any(c.isdigit() for c in self.row.words[at].text):
+                return end
+            if self.colons[at] or at + 1 == self.end or self.row.gap_before(at + 1) > LOOSE_GAP:
+                return at + 1 if any(map(_is_spanish, self.folded[end + 1 : at + 1])) else end
+        return end
+
+
+def _is_spanish(folded: str) -> bool:
+    """Tell whether a folded word is one of Spanish labels, or has an accent that English has not."""
+    return folded in _SPANISH or any(c in "áéíóúñ" for c in folded)

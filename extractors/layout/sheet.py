@@ -15,6 +15,8 @@ from extractors.layout.span import Span
 
 _FILL = "_.…·-–—:;=~*,'\"|<>\\"
 _BRACKETS = "[](){}"
+_DASHES = ("-", "–", "—")
+"""Marks that part two names where words stand on both sides ("Dr. Ruiz - Summit Clinic")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,13 @@ class Sheet:
 
     def span(self, piece: Piece) -> Span | None:
         """Return the piece's words without rules, leader dots and stray marks, or None if nothing is left."""
-        words = [word for word in self.words(piece) if word.text.strip(_FILL + _BRACKETS)]
-        return Span(tuple(words)) if words else None
+        words = self.words(piece)
+        solid = [at for at, word in enumerate(words) if word.text.strip(_FILL + _BRACKETS)]
+        if not solid:
+            return None
+        inner = range(solid[0] + 1, solid[-1])
+        kept = {*solid, *(at for at in inner if words[at].text in _DASHES and {at - 1, at + 1} <= set(solid))}
+        return Span(tuple(words[at] for at in sorted(kept)))
 
 
 def _pieces(index: int, row: Row, marks: list[Mark]) -> list[Piece]:

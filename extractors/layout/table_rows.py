@@ -13,11 +13,14 @@ Cells = Mapping[int, list[Word]]
 
 
 def cells_of(row: Row, cuts: Sequence[float]) -> Cells:
-    """Return the row's words by column."""
-    cells: dict[int, list[Word]] = {}
-    for word in row.words:
-        cells.setdefault(column_of(word, cuts), []).append(word)
-    return cells
+    """Return the row's words by column; asked again and again while a table's body is found, so kept with the row."""
+    borders = tuple(cuts)
+    kept: dict[tuple[float, ...], dict[int, list[Word]]] = row.kept.setdefault(cells_of, {})
+    if borders not in kept:
+        cells = kept[borders] = {}
+        for word in row.words:
+            cells.setdefault(column_of(word, borders), []).append(word)
+    return kept[borders]
 
 
 def numeric_columns(lines: Sequence[Cells]) -> frozenset[int]:

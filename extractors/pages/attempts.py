@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 
 from extractors.ocr import Engine, GreyImage, RecognisedWord
+from extractors.pages.leftover import leftover_words
 from extractors.pages.scan import Scan
-from extractors.pages.specks import softened
 from extractors.pages.upright import UprightPage, upright_page
 
 COARSE_DPI = 150.0
@@ -22,20 +22,15 @@ SIDEWAYS_SHARE = 0.5
 def read_scan(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedWord]]:
     """Return the upright page and its words; another way up is tried only where the first reading is poor."""
     page = upright_page(scan)
-    words = _words_of(page, engine)
+    words = read_picture(page.pixels, page.dpi, engine)
     if not is_poor(words, page.ink.mask):
-        return page, words
+        return page, [*words, *leftover_words(page, words, engine)]
     turn = engine.upright_turn(page.pixels, page.dpi)
     if not turn:
         return page, words
     other = upright_page(scan, turn=turn)
-    other_words = _words_of(other, engine)
+    other_words = read_picture(other.pixels, other.dpi, engine)
     return (other, other_words) if letters_read(other_words) > letters_read(words) else (page, words)
-
-
-def _words_of(page: UprightPage, engine: Engine) -> list[RecognisedWord]:
-    """Return the words of the page; black and white print, jagged as it is, is read with its edges softened."""
-    return read_picture(softened(page.pixels) if page.is_two_tone else page.pixels, page.dpi, engine)
 
 
 def read_picture(pixels: GreyImage, dpi: float, engine: Engine) -> list[RecognisedWord]:

@@ -13,7 +13,6 @@ from extractors.pages.lines import lines_of
 from extractors.pages.marked_words import words_without_boxes
 from extractors.pages.opened_file import OpenedFile
 from extractors.pages.quiet import without_pillow_warnings
-from extractors.pages.rulings import strokes_of
 from extractors.pages.scan import Scan
 from extractors.pages.text_layer import DISAGREES, has_true_text
 from extractors.pages.unread import unread_page
@@ -88,8 +87,7 @@ def placed(word: RecognisedWord, scale: float, number: int) -> Word:
 
 
 def _rulings(page: UprightPage) -> tuple[Ruling, ...]:
-    level, upright = strokes_of(page.ink)
-    return tuple(Ruling(Box(*(value * page.points for value in stroke))) for stroke in (*level, *upright))
+    return tuple(Ruling(Box(*(value * page.points for value in stroke))) for stroke in (*page.level, *page.upright))
 
 
 def _check_boxes(page: UprightPage, number: int) -> tuple[CheckBox, ...]:

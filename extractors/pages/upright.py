@@ -14,6 +14,7 @@ from extractors.ocr import GreyImage
 from extractors.pages import specks
 from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.photo import evenly_lit, flattened
+from extractors.pages.rulings import Stroke, strokes_of
 from extractors.pages.scan import Scan
 from extractors.pages.skew import header_rows, skew_degrees, straightened_below
 from extractors.pages.streaks import streak_columns, without_streaks
@@ -31,21 +32,21 @@ LONG_SIDE_INCHES = 11.0
 class UprightPage:
     """An upright grey picture with square pixels; `points` is the length of one pixel in points.
 
-    `ink` is where it is dark; `is_two_tone` says that the page was sent in black and white.
+    `ink` is where it is dark; `level` and `upright` are its printed lines.
     """
 
     pixels: GreyImage
     ink: Ink
     dpi: float
     points: float
+    level: tuple[Stroke, ...] = ()
+    upright: tuple[Stroke, ...] = ()
     notes: tuple[str, ...] = ()
-    is_two_tone: bool = False
 
 
 def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
     """Return the scan with square pixels, clean, turned clockwise by `turn` degrees, and straight."""
-    is_black_and_white = not scan.is_photo and is_two_tone(scan.pixels)
-    scan = _lit(scan) if scan.is_photo else _cleaned(scan, is_black_and_white)
+    scan = _lit(scan) if scan.is_photo else _cleaned(scan)
     pixels, dpi = (scan.pixels, 0.0) if scan.is_photo else squared(scan)
     pixels = turned(pixels, turn)
     likely_dpi = dpi or max(pixels.shape) / LONG_SIDE_INCHES
@@ -57,7 +58,8 @@ def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
         ink = ink_of(pixels, likely_dpi)
     notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
     points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]
-    return UprightPage(pixels, ink, likely_dpi, points, notes, is_black_and_white)
+    level, upright = strokes_of(ink)
+    return UprightPage(pixels, ink, likely_dpi, points, tuple(level), tuple(upright), notes)
 
 
 def turned(pixels: GreyImage, degrees: int) -> GreyImage:
@@ -95,9 +97,9 @@ def guessed_dpi(pixels: GreyImage) -> tuple[float, float]:
     return FAX_DPI, FAX_LINES_PER_INCH[0 if height < FAX_WIDTH / 2 else 2]
 
 
-def _cleaned(scan: Scan, is_black_and_white: bool) -> Scan:
+def _cleaned(scan: Scan) -> Scan:
     """Return the scan without streaks and specks where it is two-tone and has them; cleaning harms other pages."""
-    if not is_black_and_white:
+    if not is_two_tone(scan.pixels):
         return scan
     columns = streak_columns(scan.pixels)
     pixels = without_streaks(scan.pixels, columns) if columns else scan.pixels

@@ -4,7 +4,14 @@ from extractors.parties.address import address_of, free_address
 from extractors.parties.births import AGED, BORN, born_dates
 from extractors.parties.cropping import crop
 from extractors.parties.labels import PERSON_LABELS
-from extractors.parties.names import clinician_behind, has_form_word, leading_name, whole_name
+from extractors.parties.names import (
+    clinician_behind,
+    clinician_within,
+    has_form_word,
+    labelled_name,
+    leading_name,
+    whole_name,
+)
 from extractors.parties.numbers import NPI_MARK, marked_npis
 from extractors.parties.patient import patient_in
 from extractors.parties.phones import marked_phones
@@ -18,9 +25,11 @@ __all__ = [
     "address_of",
     "born_dates",
     "clinician_behind",
+    "clinician_within",
     "crop",
     "free_address",
     "has_form_word",
+    "labelled_name",
     "leading_name",
     "marked_npis",
     "marked_phones",

@@ -37,6 +37,8 @@ def born_dates(spans: Sequence[Span], *, today: dt.date) -> Iterator[Found[dt.da
                 yield found
         for match in BORN.finditer(span.text + " 0"):
             after = [rest] if (rest := span.sub(match.end(), len(span.text))) else []
-            follow = Span.of(*after, *spans[index + 1 : index + 2]) if after or spans[index + 1 :] else None
+            # A date that is printed here but is none must not be replaced by one of the next line.
+            below = [] if after and re.search(r"\d", after[0].text) else spans[index + 1 : index + 2]
+            follow = Span.of(*after, *below) if after or below else None
             if found := date_in(follow, today=today, birth=True, certainty=0.95):
                 yield found

@@ -29,7 +29,8 @@ _NOT_NAMES = frozenset(
     {"dear", "re", "attn", "to", "from", "our", "the", "my", "this", "your", "please", "thank", "thanks"}
 )
 _LED_BY_LABEL = re.compile(
-    r"(?i)\W*(?:(?:printed? |provider |physician |doctor |clinician )?name|provider|physician|doctor|clinician)"
+    r"(?i)\W*(?:(?:printed? |provider |physician |doctor |clinician |your |full )?name|provider|physician"
+    r"|doctor|clinician)"
     r"(?:\W+(?:and )?(?:credentials|title|degree))?\W+|\W*(?:and )?(?:credentials|title|degree)\W+"
 )
 _GIVEN = re.compile(r"(?:First|FIRST|Given|GIVEN)(?: [Nn]ame| NAME)?\W+([A-Z][\w'’-]+)")
@@ -89,7 +90,26 @@ def clinician_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> di
     for span in spans:
         if person := clinician_behind(span) or clinician_behind(_without_label(span)):
             return person
+    for span in spans:
+        if person := clinician_within(span):
+            return person
     return next((person for span in spans[:2] if _is_bare_name(span) and (person := whole_name(span, 0.6))), {})
+
+
+def clinician_within(span: Span) -> dict[str, Any] | None:
+    """Return the clinician whose name and credentials stand in a line behind other words."""
+    for start in range(1, len(span.words) - 1):
+        rest = Span(span.words[start:])
+        if rest.words[0].text[:1].isupper() and not is_form_word(fold(rest.words[0].text)):
+            person = clinician_behind(rest)
+            if person and "credentials" in person and "given" in person:
+                return person
+    return None
+
+
+def labelled_name(span: Span, certainty: float) -> dict[str, Any] | None:
+    """Return the whole name in a span that may begin with a label of its own ("Name / credentials Ana Ruiz, MD")."""
+    return whole_name(_without_label(span), certainty)
 
 
 def _without_label(span: Span) -> Span:
@@ -182,10 +202,15 @@ def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
     """Return the words before the first digit, parenthesis, bar or dash of a line that begins with a name."""
     kept: list[Word] = []
     for word in span.words:
+        if len(kept) == 1 and kept[0].text.endswith(",") and word.text.isalpha() and len(word.text) > 2:
+            kept.append(word)  # a given name behind a comma is one, though its capital was lost
+            continue
         if kept and _LOST_INITIAL.fullmatch(word.text):
             continue
         is_name = (
-            word.text[:1].isupper() or word.text in _PARTICLES or (not kept and _SMALL_L.match(word.text) is not None)
+            word.text[:1].isupper()
+            or word.text in _PARTICLES
+            or ((not kept or len(kept[-1].text.strip(".")) == 1) and _SMALL_L.match(word.text) is not None)
         )
         if len(kept) > 1 and (_is_far(kept[-1], word) or _MEMBER.fullmatch(word.text)):
             break

@@ -22,6 +22,7 @@ _MISREAD_NUMERAL = re.compile(r"[Il1|]{2,3}")
 # A name begins with a capital: a small l before small letters was printed as I.
 _SMALL_L = re.compile(r"\bl(?=[a-z]{3})")
 _GLUED_INITIAL = re.compile(r"\b([A-Z][a-z]{2,})([A-Z])\.(?=\s)")
+_GLUED_BEHIND = re.compile(r"(?<=\s)([A-Z])\.(?=[A-Z][a-z]{2})")
 _DOUBLE_GIVEN = re.compile(
     r"mary (?:anne?|beth|jane|jo|kay|lou|ellen|sue|pat)|(?:jo|lee|sue|beth) anne?|anna? marie", re.IGNORECASE
 )
@@ -56,6 +57,7 @@ def parse(text: str) -> PersonName:
     """
     bare = _BEHIND.sub("", " ".join(text.split())).strip(" \t\n,;:-–_|/*")
     bare = _GLUED_INITIAL.sub(r"\1 \2.", bare)
+    bare = _GLUED_BEHIND.sub(r"\1. ", bare)
     bare = _SMALL_L.sub("I", bare) if any(word[:1].isupper() for word in bare.split()) else bare
     bare, nickname = _without_nickname(_POINT_FOR_COMMA.sub(r"\1, ", bare))
     titles = _TITLES.match(bare)
@@ -139,6 +141,8 @@ def _ordered(segments: list[list[str]]) -> tuple[str | None, str | None, str | N
     if not words:
         return None, None, None
     only = words[0]
+    if len(only) > 3 and len(only[-1]) == 1 and len(only[1].strip(".")) == 1:
+        only = only[:-1]  # a numeral of which one stroke is left
     if len(only) > 2 and len(only[-1]) == 1:
         return only[1], _joined(only[2:]), only[0]
     start = _family_start(only)

@@ -34,7 +34,7 @@ def test_a_process_that_has_ended_holds_nothing():
 
 
 def test_growth_is_told_from_windows_and_the_peak_from_everywhere():
-    extent = Extent(papers=1, early_pages=10, pages=100, window=5)
+    extent = Extent(pictures=1, texts=1, early_pages=10, pages=100, window=5)
     samples = [Sample(pages, 100 + 20 * (pages > 50), 450 if pages == 30 else 200) for pages in range(1, 101)]
     peak, growth = _lines(samples, extent)
     assert (peak.measured, peak.holds) == ("450.00 MB", False)

@@ -14,18 +14,24 @@ LINE = at_most("peak memory", 147.0, 400, unit=" MB", command="python -m benchma
 @pytest.fixture
 def results(tmp_path, monkeypatch):
     monkeypatch.setattr(command, "TABLES", {"memory": (lambda options: [LINE], "memory")})
-    monkeypatch.setattr(command, "measure_accuracy", lambda options: f"accuracy over {options.held} papers")
     monkeypatch.setattr(report, "RESULTS", tmp_path / "RESULTS.md")
     return tmp_path / "RESULTS.md"
 
 
-def test_without_a_word_everything_is_measured_and_written(results, capsys):
+def test_without_a_word_speed_and_memory_are_measured_and_written(results, capsys):
     assert command.main([]) == 0
     text = results.read_text()
     assert "| peak memory | 147.00 MB | <= 400 MB | yes | `python -m benchmarks memory` |" in text
-    assert "accuracy over 500 papers" in text
-    assert "- commit: " in text
-    assert "accuracy over 500 papers" in capsys.readouterr().out
+    assert all(f"- {fact}: " in text for fact in ("date", "machine", "load before", "versions", "command", "commit"))
+    assert "Every target holds." in text
+    assert "peak memory" in capsys.readouterr().out
+
+
+def test_a_missed_target_is_named_under_the_table(results, monkeypatch):
+    missed = at_most("peak memory", 512.0, 400, unit=" MB")
+    monkeypatch.setattr(command, "TABLES", {"memory": (lambda options: [LINE, missed], "memory")})
+    command.main(["all"])
+    assert "Missed: peak memory." in results.read_text()
 
 
 def test_results_name_no_host_and_no_path(results):
@@ -39,4 +45,4 @@ def test_results_name_no_host_and_no_path(results):
 def test_a_quick_run_leaves_the_results_as_they_are(results, capsys):
     assert command.main(["all", "--quick"]) == 0
     assert not results.exists()
-    assert "accuracy over 20 papers" in capsys.readouterr().out
+    assert "peak memory" in capsys.readouterr().out

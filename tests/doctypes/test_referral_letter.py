@@ -164,3 +164,102 @@ def test_junk_is_read_without_raising(text):
     document = paper(text)
     assert 0 <= DOCTYPE.score(document) <= 1
     extract(document, today=TODAY, settings=Settings())
+
+
+CAPTIONS_BELOW = """
+                  Request for Consultation
+
+Wendell Tripp                       04/04/1939             M
+Patient                             Birth Date             Sex
+
+605-555-0120                        Medicare               1EG4TE5MK73
+Telephone                           Insurance              Insurance ID
+
+Rosa Delgado, MD                    1234567893             605-555-0166
+Requesting physician                NPI                    Fax
+
+Worsening shortness of breath, home oxygen evaluation
+Reason for consultation
+
+J44.9 Chronic obstructive pulmonary disease, unspecified
+Diagnosis
+"""
+
+
+def test_captions_under_their_values_are_read_as_their_labels():
+    found = read(CAPTIONS_BELOW)
+    record = found.record
+    assert (record.patient.given, record.patient.family) == ("Wendell", "Tripp")
+    assert record.patient.birth_date == date(1939, 4, 4)
+    assert (record.referring_provider.family, record.referring_provider.npi) == ("Delgado", "1234567893")
+    assert record.reason == "Worsening shortness of breath, home oxygen evaluation"
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["J44.9"]
+
+
+def test_a_value_above_its_caption_keeps_its_printed_place():
+    name = read(CAPTIONS_BELOW).readings["patient.family"]
+    caption_top = next(line.box.top for line in paper(CAPTIONS_BELOW).lines if line.text.startswith("Patient"))
+    assert name.box.bottom * 792 < caption_top
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        ("Dx 110 Essential (primary) hypertension", "I10"),
+        ("Dx {89.152 Pressure ulcer of sacral region, stage 2", "L89.152"),
+        ("Dx E11 9 Type 2 diabetes mellitus without complications", "E11.9"),
+        ("Dx 212.11 Encounter for screening for malignant neoplasm of colon", "Z12.11"),
+    ],
+)
+def test_a_damaged_code_is_put_right_by_the_words_beside_it(printed, code):
+    assert [diagnosis.code for diagnosis in read(printed).record.diagnoses] == [code]
+
+
+def test_a_code_offered_beside_an_empty_box_is_no_diagnosis():
+    form = """
+    SLEEP STUDY ORDER FORM
+    Diagnosis (check one)
+    [ ] G47.00 Insomnia     [x] G47.33 Obstructive sleep apnea     [ ] G47.411 Narcolepsy
+    """
+    assert [diagnosis.code for diagnosis in read(form).record.diagnoses] == ["G47.33"]
+
+
+def test_an_impossible_birth_date_is_not_replaced_by_another_date():
+    form = """
+    REFERRAL
+    Patient: Ana Ruiz      DOB: 13/44/1970
+    Last visit 03/02/1999
+    """
+    assert read(form).record.patient.birth_date is None
+
+
+@pytest.mark.parametrize(
+    ("letter", "reason"),
+    [
+        (
+            "Please see my patient Ana Ruiz (DOB 1/2/1970). Referred for:\nHeartburn for six months.",
+            "Heartburn for six months.",
+        ),
+        (
+            "I am sending this patient for the following: New floaters in the right eye.",
+            "New floaters in the right eye.",
+        ),
+        (
+            "REFERRAL\nPt. name Ana Ruiz\nBorn 1/2/1970\nDate 3/4/2026\nArea of concern Painful bunion, no longer helped by shoes",
+            "Painful bunion, no longer helped by shoes",
+        ),
+    ],
+)
+def test_the_reason_follows_the_words_that_announce_it(letter, reason):
+    assert read(letter).record.reason == reason
+
+
+def test_an_order_without_a_referrals_title_is_known_by_its_parts():
+    order = """
+    PHYSICAL THERAPY PRESCRIPTION
+    Name:  Naomi Feld      D.O.B.:  06-01-1985
+    Diagnosis:  Lumbar radiculopathy M54.16
+    Indication:  Lumbar radiculopathy after MVA
+    Carlton Webb, MD    NPI 1234567893
+    """
+    assert score(paper(order)) > 0.5

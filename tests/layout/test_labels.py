@@ -92,3 +92,18 @@ def test_a_payers_name_does_not_swallow_the_label_behind_it(draw):
     labels = {"payer": ["Insurance"], "member_id": ["ID"]}
     found = find_labels(draw.page("Insurance: Northwind Pilgrim Health Care ID 900991824"), labels)
     assert [label.key for label in found] == ["payer", "member_id"]
+
+
+def test_words_run_together_across_letters_that_look_like_another_are_found(draw):
+    page = draw.page("MemberName:Helga Sorensen")
+    assert [label.key for label in find_labels(page, {"member": ["Member name"]})] == ["member"]
+
+
+def test_a_spanish_translation_behind_a_slash_belongs_to_its_label(draw):
+    (label,) = find_labels(draw.page("Date of birth / Fecha de nacimiento\n03/14/1962"), LABELS)
+    assert label.span.text == "Date of birth / Fecha de nacimiento"
+
+
+def test_leader_dots_that_a_reader_spelled_as_letters_end_a_label(draw):
+    (label,) = find_labels(draw.page("Patient name ......c.ccccceeeeees Jane Doe"), LABELS)
+    assert (label.key, label.has_colon) == ("name", True)

@@ -2,16 +2,16 @@
 
 from extractors.layout import wordings
 
-_TO = (
-    "recipient|recipient's|recipients|addressee|addressee's|receiver|receiver's|receiving|destination|to|your|attention"
-)
+_TO = "recipient|recipient's|recipients|addressee|addressee's|receiver|receiver's|receiving|destination|to|attention"
 _FROM = "sender|sender's|senders|from|sending|originator|originator's|originating|our|my|return|submitter|submitter's"
 _FAX = "fax|facsimile|telefax|telecopier|telecopy|fx|fax line|fax phone|fax telephone|efax|fax/telecopier"
 _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct dial|direct phone|direct|callback|call back|contact phone|office phone|main phone|cell|mobile"
 _ORGANIZATION = (
     "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
-    "company/firm|clinic/practice|employer|company/dept|affiliation|provider group|medical group"
+    "co|company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company|department/agency|"
+    "facility/office|company/agency|office/clinic|clinic/office|practice/office|office/practice|company/facility|"
+    "affiliation|provider group|medical group"
 )
 
 LABELS = {
@@ -19,12 +19,14 @@ LABELS = {
         *wordings(
             "{to|recipient|recipients|addressee|receiver|receiving party|fax to|sent to|send to|faxed to|delivered to|send fax to}",
             "{recipient|recipient's|addressee|addressee's|receiver|receiver's|receiving|to|destination} {name|contact|person|party|individual}",
-            "[please] {deliver|transmit|route|forward|direct|give|send|hand} [to|fax to|this to|this fax to|these pages to|copy to|promptly to]",
+            "[please] {deliver|transmit|route|forward|direct|give|send|hand|pass|bring|take} {to|fax to|this to|this fax to|these pages to|copy to|promptly to}",
             "[please] {deliver|transmit|forward|send} {the following|this|these|this document|this fax|these documents|attached} [pages|page|document|documents|fax|facsimile] to",
             "{this|the following|the attached} {document|fax|facsimile|transmission|message|transmittal} is {for|intended for|addressed to}",
             "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party|person receiving this fax}",
             "{intended|fax|primary} {for|recipient}",
         ),
+        *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
+        "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
         "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
     "to_name": (
@@ -39,7 +41,8 @@ LABELS = {
             "name of {sender|originator|person sending|the sender|sending party|person sending this fax}",
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
         ),
-        "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
+        "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -52,6 +55,7 @@ LABELS = {
     "organization": wordings(
         "{company|organization|practice|clinic|facility|office|firm|agency|business|hospital|group|institution} name",
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
+        "{where do they work|where|which office|which practice}",
     ),
     "department": wordings("{department|dept|division|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
@@ -68,10 +72,10 @@ LABELS = {
         "number faxed to",
     ),
     "to_organization": wordings(
-        f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
+        f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
         "{company|organization|practice|clinic|facility|office} {of|receiving} {recipient|addressee|fax}",
     ),
-    "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}|contact}} [number|no]", "{phone|telephone} [number] {of|to} {recipient|addressee}"),
+    "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}}} [number|no]", "{phone|telephone} [number] {of|to} {recipient|addressee}"),
     "to_fax": wordings(
         f"{{{_TO}}} {{{_FAX}}} [number|no]",
         "{fax|facsimile|telecopier|fx} [number|no] {to|of recipient|of addressee|of receiver|of the recipient|dialed|called|of receiving office}",
@@ -85,7 +89,7 @@ LABELS = {
     ),
     "from_organization": (
         *wordings(
-            f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location}} [name]",
+            f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
             "{company|organization|practice|clinic|facility|office} {of|sending} {sender|fax|originator}",
         ),
         "On behalf of", "For and on behalf of", "Representing",
@@ -107,18 +111,19 @@ LABELS = {
         "please fax {to|back to|reply to|response to|results to}",
     ),
     "date": wordings(
-        "{date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
+        "{when|date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
     ),
     "page_count": (
         *wordings(
-            "{pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
+            "{how many pages|pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
         ),
         *wordings("{no|no of|total no|total no of|total number of|number of} {pgs|pgs.|pages|sheets|pg}"),
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
-        "{re|subject|regarding|document|subj|in regard to|in regards to|documents|title|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|request type|reason for fax|nature of fax}",
+        "{what is it about|what is this about|re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
     ),
+    "subject_weak": ("Title",),
     "reference": wordings(
         "{your|our|sender's|the} {reference|ref} [number]",
         "{reference|ref|tracking|job|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
@@ -130,11 +135,11 @@ LABELS = {
     ),
     "urgency": wordings("{urgency|priority|how soon|importance|priority level|response needed|urgent level|handling}"),
     "patient": wordings(
-        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber}",
+        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|our client|client|student|student name|child|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber}",
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
-        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|ext|extension|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total}",
+        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total}",
     ),
     "birth_date": wordings(
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
@@ -144,18 +149,41 @@ LABELS = {
 PLAIN_LABELS = {
     "organization": wordings(f"{{{_ORGANIZATION}}}"),
     "to_weak": wordings(
+        "{doctor|doctor name}",
+        "for",
         "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
     "from_weak": wordings(
+        "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
-        "{reviewer|user|operator|author|staff|staff member|agent|nurse|nurse reviewer|case manager|care manager|coordinator|care coordinator|representative|created by|requested by|completed by|requestor|requester|caller|technician|paralegal|attorney|adjuster|examiner|analyst|clerk|intake coordinator|pharmacist|social worker|therapist|referring provider|referring office} [name]",
+        "{reviewer|user|operator|author|staff member|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
     ),
 }  # fmt: skip
 """Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
 
 COLON_LABELS = {
-    "to": ("For", "Addr"),
+    "from_weak": (
+        "RPh",
+        "Staff",
+        "Agent",
+        "Nurse",
+        "Case manager",
+        "Care manager",
+        "Coordinator",
+        "Care coordinator",
+        "Representative",
+        "Technician",
+        "Paralegal",
+        "Attorney",
+        "Analyst",
+        "Clerk",
+        "Intake coordinator",
+        "Pharmacist",
+        "Social worker",
+        "Therapist",
+    ),
+    "to": ("For", "Addr", "Deliver", "Send", "Route", "Forward", "Give"),
     "to_name": ("A/C", "Atn", "C/O"),
     "from": ("By", "Frm"),
     "organization": (
@@ -185,16 +213,16 @@ COLON_LABELS = {
 """Words too short or too common to be labels without a colon behind them."""
 
 MEANINGS = {
-    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination your attention attn intended",
+    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
     "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
-    "fax": "fax facsimile telefax telecopier telecopy fx efax telecopying",
+    "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "org co company organization organisation practice clinic facility office firm agency hospital institution business",
+    "organization": "employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
     "name": "name person individual party contact",
     "pages": "page pages pgs pg sheets",
-    "glue": "no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+    "glue": "on via your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
-            "plus not counting counted count one it to number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
+            "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
 }  # fmt: skip
 """Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -12,12 +13,14 @@ from extractors.doctypes.fax_cover_sheet.telling import (
     is_department,
     is_office,
     is_person,
+    is_prose,
     is_titled,
     named_in,
 )
 from extractors.document import Document, Word
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
+from extractors.readers import phones_in
 from extractors.values import us_address
 
 CERTAINTY = 0.85
@@ -33,7 +36,8 @@ _BODY = re.compile(
 )
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
-    r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b|[:?]$|\bjob\b",
+    r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
+    r"|^attorneys? at law$|[:?]$|\bjob\b",
     re.IGNORECASE,
 )
 """What a fax service prints of itself (it carries the fax and does not send it), and what the sheet says of itself."""
@@ -49,18 +53,23 @@ def add_letterhead(
     """Give the sender what it lacks and lines that no label claims say: those above the first party's label first."""
     sender = parties.setdefault("from", {})
     lines = [span for row in rows_of(sheet.pages[0]) for span in _stretches(row.words, row.stretches())]
-    lines = [line for line in lines if claimed.isdisjoint(line.words) and not _is_prose(line)]
+    lines = [line for line in lines if claimed.isdisjoint(line.words) and not is_prose(line)]
     if until is None:
         head = list(_head(lines, sheet.pages[0].height))
     else:
         head = [line for line in lines if _is_above(line, until)]
     rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
     _add_office(sender, head)
-    _add_office(sender, rest)
+    _add_office(sender, [line for line, after in pairwise(rest) if _is_address(after)])
     _add_tallest(sender, head)
     _add_numbers(parties, (*head, *rest))
     if not sender:
         del parties["from"]
+
+
+def _is_address(line: Span) -> bool:
+    """Tell whether a line has what stands below an office's name: a street's number, a city, a telephone."""
+    return line.text[:1].isdigit() or bool(us_address.parse([line.text]).postal_code) or bool(phones_in(line))
 
 
 def _is_above(line: Span, until: float) -> bool:
@@ -70,14 +79,9 @@ def _is_above(line: Span, until: float) -> bool:
 def _head(lines: Sequence[Span], height: float) -> Iterator[Span]:
     """Yield the lines of a sheet without labels down to the first date, greeting or sentence."""
     for line in lines:
-        if line.box.top > HEAD * height or _BODY.match(line.text) or _is_prose(line):
+        if line.box.top > HEAD * height or _BODY.match(line.text) or is_prose(line):
             return
         yield line
-
-
-def _is_prose(line: Span) -> bool:
-    words = [word.text for word in line.words if word.text[0].isalpha()]
-    return len(words) > 5 and sum(word[0].islower() for word in words) >= 0.5 * len(words)
 
 
 def _stretches(words: Sequence[Any], runs: Iterable[tuple[int, int]]) -> Iterable[Span]:
@@ -155,7 +159,10 @@ def _add_numbers(parties: dict[str, Any], lines: Iterable[Span]) -> None:
     taken = {parties.get("to", {}).get(key) for key in ("phone", "fax")}
     others = {found.value for found in taken if found is not None}
     for line in lines:
-        for called, number in numbers_in(line, CERTAINTY):
+        found = list(numbers_in(line, CERTAINTY))
+        has_more = len(found) > 1 or us_address.parse([line.text]).postal_code
+        for told, number in found:
+            called = told or ("phone" if has_more else None)
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                     parties["from"].setdefault(key, number)

@@ -3,6 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.telling import is_prose
 from extractors.document import Word
 from extractors.layout import Span
 from extractors.layout.sheet import Piece, Sheet
@@ -37,6 +38,9 @@ def loose_lines(sheet: Sheet, regions: Regions, claimed: AbstractSet[Word]) -> d
                 _note_label(sheet, piece, role, closed)
                 last[role] = piece.box.bottom
             elif role not in closed and (span := sheet.span(piece)) and regions.is_under(role, piece.box):
+                if is_prose(span):
+                    closed.add(role)
+                    continue
                 reach = _FARTHEST_NUMBER if phones_in(span) else _FARTHEST
                 if piece.box.top - last.get(role, float("-inf")) > reach * row.height:
                     closed.add(role)

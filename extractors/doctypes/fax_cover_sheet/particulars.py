@@ -76,7 +76,8 @@ def _count_word(value: LabelledValue) -> Found[int] | None:
 
 def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[str, Span]) -> Found[str] | None:
     """Return what the fax is about: under its label, or behind "Re" without a colon, else its reference."""
-    labelled = (text_in(value.block, value.certainty) for value in values_of(values, "subject"))
+    named = (*values_of(values, "subject"), *values_of(values, "subject_weak"))
+    labelled = (text_in(value.block, value.certainty) for value in named)
     if found := first(labelled) or text_in(heads.get("subject"), 0.85):
         return found
     for row in rows_of(sheet.pages[0]):

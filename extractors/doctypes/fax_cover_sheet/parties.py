@@ -7,11 +7,13 @@ from typing import Any
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
+from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
-from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
-from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
+from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
-from extractors.doctypes.fax_cover_sheet.telling import is_office
+from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, named_in
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.layout import LabelledValue, Span, find_labels, values_of
@@ -20,7 +22,7 @@ from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
 
 CERTAINTY = 0.9
-"""Of what stands in a table."""
+"""Of a number that a word on the line of another calls so."""
 KEYS = ("name", "organization", "phone", "fax")
 Parties = dict[str, Any]
 
@@ -33,19 +35,21 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     regions = Regions.of(page, labels)
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
-    parties: Parties = _tabled(cells, 0)
+    parties: Parties = tabled(cells, 0)
     claimed = {word for cell in cells for word in cell.value.words}
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
-    copies = [*_further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
+    copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     for role in ("to", "from"):
         _add_blocks(free, parties, role)
         _fill(parties, role, told.parties.get(role, {}))
-    _add_attention(sheet, free, parties)
+    _add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
+    _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
     _add_by_region(free, regions, parties, copies)
-    _add_loose(plan, regions, free, parties)
+    _add_loose(plan, regions, free, parties, told.words)
     _add_unlabelled(sheet, parties)
+    _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
     add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
@@ -73,54 +77,42 @@ def _add_by_region(
                 _settle(copies[-1], key, value)
             elif role is not None:
                 _settle(parties.setdefault(role, {}), key, value)
+                _fill(parties, role, _marked_numbers(value))
     for value in values_of(values, "department"):
-        if is_office(value.value.text) and (role := regions.role_of(value.label.box)):
-            _fill(parties, role, {"organization": text_in(value.value, 0.8 * value.certainty)})
+        office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
+        if office and (role := regions.role_of(value.label.box)):
+            _fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
 
 
 def _words_of(party: Parties) -> set[Word]:
     return {word for found in party.values() for word in found.span.words}
 
 
-def _tabled(cells: Sequence[Cell], place: int) -> Parties:
-    """Return what tables say of the parties that stand at this place of their role."""
-    parties: Parties = {}
-    for cell in cells:
-        if cell.place == place and (found := _tabled_member(cell)):
-            party = parties.setdefault(cell.role, {})
-            for key, member in found.items():
-                party.setdefault(key, member)
-    return parties
-
-
-def _tabled_member(cell: Cell) -> Parties:
-    """Return the member of a party that a cell names; a cell of names may name the office, too."""
-    if cell.field == "name":
-        return party_of([cell.value], CERTAINTY, role=cell.role)
-    if cell.field == "organization" or (cell.field == "department" and is_office(cell.value.text)):
-        return {"organization": text_in(cell.value, CERTAINTY)}
-    number = phone_in(cell.value, CERTAINTY)
-    return {cell.field: number} if number and cell.field in KEYS else {}
-
-
-def _further(cells: Sequence[Cell]) -> list[Parties]:
-    """Return the recipients that a table lists after the first."""
-    last = max((cell.place for cell in cells), default=0)
-    tables = (_tabled(cells, place) for place in range(1, last + 1))
-    return [table["to"] for table in tables if "to" in table]
-
-
 def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
-    """Give the party what stands under its label; labels that name it by trade count only without another."""
+    """Give the party what stands under its labels; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
+    read: set[Span] = set()
     for value in named:
-        if len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9:
+        if value.label in read or not _is_party(value):
             continue
-        party = parties.setdefault(role, {})
-        for key, found in party_in(value, role=role).items():
-            party.setdefault(key, found)
+        party = party_in(value, role=role)
+        _fill(parties, role, party)
         if "name" in party or "organization" in party:
-            return
+            read.add(value.label)
+
+
+def _names(span: Span) -> bool:
+    return any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+
+
+def _is_party(value: LabelledValue) -> bool:
+    """Tell whether what stands behind a party's label may name one: no lone word without a colon before it."""
+    if value.key.endswith("_weak") and (is_prose(value.value) or not _names(value.value)):
+        return False
+    if "on behalf" in value.value.text.casefold():
+        return False
+    is_alone = len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9
+    return not is_alone or (value.how == "right" and value.value.text[:1].isupper())
 
 
 def _add_unlabelled(sheet: Document, parties: Parties) -> None:
@@ -131,11 +123,21 @@ def _add_unlabelled(sheet: Document, parties: Parties) -> None:
         _fill(parties, "from", {"name": signer_in(sheet)})
 
 
-def _add_loose(sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties) -> None:
+def _add_bare(plan: Sheet, parties: Parties) -> None:
+    """Give a party without a name what stands behind a To or From that looks like no label ("to Dr. Ruiz")."""
+    for role, span in bare_parties(plan.rows):
+        if "name" not in parties.get(role, {}):
+            _fill(parties, role, party_of([Span(span.words[1:])], 0.6, role=role))
+
+
+def _add_loose(
+    sheet: Sheet, regions: Regions, values: Sequence[LabelledValue], parties: Parties, told: set[Word]
+) -> None:
     """Give the parties what they lack and lines without a label say that stand under theirs."""
     best = {value.label: value for value in reversed(values)}
-    claimed = {word for value in best.values() for line in value.lines for word in line.words}
-    for role, lines in loose_lines(sheet, regions, claimed).items():
+    used = (value for value in best.values() if value.key not in ("phone", "fax") or phone_in(value.block))
+    claimed = {word for value in used for line in value.lines for word in line.words}
+    for role, lines in loose_lines(sheet, regions, claimed | told).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
             _fill(parties, role, found)
@@ -149,11 +151,16 @@ def _fill(parties: Parties, role: str, members: Parties) -> None:
 
 def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the recipient the person, or the office, to whose attention the fax goes."""
-    attention = first(text_in(value.value, value.certainty) for value in values_of(values, "to_name"))
+    named = values_of(values, "to_name")
+    attention = first(text_in(value.value, value.certainty) for value in named)
     if attention is None:
         return
     recipient = parties.setdefault("to", {})
-    recipient.update({"organization": above} if (above := office_above(sheet, attention)) else {})
+    for key, number in party_in(named[0]).items():
+        if key in ("phone", "fax"):
+            recipient.setdefault(key, number)
+    above = office_above(sheet, attention) if named[0].how == "right" else None
+    recipient.update({"organization": above} if above else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)
         return
@@ -162,6 +169,12 @@ def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Pa
         recipient["organization"] = named
         del recipient["name"]
     recipient.setdefault("name", bare_name(attention))
+
+
+def _add_contact(values: Sequence[LabelledValue], parties: Parties) -> None:
+    """Give the sender the person whom an "Attn" in the sender's own block names."""
+    for value in values_of(values, "to_name"):
+        _fill(parties, "from", {key: found for key, found in party_in(value).items() if key == "name"})
 
 
 def _add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
@@ -184,8 +197,17 @@ def _both_numbers(value: LabelledValue) -> Parties:
     return {"phone": numbers[0], "fax": numbers[-1]} if numbers else {}
 
 
+def _marked_numbers(value: LabelledValue) -> Parties:
+    """Return further numbers on the line of a number's label, each called by a word of its own."""
+    if value.key not in ("phone", "fax"):
+        return {}
+    return {called: number for called, number in list(numbers_in(value.value, CERTAINTY))[1:] if called in KEYS}
+
+
 def _settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:
     """Put a value in its place unless the place is taken."""
+    if key == "name" and "organization" not in party and is_office(value.value.text):
+        key = "organization"
     found = member_in(key, value)
     if found is None and key == "organization" and phone_in(value.value):
         key, found = "phone", phone_in(value.value, value.certainty)

@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.telling import Named, after, is_department, is_office, is_titled, named_in
+from extractors.doctypes.fax_cover_sheet.telling import (
+    Named,
+    after,
+    is_department,
+    is_office,
+    is_person,
+    is_titled,
+    named_in,
+)
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.readers import first, person_in, phone_in, phones_in, text_in
@@ -15,6 +23,7 @@ MOST_LINES = 8
 SENT_BY = re.compile(r"^(?:sent|faxed|transmitted|generated|from|the \w+)\b.*?\bb?y:?\s+(?=[A-Z])", re.IGNORECASE)
 TITLE = re.compile(r"^(?:FAX|FACSIMILE|Fax)\s+(?=[A-Z])(?!(?i:COVER|TRANS|MESSAGE|SHEET|MEMO|NUM|LINE|NO))")
 """The sheet's own title, where it stands on one row with the sender's name."""
+CARE_OF = re.compile(r"\W*(?:c/o|care of|attn)\b\W*", re.IGNORECASE)
 _MARK = re.compile(
     r"[\s,;:(|/•·-]*(?:\b(?:fax|phone|tel|telephone|ph|fx|facsimile|voice|office|direct|cell|mobile|[tfpomc])\b[\s.:#)/&]*"
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
@@ -51,7 +60,7 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if phones_in(value.value):
         return None
     if key == "organization":
-        return text_in(_whole_office(value), value.certainty)
+        return text_in(after(_whole_office(value), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
 
@@ -64,6 +73,7 @@ def bare_name(found: Found[str]) -> Found[str]:
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
         found = Found(bare.text, bare, found.certainty)
+    found = _without_job(found)
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
     person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
@@ -72,9 +82,20 @@ def bare_name(found: Found[str]) -> Found[str]:
     return Found(_CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
 
 
+def _without_job(found: Found[str]) -> Found[str]:
+    """Return the name without the job before it ("Nurse Manager Fay Ortiz")."""
+    words = found.span.words
+    start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
+    rest = Span(words[start:])
+    return Found(rest.text, rest, found.certainty) if start and len(rest.words) > 1 and is_person(rest.text) else found
+
+
 def office_in(span: Span, certainty: float) -> Found[str] | None:
     """Return the office's name without a stray letter of its logo ("E Elderberry ...": its own initial)."""
     words = span.words
+    while len(words) > 1 and not re.search(r"\w", words[-1].text):
+        words = words[:-1]
+    span = Span(words)
     if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
         return text_in(Span(words[1:]), 0.9 * certainty)
     return text_in(span, certainty)

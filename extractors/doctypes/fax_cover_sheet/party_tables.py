@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from extractors.doctypes.fax_cover_sheet.telling import is_person
 from extractors.document import Word
 from extractors.layout import Label, Span
 from extractors.layout.boxes import overlap_x
@@ -73,7 +74,8 @@ def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, 
             for label, part in parts_under(rows[index], head.labels).items()
             if label.key in FIELDS
         }
-        is_entry = not numbered or any(phone_in(part) for field, part in parts.items() if field in numbered)
+        is_entry = any(phone_in(part) for field, part in parts.items() if field in numbered)
+        is_entry = is_entry or (not numbered and "name" in parts and is_person(parts["name"].text))
         if by_row[index] or not parts or not (is_entry or (place >= 0 and "name" not in parts)):
             return
         place += is_entry
@@ -85,7 +87,7 @@ def _fields_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head:
     left = min(label.span.box.left for label in head.labels)
     for index in _body(rows, head):
         first = next(iter(by_row[index]), None)
-        if first is None or first.key not in FIELDS or first.span.box.right > left:
+        if first is None or first.key not in FIELDS or first.span.box.right > left or len(by_row[index]) > 1:
             return
         for label, value in parts_under(rows[index], head.labels, behind=len(first.span.words)).items():
             if label.key in PARTIES:

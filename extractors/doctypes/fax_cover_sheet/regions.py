@@ -1,11 +1,13 @@
 """Regions: to which party of a sheet a label belongs that names none ("Fax", "Company")."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from extractors.document import Box, Page
-from extractors.layout import Label
+from extractors.layout import Label, Span
 from extractors.layout.boxes import is_same_row
+from extractors.layout.rows import Row, rows_of
 
 ROLES = {
     "to": "to", "to_name": "to", "to_organization": "to", "to_phone": "to", "to_fax": "to",
@@ -13,6 +15,11 @@ ROLES = {
     "cc": "cc", "patient": "patient", "about_patient": "patient",
 }  # fmt: skip
 """Labels that name the party they speak of."""
+_BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern)\b", re.IGNORECASE
+)
+_MOST_WORDS = 9
 _WIDEST = 12.0
 """Heights of a label from its end to the start of lines that stand in its column."""
 WEAK = {"to_weak": "to", "from_weak": "from"}
@@ -35,6 +42,8 @@ class Regions:
 
     anchors: tuple[Anchor, ...]
     message_top: float
+    twins: tuple[tuple[Box, ...], ...] = ()
+    """Labels of one key that stand side by side, one for each party: where they stand, row by row."""
 
     @classmethod
     def of(cls, page: Page, labels: Sequence[Label]) -> "Regions":
@@ -42,9 +51,13 @@ class Regions:
         named = {ROLES[label.key] for label in labels if label.key in ("to", "to_name", "from")}
         weak = {key: role for key, role in WEAK.items() if role not in named}
         roles = ROLES | weak
-        anchors = [_anchor(page, label, roles[label.key]) for label in labels if label.key in roles]
+        named_labels = [label for label in labels if label.key in roles]
+        anchors = [_anchor(page, label, roles[label.key]) for label in named_labels]
+        anchors = [_owned(anchor, label, anchors) for anchor, label in zip(anchors, named_labels, strict=True)]
+        anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
         messages = [label.span.box.top for label in labels if label.key == "message"]
-        return cls(tuple(anchors), min(messages, default=page.height))
+        messages.extend(line.box.top for line in page.lines if _GREETING.match(line.text))
+        return cls(tuple(anchors), min(messages, default=page.height), tuple(_twins(labels)))
 
     @property
     def top(self) -> float | None:
@@ -55,6 +68,8 @@ class Regions:
         """Return the party of a label that stands at the box: named before it on its row, else above in its column."""
         on_row = [a for a in self.anchors if is_same_row(a.box, box) and a.box.left < box.left]
         on_row = [a for a in on_row if not self._is_other_column(a, box)]
+        if not on_row and (twin := self._role_of_twin(box)):
+            return twin
         if on_row:
             return max(on_row, key=lambda anchor: anchor.box.left).role
         if box.top > self.message_top:
@@ -73,6 +88,16 @@ class Regions:
         """Return the party whose label begins at the box, or None."""
         return next((a.role for a in self.anchors if is_same_row(a.box, box) and abs(a.box.left - box.left) < 1), None)
 
+    def _role_of_twin(self, box: Box) -> str | None:
+        """Return the party of one of two like labels side by side, where two parties are named side by side above."""
+        pair = next((boxes for boxes in self.twins if box in boxes), None)
+        heads = [a for a in self.anchors if a.box.top < box.top and not a.is_first]
+        right = max(heads, key=lambda anchor: anchor.box.top, default=None)
+        if pair is None or right is None:
+            return None
+        left = next((a for a in self.anchors if is_same_row(a.box, right.box) and a.box.right < right.box.left), None)
+        return (left, right)[pair.index(box)].role if left is not None and left.role != right.role else None
+
     def _is_column_of(self, anchor: Anchor, box: Box) -> bool:
         """Tell whether a box further down stands in the anchor's column, where its row has several."""
         if (not anchor.is_first and box.right <= anchor.box.left) or self._is_other_column(anchor, box):
@@ -89,10 +114,52 @@ class Regions:
         )
 
 
+def _twins(labels: Sequence[Label]) -> Iterator[tuple[Box, ...]]:
+    """Yield the places of two labels of one key that stand on one row."""
+    for label in labels:
+        row = [
+            other.span.box for other in labels if other.key == label.key and is_same_row(other.span.box, label.span.box)
+        ]
+        if len(row) == 2 and row[0] == label.span.box:
+            yield tuple(row)
+
+
+def _owned(anchor: Anchor, label: Label, anchors: Sequence[Anchor]) -> Anchor:
+    """Return the anchor of an "Attn" as the sender's where it stands in the block right below the sender's label."""
+    if label.key != "to_name" or "to" not in {other.role for other in anchors if other != anchor}:
+        return anchor
+    height = anchor.box.height
+    above = [
+        a for a in anchors if a.box.bottom <= anchor.box.top + 1 and abs(a.box.left - anchor.box.left) < 12 * height
+    ]
+    nearest = max(above, key=lambda a: a.box.bottom, default=None)
+    is_near = nearest is not None and anchor.box.top - nearest.box.bottom < 2 * height
+    return replace(anchor, role="from") if nearest and is_near and nearest.role == "from" else anchor
+
+
 def _anchor(page: Page, label: Label, role: str) -> Anchor:
     box = label.span.box
     is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
     return Anchor(role, label.span.page, box, is_first)
+
+
+def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
+    """Yield anchors for parties that only a To or From without the look of a label names ("to Dr. Ruiz")."""
+    for role, words in bare_parties(rows_of(page)):
+        if role not in known:
+            box = words.words[0].box
+            is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
+            yield Anchor(role, words.page, box, is_first)
+
+
+def bare_parties(rows: Iterable[Row]) -> Iterator[tuple[str, Span]]:
+    """Yield the role and the words of stretches that begin with To or From and go on with capitals, without a colon."""
+    for row in rows:
+        for start, end in row.stretches():
+            span = Span(row.words[start:end])
+            match = _BARE.match(span.text)
+            if match and len(span.words) <= _MOST_WORDS and ":" not in span.text[match.end() :]:
+                yield "from" if match[1].casefold() == "from" else "to", span
 
 
 def _boxes(page: Page) -> Iterable[Box]:

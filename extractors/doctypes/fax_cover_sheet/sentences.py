@@ -7,13 +7,14 @@ from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import party_of
+from extractors.doctypes.fax_cover_sheet.telling import is_person
 from extractors.document import Document, Word
 from extractors.layout import Span, paragraphs
 from extractors.layout.rows import Row, rows_of
 
 CERTAINTY = 0.75
 _CALLING = frozenset({"of", "at", "to", "for", "from", "and", "by", "is", "was", "on", "in", "with", "telephone"})
-_FARTHEST = 2.2
+_FARTHEST = 3.2
 """Heights of a row between two rows of one run of text."""
 _END = re.compile(
     r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bNo\.)(?<!\b[A-Z]\.)(?<=[.!?])\s+(?=[A-Z(\"])"
@@ -25,14 +26,21 @@ _THING = (
 _WHO = r"(?P<who>[A-Z][^;:!?]*?)"
 _STOP = (
     r"(?=\s*(?:[,(]?\s*(?:at |by |via |whose |with )?(?:the )?(?:fax|facsimile|telefax|phone|tel(?:ephone)?)\b"
-    r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]|\s(?:and|which|that|who|regarding|about|concerning|as|in reference) [a-z]"
+    r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]"
+    r"|\s(?:and|which|that|who(?! is (?:at|with|of))|regarding|about|concerning|as|in reference) [a-z]"
+    r"|\s(?:Their|Our|We|It|The|This|If|Please|On|There|You) [a-z]"
     r"|[,.]?\s+(?:from|sent by|to) [A-Z]|[.;]?$))"
 )
-_SENT = r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to|(?:intended|meant) for|attention of"
+_SENT = r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to|(?:intended|meant) for|attention\s?of"
 TO = re.compile(
-    rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
+    rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention\s?of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
 FROM = re.compile(rf"\b(?:from|sent by|faxed by|transmitted by|on behalf of|sender is)\s+{_WHO}{_STOP}")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?)\b",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(r"\b(?:their|his|her) (?:fax|facsimile|phone|telephone|number)\b.{0,9}\bis\b", re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:us|we|our|me|my|i|reply|return|respond|answer|questions?|call|sender|unreadable|missing)\b",
     re.IGNORECASE,
@@ -60,13 +68,20 @@ def parties_told(sheet: Document) -> Told:
         if sender and not (to and to.start("who") <= sender.start() < to.end("who")):
             end = to.start() if to and to.start() > sender.start() else len(sentence.text)
             _add(parties, "from", sentence, sender, end)
-        if not to and not sender and _OURS.search(sentence.text):
+        if not to and not sender and (role := _speaker(sentence.text)):
             for called, number in numbers_in(sentence, CERTAINTY):
                 if called:
-                    parties.setdefault("from", {}).setdefault("phone" if called == "both" else called, number)
+                    parties.setdefault(role, {}).setdefault("phone" if called == "both" else called, number)
         if before != {role: set(party) for role, party in parties.items()}:
             words.update(sentence.words)
     return Told(parties, words)
+
+
+def _speaker(text: str) -> str | None:
+    """Return of whose numbers a sentence without names speaks."""
+    if _THEIRS.search(text):
+        return "to"
+    return "from" if _OURS.search(text) else None
 
 
 def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str], end: int) -> None:
@@ -75,6 +90,8 @@ def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str
     if who is None or len(who.words) > 14:
         return
     named = party_of([who], CERTAINTY, role=role)
+    if "name" in named and not is_person(who.text) and len(named["name"].span.words) == 1:
+        del named["name"]
     if not named:
         return
     rest = sentence.sub(match.end("who"), end)
@@ -88,7 +105,7 @@ def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str
 
 def _sentences(sheet: Document) -> Iterator[Span]:
     """Yield the sentences of rows that break off (text with blanks to fill in), then those of paragraphs."""
-    broken = (run for run in _runs_of_rows(sheet) if any(_breaks_off(row) for row in run[:-1]))
+    broken = (run for run in _runs_of_rows(sheet) if sum(map(_breaks_off, run)) > 1)
     texts = [Span(tuple(word for row in run for word in row.words)) for run in broken if _has_verb(run)]
     for paragraph in (*texts, *paragraphs(sheet)):
         start = 0
@@ -101,8 +118,9 @@ def _sentences(sheet: Document) -> Iterator[Span]:
 
 
 def _breaks_off(row: Row) -> bool:
-    """Tell whether a row with a gap ends in a word that calls for more ("This fax is for ______ of")."""
-    return len(row.stretches()) > 1 and row.words[-1].text.casefold() in _CALLING
+    """Tell whether a row has a gap and words before it, or at its end, that call for more ("is for ______ of")."""
+    ends = [row.words[end - 1].text.casefold() for _, end in row.stretches()]
+    return len(ends) > 1 and not _CALLING.isdisjoint(ends)
 
 
 def _has_verb(rows: Sequence[Row]) -> bool:
@@ -124,4 +142,8 @@ def _runs_of_rows(sheet: Document) -> Iterator[list[Row]]:
 def _is_prose(sentence: Span) -> bool:
     """Tell whether words are a sentence and not fields in a row: several words, many of them in small letters."""
     words = [word.text for word in sentence.words if word.text[0].isalpha()]
-    return len(words) > 3 and sum(word[0].islower() for word in words) >= 0.4 * len(words)
+    return (
+        len(words) > 3
+        and _VERB.search(sentence.text) is not None
+        and sum(word[0].islower() for word in words) >= 0.4 * len(words)
+    )

@@ -32,6 +32,8 @@ CUES = (
         "for your information", "please comment", "please recycle", "follow by mail"),
     cue(-0.8, "rxbin", "rx bin", "amount due", "invoice number", "remit to", "balance due", "subtotal"),
 )  # fmt: skip
+LEAST_TOLD, UNTOLD = 0.45, 0.75
+"""What is told by title and notice; with less, and no count of pages, two parties with fax numbers make a form."""
 MOST_WORDS = 330
 """A cover sheet holds fewer words; a page with more is a letter or a form."""
 _NOTICE = re.compile(
@@ -50,7 +52,9 @@ def likeness(document: Document) -> float:
     if not keys and told < 0.5:
         return 0.0
     built = reduce(lambda doubt, sign: doubt * (1 - sign), _signs(keys), 1.0)
-    return (1 - (1 - told) * built) * _brevity(page) * _plainness(page) * (1.0 if built < 0.75 or told > 0.85 else 0.6)
+    is_bare = "page_count" not in keys and told < LEAST_TOLD
+    trust = 0.6 if built >= 0.75 and told <= 0.85 else UNTOLD if is_bare else 1.0
+    return (1 - (1 - told) * built) * _brevity(page) * _plainness(page) * trust
 
 
 def _signs(keys: set[str]) -> list[float]:

@@ -30,14 +30,14 @@ _JOB = re.compile(
 _OFFICE = re.compile(
     r"&|\b(?:attorneys?|law (?:offices?|firm|group|center)|offices? of|rx|drugs?|p\.?c\.?|p\.?l\.?l\.?c|mri|x-?ray"
     r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board|agency|nurses"
-    r"|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
+    r"|advocates|counsell?ors|disability|outreach|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
     r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries)\b",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
-    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
-    r"|\s+(?=(?:attn|attention)\b)",
+    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
+    r"|\s+on behalf of\s+|\s+(?=(?:attn|attention)\b)",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s+(?:of|with|from)\s+")
@@ -103,14 +103,18 @@ def is_person(text: str) -> bool:
     return is_capital and 1 <= len(names) <= _MOST_NAME_WORDS and not is_department(text) and (len(words) > 1)
 
 
+def is_prose(line: Span) -> bool:
+    """Tell whether a line reads as a sentence: several words, half of them in small letters."""
+    words = [word.text for word in line.words if word.text[0].isalpha()]
+    return len(words) > 5 and sum(word[0].islower() for word in words) >= 0.5 * len(words)
+
+
 def named_in(span: Span) -> Iterator[Named]:
     """Yield the person, the office and the department that a line names, in printed order."""
     whole = after(span, _ATTENTION)
     segments = list(_segments(whole))
     sorts = [_sort(segment.text) for segment in segments]
-    is_mixed = (
-        "office" in sorts and "department" in sorts and _is_plain_department(segments[sorts.index("department")].text)
-    )
+    is_mixed = {"office", "department"} <= set(sorts)
     if len(segments) == 1 or not (
         is_mixed or any(sort == "person" and _is_whole(segment) for sort, segment in zip(sorts, segments, strict=True))
     ):
@@ -132,6 +136,9 @@ def after(span: Span, pattern: re.Pattern[str]) -> Span:
 
 
 def _sort(text: str) -> Sort:
+    words = text.split()
+    if len(words) <= 4 and _JOB.fullmatch(words[-1].strip(" ,;)")) and not _TITLED.match(text) and "&" not in text:
+        return "department"
     if is_office(text) and not (_DEPARTMENT.search(text) and len(text.split()) <= 3 and _is_plain_department(text)):
         return "office"
     return "department" if is_department(text) and not _TITLED.match(text) else "person"

@@ -10,9 +10,10 @@ from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.runs import has_colon
 
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
-_COLON_KEYS = {tokens_of(phrase): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
-_PLAIN_KEYS = {tokens_of(phrase): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
+_COLON_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
+_PLAIN_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
 _KNOWN = frozenset("".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
+_CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician")))
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
@@ -26,13 +27,16 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
     own: dict[str, list[str]] = {}
     for row in rows_of(page):
         for words in _candidates(row):
-            tokens = tuple(token for word in words if (token := fold(word)))
-            if "".join(tokens) in _KNOWN:
+            tokens = tokens_of(" ".join(words))
+            compact = "".join(tokens)
+            if compact in _KNOWN:
                 continue
-            key = _COLON_KEYS.get(tokens) if has_colon(words[-1]) or words[-1] == "=" else None
-            if key := key or _PLAIN_KEYS.get(tokens) or key_of(tokens):
+            key = _COLON_KEYS.get(compact) if has_colon(words[-1]) or words[-1] == "=" else None
+            if key := key or _PLAIN_KEYS.get(compact) or key_of(tokens):
                 own.setdefault(key, []).append(" ".join(words))
         own.setdefault("organization", []).extend(_leading_words(row))
+        if sum(fold(row.words[start].text) == "dr" and end == start + 1 for start, end in row.stretches()) > 1:
+            own.setdefault("to_weak", []).append("Dr")
     keys = [*LABELS, *(key for key in own if key not in LABELS)]
     return {key: (*LABELS.get(key, ()), *sorted(set(own.get(key, ())))) for key in keys}
 
@@ -56,6 +60,8 @@ def key_of(tokens: Sequence[str]) -> str | None:
         if "to" in meanings
         else None
     )
+    if field is None and role and not _CLINICIANS.isdisjoint(tokens):
+        return role
     if field is None or field == "pages":
         return "page_count" if field and tokens[0] not in _NO_BEGINNING else None
     if field == "name":
@@ -67,7 +73,7 @@ def _leading_words(row: Row) -> Iterator[str]:
     """Yield the words for an organization behind which its name follows directly ("Company Beacon Sleep")."""
     for start, end in row.stretches(LOOSE_GAP):
         first, rest = row.words[start], row.words[start + 1 : end]
-        is_word = rest and _PLAIN_KEYS.get((fold(first.text),)) == "organization" and rest[0].text[:1].isupper()
+        is_word = rest and _PLAIN_KEYS.get(fold(first.text)) == "organization" and rest[0].text[:1].isupper()
         if is_word and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest))):
             yield first.text
 
@@ -80,7 +86,8 @@ def _candidates(row: Row) -> Iterator[list[str]]:
             if has_colon(row.words[index].text) or row.words[index].text == "=" or index == end - 1:
                 words = [word.text for word in row.words[begin : index + 1]]
                 if has_colon(words[-1]) or words[-1] == "=":
-                    yield from (words[-size:] for size in range(1, min(len(words), _MOST_WORDS) + 1))
+                    cut = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1][-1] in ",;.:"), 0)
+                    yield from (words[at:] for at in range(max(cut, len(words) - _MOST_WORDS), len(words)))
                 elif begin == start and len(words) <= _MOST_WORDS:
-                    yield words
+                    yield [*words, ":"] if end < len(row.words) and row.words[end].text == ":" else words
                 begin = index + 1

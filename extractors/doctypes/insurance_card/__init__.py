@@ -29,6 +29,7 @@ from extractors.readers import date_in
 from extractors.registry import DocType
 from extractors.settings import Settings
 
+_LEAST_SURE = 0.6
 _ANY_DAY = dt.date(2000, 1, 1)
 """Today, where no date is read."""
 
@@ -42,8 +43,10 @@ def _parts_read(document: Document) -> int:
     """Return how many of payer, member and member's number can be read."""
     values = _values(document, _ANY_DAY)
     numbers = member_number(document, values)
-    found = (payer_in(document, values), numbers.get("member_id"), member_in(document, values, numbers, today=_ANY_DAY))
-    return sum(map(bool, found))
+    payer, number = payer_in(document, values), numbers.get("member_id")
+    is_labelled = number is not None and number.certainty > _LEAST_SURE
+    is_named = payer is not None and payer.certainty > _LEAST_SURE
+    return sum((is_named, is_labelled, bool(member_in(document, values, numbers, today=_ANY_DAY))))
 
 
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[InsuranceCard]:

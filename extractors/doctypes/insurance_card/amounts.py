@@ -21,6 +21,10 @@ _NAMELESS = re.compile(
     re.IGNORECASE,
 )
 """What may stand between or behind amounts without naming what they are for."""
+_NO_SHARE = re.compile(
+    r"\b(?:allowed|allowance|% off|discount|unshared|household portion|retail|frames up to)\b", re.IGNORECASE
+)
+"""Words of amounts that are no share of the member's: what a plan allows, what a ministry leaves unshared."""
 _WHOSE = re.compile(r"\b(?:ind|individual|fam|family|single|self|[a-z-]*network|inn|oon)\b", re.IGNORECASE)
 
 
@@ -46,7 +50,7 @@ def benefit_amounts(document: Document) -> dict[str, list[dict[str, Any]]]:
 def _named(page: Page, line: Line) -> Iterator[tuple[str, Found[str], Priced]]:
     """Yield the list, the benefit and the amount for each amount of the line that something names."""
     priced = list(_priced(line)) or list(_unmarked(page, line))
-    if not priced:
+    if not priced or _NO_SHARE.search(line.text):
         return
     row = Name.of(beside(page, line, AMOUNT))
     kind = kind_in(AMOUNT.split(line.text, maxsplit=1)[0]) or (kind_in(row.text) if row else "")

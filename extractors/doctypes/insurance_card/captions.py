@@ -1,5 +1,6 @@
 """Captions: on many cards the label stands in small print under its value."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -67,22 +68,36 @@ def _beside_labels(
 ) -> Iterator[LabelledValue]:
     """Yield what stands on one side of each label that has a line to itself."""
     found = find_labels(document, labels)
-    labelled = {word for label in found for word in label.span.words}
     for page in document.pages:
-        alone = [label for label in found if label.span.page == page.number and not label.has_colon]
-        for label in alone:
-            line = _line_of(page, label)
+        labelled = {id(line) for label in found if (line := _line_with(page, label))}
+        for label in found:
+            line = None if label.has_colon else _line_of(page, label)
             other = side(page, line) if line else None
-            if other is not None and not labelled.intersection(other.words):
+            if other is not None and id(other) not in labelled:
                 span = Span.of(other)
                 yield LabelledValue(label.key, label.span, span, how, _UNSURE, (span,))
 
 
+def _line_with(page: Page, label: Label) -> Line | None:
+    """Return the line in which the label stands (its words may be cut anew, `ID#` in two)."""
+    if label.span.page != page.number:
+        return None
+    x, y = label.span.words[0].box.center
+    return next((line for line in page.lines if _holds(line, x, y)), None)
+
+
+def _holds(line: Line, x: float, y: float) -> bool:
+    return line.box.left <= x <= line.box.right and line.box.top <= y <= line.box.bottom
+
+
 def _line_of(page: Page, label: Label) -> Line | None:
     """Return the line that the label fills, if it does."""
-    words = set(label.span.words)
-    line = next((line for line in page.lines if words.intersection(line.words)), None)
-    return line if line and sum(len(word.text) > 1 for word in line.words if word not in words) == 0 else None
+    line = _line_with(page, label)
+    return line if line and len(_bare(line.text)) <= len(_bare(label.span.text)) + 1 else None
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]", "", text)
 
 
 def _line_above(page: Page, line: Line) -> Line | None:

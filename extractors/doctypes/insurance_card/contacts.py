@@ -12,7 +12,7 @@ from extractors.readers import address_in, found_all
 from extractors.values import website
 from extractors.values.organization import is_organization
 
-PO_BOX = re.compile(r"(?:.*[\s:])?p?\.?\s?[o0]\.?\s?b?[o0]x\b", re.IGNORECASE)
+PO_BOX = re.compile(r"(?:.*[\s:])?p?[.,]?\s?[o0][.,]?\s?b?[o0]x\b", re.IGNORECASE)
 
 
 def claims_address_in(document: Document, values: Sequence[LabelledValue]) -> Tree:

@@ -6,12 +6,15 @@ from typing import Any
 
 from extractors.doctypes.insurance_card.amounts import AMOUNT
 from extractors.doctypes.insurance_card.names import name_in
-from extractors.document import Document, Line, Page
+from extractors.document import Box, Document, Line, Page
 from extractors.extraction import Found, Tree
 from extractors.layout import LabelledValue, Span, values_of
 
 _FARTHEST = 2.6
 """Heights of a line between two names of a list."""
+_MOST_CELLS = 4
+_SUFFIX = re.compile(r"[\dOo]{1,2}\d")
+"""A person's two digits, and what a reader may see before them."""
 
 
 def dependents_in(
@@ -84,22 +87,16 @@ def _listed(page: Page, below: Sequence[Line], left: float, bottom: float) -> It
 
 def _suffix_on_row(page: Page, line: Line) -> Found[str] | None:
     """Return the two digits that stand alone on the row of a name."""
-    box = line.box
-    for other in page.lines:
-        is_on_row = other is not line and abs(other.box.center[1] - box.center[1]) < 0.6 * max(
-            box.height, other.box.height
-        )
-        first = other.words[0]
-        text = first.text.strip("-|.,;:")
-        if (
-            is_on_row
-            and len(other.words) <= 3
-            and 2 <= len(text) <= 3
-            and text[-1].isdigit()
-            and re.fullmatch(r"[\dOo]+", text)
-        ):
-            return Found(re.sub("[Oo]", "0", text)[-2:], Span.of(first), 0.85)
+    row = [other for other in page.lines if other is not line and _is_beside(line.box, other.box)]
+    words = (word for other in row if len(other.words) <= _MOST_CELLS for word in other.words)
+    for word in words:
+        if _SUFFIX.fullmatch(text := word.text.strip("-|.,;:")):
+            return Found(re.sub("[Oo]", "0", text)[-2:], Span.of(word), 0.85)
     return None
+
+
+def _is_beside(box: Box, other: Box) -> bool:
+    return abs(other.center[1] - box.center[1]) < 0.6 * max(box.height, other.height)
 
 
 def _is_same(person: Tree, member: Tree) -> bool:

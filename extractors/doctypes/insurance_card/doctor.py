@@ -11,6 +11,8 @@ from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import first, person_in, phone_in
 
+_REACH = 6.5
+"""Heights of a line from the doctor's name to the last line of the office."""
 _NO_DOCTOR = re.compile(r"[:$@%]")
 
 
@@ -29,7 +31,7 @@ def _phone(document: Document, values: Sequence[LabelledValue], value: LabelledV
     if found := first(labelled) or phone_in(value.block, 0.85):
         return found
     box = value.value.box
-    reach = 3.2 * box.height
+    reach = _REACH * box.height
     near = [
         line
         for line in document.page(value.value.page).lines

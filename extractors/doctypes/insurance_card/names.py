@@ -39,7 +39,7 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
 
     Without a label, no word may be one of those that plans, firms and labels are made of.
     """
-    before, words = _suffix_before(span.words)
+    before, words = _suffix_before(tuple(part for word in span.words for part in _parted(word)))
     words = _without_caption(words)
     kept = tuple(map(_put_right, takewhile(_is_name_word, words)))
     kept = _cut_at_credentials(kept)
@@ -50,6 +50,12 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
         return None
     suffix = before or _suffix_behind(words[len(kept) :])
     return {**person, "member_id_suffix": suffix} if suffix else person
+
+
+def _parted(word: Word) -> tuple[Word, ...]:
+    """Return an initial and the name glued to it ("E.VASQUEZ") as two words."""
+    match = re.fullmatch(r"([A-Z]\.)([A-Z][A-Za-z'’-]{2,},?)", word.text)
+    return (replace(word, text=match[1]), replace(word, text=match[2])) if match else (word,)
 
 
 def is_listed(word: str) -> bool:
@@ -80,9 +86,18 @@ def _suffix_behind(words: Sequence[Word]) -> Found[str] | None:
 def _without_caption(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words without what leads up to a name (`MBR`, `Insured student`, `Mr.`)."""
     at = 0
+    while at < len(words) - 2 and _is_leader(words[at].text):
+        at += 1
     while at < len(words) - 2 and words[at].text.strip(_EDGES).casefold() in _CAPTION:
         at += 1
     return words[at:]
+
+
+def _is_leader(text: str) -> bool:
+    """Tell whether a reader made a word of leader dots or specks: small letters, where a name begins with a capital."""
+    bare = text.strip(_EDGES + _STRAY)
+    is_small = not bare[:1].isupper() and not bare.isdigit() and bare not in _PARTICLES
+    return is_small and re.fullmatch(r"l[a-z]{2,}", bare) is None
 
 
 def _is_name_word(word: Word) -> bool:

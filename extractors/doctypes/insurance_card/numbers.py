@@ -35,7 +35,7 @@ def numbers_in(document: Document, values: Sequence[LabelledValue], *, today: dt
     rx_words = set(numbers["rx_group"].span.words) if numbers["rx_group"] else set()
     groups = [value for value in values if value.key != "group_number" or not rx_words.intersection(value.value.words)]
     numbers["group_number"], numbers["group_name"] = _group(groups)
-    numbers["plan_number"] = _plan_number(document, values)
+    numbers["plan_number"] = _plan_number(document, values, numbers.get("member_id"))
     numbers["effective_date"] = first(_dates(values, "effective_date", today))
     if "medicare" in numbers:
         numbers["medicare"] |= {
@@ -53,10 +53,11 @@ def _groups_under_pcn(values: Sequence[LabelledValue]) -> list[LabelledValue]:
 
 
 def _goes_on(box: Box, label: Box) -> bool:
-    """Tell whether a label stands right under another, flush with it on one side."""
+    """Tell whether a label stands right under another, flush with it on one side, or behind it on its row."""
     height = max(box.height, label.height)
     is_flush = min(abs(label.left - box.left), abs(label.right - box.right)) <= height
-    return is_flush and 0 < label.top - box.top < 2.2 * height
+    is_behind = label.left > box.right and abs(label.center[1] - box.center[1]) < 0.6 * height
+    return is_behind or (is_flush and 0 < label.top - box.top < 2.2 * height)
 
 
 def _dates(values: Sequence[LabelledValue], key: str, today: dt.date) -> Iterator[Found[dt.date] | None]:
@@ -120,15 +121,21 @@ def _group(values: Sequence[LabelledValue]) -> tuple[Found[str] | None, Found[st
     return None, name
 
 
-def _plan_number(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
+def _plan_number(
+    document: Document, values: Sequence[LabelledValue], member_id: Found[str] | None
+) -> Found[str] | None:
+    """Return the number of the plan; what was taken for the member's is none."""
     for match, span in search(document, CMS_CONTRACT):
         return Found(_squeezed(match[0]), span)
-    labelled = (value for value in values_of(values, "plan_number") if "80840" not in value.label.text)
-    return first(found for value in labelled if (found := _code(value)) and re.search(r"\d", found.value))
+    labelled = (value for value in values_of(values, "plan_number", "plan_id") if "80840" not in value.label.text)
+    codes = (found for value in labelled if (found := _code(value)) and re.search(r"\d", found.value))
+    return first(found for found in codes if member_id is None or found.value != member_id.value)
 
 
 def _text(value: LabelledValue) -> Found[str] | None:
-    return text_in(value.value, value.certainty) if re.search(r"[A-Za-z]{2}", value.value.text) else None
+    text = value.value.text
+    is_name = re.search(r"[A-Za-z]{2}", text) and not re.search(r"\d{4}", text)
+    return text_in(value.value, value.certainty) if is_name else None
 
 
 def _squeezed(text: str) -> str:

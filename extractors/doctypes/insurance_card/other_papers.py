@@ -1,76 +1,87 @@
 """What other papers print that name an insurance: forms, letters, statements. It speaks against a card."""
 
 import re
+from math import prod
 
-from extractors.cues import cue, score_cues
+from extractors.cues import Cue, cue, score_cues
 from extractors.document import Document
 
+
+def _cue(weight: float, listed: str) -> Cue:
+    """Return the cue of phrases listed between commas."""
+    return cue(weight, *(" ".join(phrase.split()) for phrase in listed.split(",")))
+
+
 FORM = (
-    cue(-0.8, "invoice", "amount due", "remit to", "invoice number", "fax cover", "cover sheet", "balance due",
-    "total due", "pay this amount", "premium notice", "bill number", "bill no", "bill date", "make check payable",
-    "make checks payable", "installment"),
-    cue(-0.6, "referring provider", "referring physician", "reason for referral", "referred to", "referral form",
-    "chief complaint",
-        "diagnoses", "dx", "ordering provider", "ordering physician", "refer to", "referral to", "referral type",
-        "referral slip", "servicing facility",
-        "provider npi", "evaluate and treat", "reason for visit", "order questions", "consult only", "sincerely",
-        "date of service", "dates of service", "prior authorization request", "authorization request",
-        "requesting provider",
-        "physician signature",
-        "provider signature",
-        "electronically signed",
-        "date signed", "dear", "diagnosis", "icd 10", "cpt", "prescriber", "medication requested",
-        "clinical information"),
-    cue(-0.6, "explanation of benefits", "remittance", "check number", "claim number", "determination", "appeal",
-    "check amount", "check no",
-        "amount paid", "patient responsibility", "allowed amount", "amount billed", "billed amount",
-        "your request", "was approved", "been approved", "is approved", "was denied", "been denied", "is denied",
-        "authorization number"),
-    cue(-0.7, "patient information", "patient demographics", "face sheet", "facesheet", "emergency contact",
-    "guarantor", "marital status", "next of kin",
-        "registration form", "patient registration", "home phone", "cell phone", "ssn", "race", "ethnicity",
-        "relationship to patient",
-        "relationship to insured", "responsible party", "primary insurance", "secondary insurance"),
-    cue(-0.7, "number of pages", "pages including", "of pages", "total pages", "confidentiality notice",
-    "confidential", "facsimile", "fax to", "from fax", "fax number"),
-    cue(-0.6, "re patient", "to whom it may concern", "please fax", "refill", "timesheet", "pay period",
-    "medical records", "lab results", "specimen",
-        "impression", "medical history", "exam findings", "assessment", "medications", "allergies"),
-    cue(
-        -0.8,
-        "insurance verification",
-        "benefit verification",
-        "benefits verification",
-        "verification of benefits",
-        "verification form",
-        "eligibility verification",
-        "eligibility response",
-        "eligibility inquiry",
-        "eligibility report",
-        "benefit summary",
-        "active coverage",
-        "representative",
-        "date called",
-        "call reference",
-        "remaining",
+    _cue(
+        0.8,
+        """
+        invoice, amount due, remit to, invoice number, fax cover, cover sheet, balance due, total due, pay this
+        amount, premium notice, bill number, bill no, bill date, make check payable, make checks payable, installment
+        """,
     ),
-    cue(
-        -0.7,
-        "licensed agent",
-        "enroll today",
-        "call today",
-        "open enrollment",
-        "compare",
-        "free quote",
-        "learn more",
-        "in your area",
-        "monthly premium",
-        "0 premium",
-        "unsubscribe",
-        "turning 65",
+    _cue(
+        0.6,
+        """
+        referring provider, referring physician, reason for referral, referred to, referral form, chief
+        complaint, diagnoses, dx, ordering provider, ordering physician, refer to, referral to, referral type,
+        referral slip, servicing facility, provider npi, evaluate and treat, reason for visit, order questions,
+        consult only, sincerely, date of service, dates of service, prior authorization request, authorization
+        request, requesting provider, physician signature, provider signature, electronically signed, date
+        signed, dear, diagnosis, icd 10, cpt, prescriber, medication requested, clinical information
+        """,
     ),
-)  # fmt: skip
+    _cue(
+        0.6,
+        """
+        explanation of benefits, remittance, check number, claim number, determination, appeal, check amount,
+        check no, amount paid, patient responsibility, allowed amount, amount billed, billed amount, your
+        request, was approved, been approved, is approved, was denied, been denied, is denied, authorization
+        number is
+        """,
+    ),
+    _cue(
+        0.7,
+        """
+        patient information, patient demographics, face sheet, facesheet, emergency contact, guarantor, marital
+        status, next of kin, registration form, patient registration, home phone, cell phone, ssn, race,
+        ethnicity, relationship to patient, relationship to insured, responsible party, primary insurance,
+        secondary insurance
+        """,
+    ),
+    _cue(
+        0.7,
+        """
+        number of pages, pages including, of pages, total pages, confidentiality notice, confidential,
+        facsimile, fax to, from fax, fax number
+        """,
+    ),
+    _cue(
+        0.6,
+        """
+        re patient, to whom it may concern, please fax, refill, timesheet, pay period, medical records, lab
+        results, specimen, impression, medical history, exam findings, assessment, medications, allergies
+        """,
+    ),
+    _cue(
+        0.8,
+        """
+        insurance verification, benefit verification, benefits verification, verification of benefits,
+        verification form, eligibility verification, eligibility response, eligibility inquiry, eligibility
+        report, benefit summary, active coverage, representative, date called, call reference, remaining
+        """,
+    ),
+    _cue(
+        0.7,
+        """
+        licensed agent, enroll today, call today, open enrollment, compare, free quote, learn more, in your
+        area, monthly premium, 0 premium, unsubscribe, turning 65
+        """,
+    ),
+)
+"""Phrases of bills, orders and letters, payers' answers, registrations, faxes, clinical papers, inquiries, adverts."""
 UNLIKE = (
+    (re.compile(r"\b(?:hipaa|confidential\w*|disclosure|intended recipient|stamped)\b", re.IGNORECASE), 0.4),
     (re.compile(r"\bfax\b", re.IGNORECASE), 0.3),
     (re.compile(r"\b(?:pages?|pgs?)\b\W{0,4}(?:\d|\(?incl)", re.IGNORECASE), 0.4),
     (
@@ -96,9 +107,6 @@ UNLIKE = (
 
 def likeness_to_others(document: Document) -> float:
     """Return how much the paper looks like one that only names an insurance, 0 to 1."""
-    rest = 1.0
-    for one in FORM:
-        rest *= 1 - score_cues(document, [cue(-one.weight, *one.phrases)])
-    for pattern, weight in UNLIKE:
-        rest *= 1 - weight * bool(pattern.search(document.text))
-    return 1 - rest
+    text = document.text
+    patterns = prod(1 - weight for pattern, weight in UNLIKE if pattern.search(text))
+    return 1 - (1 - score_cues(document, FORM)) * patterns

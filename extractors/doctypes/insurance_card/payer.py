@@ -7,12 +7,12 @@ from rapidfuzz.fuzz import partial_ratio
 from extractors.doctypes.insurance_card import payer_words
 from extractors.doctypes.insurance_card.payer_candidates import (
     Candidate,
-    Surroundings,
     claims_candidates,
     line_candidates,
     phrase_candidates,
     stacked_candidates,
 )
+from extractors.doctypes.insurance_card.payer_evidence import Surroundings
 from extractors.document import Document, Line
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span

@@ -43,6 +43,11 @@ TAGLINE = re.compile(
     re.IGNORECASE,
 )
 """What a firm says of itself under its name."""
+INSURER_NAME = re.compile(
+    r"\b(?:insurance (?:co|company|corp\w*|group|plan)|assurance|mutual|health ?plans?|health ?care plan|life "
+    r"(?:insurance|ins)|life$|hmo,? inc)\b",
+    re.IGNORECASE,
+)
 HEALTH_WORD = re.compile(
     r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
     r"hmo|dental|vision"
@@ -70,11 +75,11 @@ PROGRAM = re.compile(
 """Public programmes, which a plan that runs them prints beside its own name."""
 PRODUCT_WORDS = frozenset(
     """
-    ppo hmo epo pos hdhp hsa hra indemnity hmo-pos gold silver bronze platinum plus choice select complete premier
-    giveback value preferred prime classic standard basic saver enhanced flex essential essentials freedom options
-    dual snp pdp d-snp c-snp i-snp mapd ma ma-pd open access elite secure secure-rx rx direct network chip star kids
-    marketplace student medigap supplement supplemental advantage catastrophic expanded simple everyday clear
-    focused navigator connect core max ultra rewards dsnp csnp isnp
+    no premium ppo hmo epo pos hdhp hsa hra indemnity hmo-pos gold silver bronze platinum plus choice select
+    complete premier giveback value preferred prime classic standard basic saver enhanced flex essential essentials
+    freedom options dual snp pdp d-snp c-snp i-snp mapd ma ma-pd open access elite secure secure-rx rx direct
+    network chip star kids marketplace student medigap supplement supplemental advantage catastrophic expanded
+    simple everyday clear focused navigator connect core max ultra rewards dsnp csnp isnp
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 PLAN_TYPE = re.compile(r"\b(?:PPO|HMO|EPO|POS|HDHP|HSA|PDP|D-?SNP|HMO-?POS|SNP|DHMO|DPPO)\b")
@@ -108,4 +113,6 @@ CLAIMS_FIRST = re.compile(
     r"^.*\b(?:claims?(?:\s+(?:address|department|to|submission|mailing address))*|mail(?:\s+to)?|bills?\s+to)\s*:\s*",
     re.IGNORECASE,
 )
-NO_NAME = re.compile(r"(?<!local )(?<!local no. )\d{3}|[@$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE)
+NO_NAME = re.compile(
+    r"(?<!local )(?<!local no. )\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
+)

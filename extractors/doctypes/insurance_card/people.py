@@ -9,9 +9,10 @@ from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.payer import is_medicare_card
 from extractors.doctypes.insurance_card.payer_words import CARD_TITLE, PLAN_TYPE, SELF_FUNDED, SERVICE
 from extractors.doctypes.insurance_card.plan_words import MANAGERS
-from extractors.document import Document, Line
+from extractors.document import Document, Line, Page
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
+from extractors.layout.rows import rows_of
 from extractors.parties.births import born_dates
 from extractors.payers import known_payer
 from extractors.readers import date_in, first
@@ -104,11 +105,24 @@ def _people(
     document: Document, claimed: set[Any], member_id: Found[str] | None
 ) -> Iterator[tuple[float, dict[str, Any]]]:
     for page in document.pages:
-        for line in page.lines:
+        for line in _lines(page):
             if claimed.intersection(line.words) or not _may_be_name(line):
                 continue
             if person := name_in(Span.of(line), 0.75):
                 yield _worth(document, line, person, member_id), person
+
+
+def _lines(page: Page) -> list[Line]:
+    """Return the page's lines, and its rows' stretches where a reader tore one name in two lines."""
+    stretches = (row.words[start:end] for row in rows_of(page) for start, end in row.stretches())
+    whole = {line.words for line in page.lines}
+    behind_leaders = (line.words[at + 1 :] for line in page.lines for at in _leaders(line))
+    return [*page.lines, *(Line(words) for words in (*stretches, *behind_leaders) if words and words not in whole)]
+
+
+def _leaders(line: Line) -> list[int]:
+    """Return which words of the line are dots that lead from a label to its value, as a reader spells them."""
+    return [at for at, word in enumerate(line.words) if re.search(r"(?=\S{8})([a-z.])\1\1", word.text)]
 
 
 def _may_be_name(line: Line) -> bool:

@@ -79,7 +79,9 @@ def _plan_words(line: Line) -> int:
 
 
 def _named(value: LabelledValue) -> Found[str] | None:
-    is_name = re.search(r"[A-Za-z]{3}", value.value.text) and len(value.value.words) <= 8
+    text = value.value.text
+    is_name = re.search(r"[A-Za-z]{3}", text) and len(value.value.words) <= 8 and not re.search(r"\d{5}|\d{3}-\d", text)
+    is_name = is_name and not TYPE_WORD.fullmatch(text.strip(" .,:")) and ":" not in text
     return text_in(value.value, value.certainty) if is_name else None
 
 

@@ -14,7 +14,8 @@ TYPE_WORD = re.compile(rf"\b(?:{'|'.join(PLAN_TYPES.values())})\b")
 MANAGERS = re.compile(
     r"\b(?:CVS ?Caremark|Caremark|Express Scripts|OptumRx|Optum Rx|Prime Therapeutics|CarelonRx|Navitus|MedImpact"
     r"|Magellan Rx|Elixir|Capital Rx|IngenioRx|EnvisionRx|Humana Pharmacy|SmithRx|RxBenefits|Costco Health Solutions"
-    r"|Evernorth|MaxorPlus"
+    r"|Evernorth|MaxorPlus|Sav-?Rx|Southern Scripts|Liviniti|AffirmedRx|Drexi|OptumRx|TrueScripts|EmpiRx Health|"
+    r"National CooperativeRx"
     r"|Serve You Rx|WellDyneRx|ProAct|US-Rx Care|Ventegra|Rightway|Gainwell|Perform ?Rx)\b",
     re.IGNORECASE,
 )
@@ -29,7 +30,8 @@ MEDICAID = re.compile(
 )
 PLAN_WORDS = re.compile(
     r"\b(?:medicaid|medicare|advantage|gold|silver|bronze|platinum|choice|plus|select|preferred|premier|complete"
-    r"|essential|standard|basic|value|network|access|option|saver|star|chip|dual|plan|program|care|options|classic|enhanced|focus|open|\d{3,4})\b",
+    r"|essential|standard|basic|value|network|access|option|saver|star|chip|dual|plan|program|care|options|"
+    r"classic|enhanced|focus|open|\d{3,4})\b",
     re.IGNORECASE,
 )
 """Words of which the names of plans are made."""

@@ -8,8 +8,9 @@ from decimal import Decimal
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.amount_senses import CERTAINTY, sense_of
 from extractors.doctypes.invoice.prices import prices_in
-from extractors.document import Document, Word
+from extractors.document import Document, Page, Word
 from extractors.extraction import Found
+from extractors.kept import kept
 from extractors.layout.boxes import overlap_x, union
 from extractors.layout.phrases import Phrases, fold
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
@@ -48,6 +49,8 @@ class Amount:
 
 def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount]:
     """Return the amounts outside the table of items, with what each is, in reading order."""
+    if not table_words:
+        return [amount for page in document.pages for amount in _amounts_on(page)]
     phrases = Phrases.of(AMOUNTS)
     found: list[Amount] = []
     for page in document.pages:
@@ -56,6 +59,12 @@ def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount
             if not any(word in table_words for word in row.words):
                 found.extend(_amounts_of(rows, index, phrases))
     return found
+
+
+@kept
+def _amounts_on(page: Page) -> list[Amount]:
+    rows = rows_of(page)
+    return [amount for index in range(len(rows)) for amount in _amounts_of(rows, index, Phrases.of(AMOUNTS))]
 
 
 def largest_price(document: Document, table_words: Collection[Word]) -> Found[Decimal] | None:
@@ -120,10 +129,9 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
     for size in range(min(phrases.longest, len(parts)), 0, -1):
         for start in range(len(parts) - size + 1):
             window = parts[start : start + size]
-            hit = phrases.nearest(window)
             known = sum(part not in FILLERS for part in window)
-            is_whole = known >= len(telling) or (hit and phrases.keys[hit[0]] != "other")
-            if hit and is_whole and _is_meant(known, len(telling), start, size):
+            hit = phrases.nearest(window) if _is_meant(known, len(telling), start, size) else None
+            if hit and (known >= len(telling) or phrases.keys[hit[0]] != "other"):
                 return phrases.keys[hit[0]], hit[1] * (1.0 if known >= len(telling) else 0.9)
     sense = sense_of(parts)
     return (sense, CERTAINTY) if sense else (None, 0.5)

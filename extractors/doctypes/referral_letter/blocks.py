@@ -17,6 +17,8 @@ from extractors.values.credentials import is_credential
 PEOPLE = ("patient", "referring_provider", "referred_to")
 FEWEST_ROWS_IN_A_BOX = 3.5
 """Heights of a line that a ruled box must have to hold more than a label and its value."""
+NAME_PART = re.compile(r"(?i)\b(?:last|first|family|given)\s*name|surname")
+"""Labels that open a block and name a part of what stands in it, so that they stay with their value."""
 NPI = re.compile(r"\W*(?:\w+ )?NPI\b|\W*national (?:provider )?id", re.IGNORECASE)
 """What only a provider has, so that a row in which it stands is a provider's."""
 PERSON = re.compile(
@@ -151,6 +153,8 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     is_room = is_room and len(below) > 1
     value = piece.words[len(label.span.words) :]
     lines = [Span(value)] if value else []
+    if NAME_PART.search(label.span.text):
+        lines = [piece]
     right = _right_end(piece, row[place + 1 :], page, found)
     return Block(label.key, label.span, left, right, cell.box if is_room else None, lines)
 

@@ -83,8 +83,9 @@ def _forms(printed: str) -> tuple[str, ...]:
     if not 3 <= len(code) <= 7 or not all(rest):
         return ()
     known = icd10_cm.default_table().is_known
+    whole = tuple(form for first in _LETTERS if known(form := first + code)) if code[:2].isdecimal() else ()
     tails = islice(map("".join, product(*rest)), MOST_FORMS)
-    return tuple(form for tail in tails for first in _LETTERS if known(form := first + tail))
+    return (*(form for tail in tails for first in _LETTERS if known(form := first + tail)), *whole)
 
 
 def _readings(character: str, place: int) -> str:

@@ -15,7 +15,10 @@ from extractors.doctypes.referral_letter.labels import (
     TO_CUES,
 )
 from extractors.document import Document
+from extractors.other_papers import other_kind
 
+OTHER_WEIGHT = 0.7
+"""How much a paper of another kind is held against one without a title that says referral."""
 _CUES = (
     cue(0.85, *TITLES, place="title"),
     cue(0.5, *ORDER_TITLES, place="title"),
@@ -86,7 +89,8 @@ def likeness(document: Document) -> float:
     other = score_cues(_above(document, foot), _OTHER_PAPER)
     cover = 0.0 if titles else score_cues(document, _COVER)
     said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
-    return said * (1 - other) * (1 - cover)
+    against = 0.0 if titles else OTHER_WEIGHT * other_kind(document)
+    return said * (1 - other) * (1 - cover) * (1 - against)
 
 
 def _above(document: Document, foot: float) -> Document:

@@ -58,7 +58,15 @@ class _Page:
         offered = [option for option in self.parts.options if any(icd10_cm.find(option.text.text))]
         if len(offered) < FEWEST_OFFERED:
             return frozenset()
-        return frozenset(word for option in offered if not option.is_ticked for word in option.text.words)
+        words = {word for option in offered if not option.is_ticked for word in option.text.words}
+        if not any(option.is_ticked for option in offered):
+            return frozenset(words)
+        # Among boxes of which one is ticked, a code whose box was not recognised is not ticked either.
+        top = min(option.text.box.top for option in offered)
+        foot = max(option.text.box.bottom for option in offered)
+        ticked = {word for option in offered if option.is_ticked for word in option.text.words}
+        among = {word for word in self.rows if top <= word.box.center[1] <= foot and word.page == offered[0].text.page}
+        return frozenset(words | (among - ticked))
 
     @cached_property
     def rows(self) -> dict[Word, Span]:
@@ -70,15 +78,18 @@ class _Page:
         """Yield every code with its words, in reading order."""
         lines = self.parts.all_lines
         for index, line in enumerate(lines):
-            if (RESOLVED.search(line.text) and line.words[0] not in self.sectioned) or line.words[0] in self.past:
+            is_sectioned = any(word in self.sectioned for word in line.words)
+            if line.words[0] in self.past:
                 continue
             around = self._around(lines, index)
-            is_diagnosis = any(word in self.sectioned for word in line.words) or bool(MARKED.search(line.text))
+            is_diagnosis = is_sectioned or bool(MARKED.search(line.text))
             matches = list(codes_in(line.text, " ".join(span.text for span in around), is_diagnosis=is_diagnosis))
             for number, match in enumerate(matches):
                 certainty = (0.97 if match.quality >= 0.6 else 0.8) / match.quality
                 code = next(found_all(line, [match], certainty), None)
-                if code and code.span.words[0] in self.unticked:
+                before = re.split(r"[.;] ", line.text[: match.start])[-1]
+                is_over = not is_sectioned and RESOLVED.search(before) is not None
+                if is_over or (code and code.span.words[0] in self.unticked):
                     continue
                 words = self._described(around, match) or described_beside(lines, index, matches, number)
                 yield {"code": code, "description": words or self._beside(line, match)}

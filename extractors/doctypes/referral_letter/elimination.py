@@ -25,6 +25,11 @@ OTHER_DATE = re.compile(
 )
 COMMA_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,\s+[A-Z]")
 INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]{2,}")
+REFERRED_BY = re.compile(
+    r"(?i)\b(?:(?:referred|requested|ordered|prescribed|sent) by|(?:referring|ordering|requesting) (?:provider"
+    r"|physician|doctor"
+    r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of)\b\W*"
+)
 BARE_NPI = re.compile(r"[12]\d{9}")
 OTHER_NUMBER = re.compile(
     r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
@@ -34,27 +39,27 @@ NEAR = 4
 """Lines above an NPI in which its clinician stands."""
 
 
-def patient_left(parts: Parts, taken: Collection[str]) -> dict[str, Any]:
-    """Return the first name that is no clinician's and nobody else's; `taken` are family names in small letters."""
+def patient_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
+    """Return the first name that is nobody else's; `taken` are given and family names in small letters."""
     set_apart = {line.words[0] for line in (*office_lines(parts), *addressee_lines(parts))}
     for piece in _pieces(parts):
         name = _plain_name(piece)
         if name is None or piece.words[0] in set_apart or parts.owner(piece) not in (None, "patient"):
             continue
         person = whole_name(name, 0.5)
-        if person and person["family"].value.casefold() not in taken:
+        if person and name_of(person) not in taken:
             return dict(patient_name(person))
     return {}
 
 
-def clinician_left(parts: Parts, taken: Collection[str]) -> dict[str, Any]:
+def clinician_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
     """Return the one clinician of the paper who is in nobody else's block, or nothing where there are several."""
     addressed = {line.words[0] for line in addressee_lines(parts)}
     found: dict[str, dict[str, Any]] = {}
     for piece in (*_pieces(parts), *parts.all_lines):
         is_anothers = parts.owner(piece) in ("referred_to", "other", "patient") or piece.words[0] in addressed
         person = None if is_anothers or COPY.match(piece.text) or is_prose(piece) else clinician_behind(piece)
-        if person and "given" in person and "credentials" in person and person["family"].value.casefold() not in taken:
+        if person and "given" in person and "credentials" in person and name_of(person) not in taken:
             found.setdefault(person["family"].value.casefold(), person)
     people = list(found.values())
     return people[0] if len(people) == 1 else {}
@@ -71,6 +76,22 @@ def birth_date_left(parts: Parts, today: dt.date) -> Found[dt.date] | None:
     earliest = min(found, key=lambda date: date.value, default=None)
     is_old = earliest is not None and (today - earliest.value).days > 365 * FEWEST_YEARS
     return earliest if is_old else None
+
+
+def clinician_said(parts: Parts) -> dict[str, Any]:
+    """Return the clinician behind "Referred by" or the like, wherever in the paper the words stand."""
+    for line in parts.all_lines:
+        match = REFERRED_BY.search(line.text)
+        rest = line.sub(match.end(), len(line.text)) if match and not is_prose(line) else None
+        if rest and (person := clinician_behind(rest)) and "given" in person:
+            return person
+    return {}
+
+
+def name_of(person: Mapping[str, Any]) -> tuple[str, str]:
+    """Return a person's given and family name in small letters."""
+    given = person["given"].value.casefold() if person.get("given") else ""
+    return given, person["family"].value.casefold()
 
 
 def npi_near(parts: Parts, provider: Mapping[str, Any]) -> Found[str] | None:

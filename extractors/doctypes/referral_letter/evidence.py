@@ -2,8 +2,8 @@
 
 import re
 
+from extractors.doctypes.referral_letter.code_readings import codes_in
 from extractors.document import Document
-from extractors.identifiers import icd10_cm
 
 _BORN = re.compile(
     r"(?i)\b(?:dob|d\.o\.b|date of birth|birth ?date|born|b\.|birthday)\b|\b\d{1,3} ?(?:y/?o|yrs?|year[- ]old)\b"
@@ -21,7 +21,9 @@ _ASKED = re.compile(
     r"|requested|assume care|treatment requested|please|requisition)\b"
 )
 _TOLD = re.compile(
-    r"(?i)\b(?:impression|technique|comparison|findings are|specimen|collected|reference (?:range|interval)|accession"
+    r"(?i)\b(?:date of service|transcribed|new patient (?:consultation|visit)|recommendations?|subjective"
+    r"|objective|follow[- ]?up|assessment and plan|seen today|impression"
+    r"|technique|comparison|findings are|specimen|collected|reference (?:range|interval)|accession"
     r"|approved|denied|determination|denial|appeal|claim (?:number|no|#)|explanation of benefits|discharge date"
     r"|date of discharge"
     r"|hospital course|refills?|amount|balance|copay\w*|pcn|rx ?bin|timesheet|hours worked|review of systems"
@@ -39,7 +41,7 @@ def evidence(document: Document) -> float:
     text = document.text
     if len({match.casefold() for match in _TOLD.findall(text)}) >= FEWEST_TOLD:
         return 0.0
-    has_code = any(match.quality >= 0.85 for match in icd10_cm.find(text))
+    has_code = any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
     if not has_code or _ASKED.search(text) is None:
         return 0.0
     present = sum(pattern.search(text) is not None for pattern in (_BORN, _CLINICIAN, _WHY))

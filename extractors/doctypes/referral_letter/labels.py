@@ -4,16 +4,16 @@ from extractors.layout import wordings
 
 _FROM = "{referring|ordering|requesting|authorizing|prescribing|treating}"
 _TO = "{referred to|referred-to|refer to|receiving|accepting|consulting|servicing|rendering|performing|specialist|consultant}"
-_WHO = "{provider|physician|clinician|practitioner|doctor|dr|md|dentist|optometrist|therapist|nurse|office|practice|facility|clinic|agency|party|source}"
+_WHO = "{provider|physician|clinician|practitioner|doctor|dr|md|dentist|optometrist|therapist|nurse|office|practice|facility|clinic|agency|party|source|pcp|np|pa|aprn|specialist}"
 _WHAT = "[name|information|info|details|section|/ practice|/ facility]"
 
 PATIENTS = wordings(
-    "{patient|pt|pt.|client|member|child|student|injured worker|employee|claimant|resident|beneficiary|enrollee} [name|full name|legal name|information|info"
+    "{patient|pt|pt.|client|member|child|student|injured worker|employee|claimant|resident|beneficiary|enrollee|veteran|service member|consumer|participant} [name|full name|legal name|information|info"
     "|details|data|identification|section|demographics]",
-    "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal] name",
+    "{patient|client|member|pt|child} {last|first|family|given} name", "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal] name",
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
-    "{about|for} the patient", "patient being referred [to you]", "referred patient", "regarding patient", "in regard to", "this will introduce",
+    "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce",
     "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
 
@@ -22,7 +22,7 @@ REFERRERS = (
               "{referral|referred|order|request|refer} from", "from {provider|physician|the office of|the desk of|the practice of|clinic|practice|doctor}",
               "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
               "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
-              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "from [the] office of", "made by"),
+              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "{name of|} person {referring|making referral|making the referral|completing form|completing this form}", "from [the] office of", "made by"),
     "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
     "Ordering physician/provider", "Referring provider/PCP", "Referring/ordering provider", "Referring/Ordering physician", "Attending physician",
     "Requesting/Referring provider", "Ordering/Referring provider", "Referring provider (print)", "Provider making referral",
@@ -50,6 +50,7 @@ CLINICIANS = wordings(
 """Labels for a clinician that do not say whose: who refers, unless they stand in another party's block."""
 
 PERSONS = wordings(
+    "last, first, mi", "last, first, middle", "last name, first name", "last name, first name, mi", "last, first",
     "{full|legal|last|first|family} name", "name", "surname", "name {(last, first)|(last, first, mi)|(last, first, middle)|(first, last)|(print)}",
 )  # fmt: skip
 """Labels for a person that do not say whose: the patient, unless they stand in another party's block."""
@@ -65,7 +66,8 @@ DIAGNOSES = wordings(
     "{primary|secondary|tertiary|other|working|referral|referring|clinical|admitting|principal|additional|associated|supporting|provisional|current|2nd|1st"
     "|3rd} {diagnosis|diagnoses|dx|diagnosis code|diagnosis codes|dx code|dx codes} [1|2|3|4]",
     "{diagnosis|dx} {# 1|# 2|# 3|no. 1|no. 2|1.|2.|3.}", "{problem|problems|problem list|assessment|impression|assessment / dx|conditions|medical condition}",
-    "{treating|medical} diagnosis", "{diagnosis|dx} for {referral|order|therapy|service|test|this order}",
+    "{treating|medical} diagnosis", "{working|current|main|known|clinical|provisional} {diagnosis|diagnoses} and {code|codes|icd-10|icd-10 code}",
+    "{diagnosis|dx} and {code|codes|icd-10|icd-10 code|icd-10 codes}", "diagnosis, if known", "diagnosis, if known (with icd-10)", "{diagnosis|dx} for {referral|order|therapy|service|test|this order}",
 )  # fmt: skip
 
 REASONS = wordings(
@@ -74,7 +76,9 @@ REASONS = wordings(
     "{referral|clinical|consult|medical} {reason|question|indication|indications|concern|justification|issue}",
     "why {we|i|you} {refer|are referring|am referring|are sending|am sending} [this patient|the patient|him|her]", "why am {sending|referring} [this patient]",
     "{what is the|the|} reason you are referring [this patient|the patient]", "why are you referring [this patient|the patient]", "what is the reason for {referral|this referral|the referral}",
-    "why referred", "why {is|was} {this|the} {patient|child|client} {sent|referred|being sent|being referred}", "history and reason", "reason and history", "history / reason",
+    "why referred", "why {is|was} {this|the} {patient|child|client} {sent|referred|being sent|being referred}", "{medical|clinical|patient} reason for {request|referral|consult|consultation|visit|order}", "history and reason", "{our|my} {question|questions|concern}", "why now", "what brings {them|the patient|you|the client} {to us|here|in}",
+    "{reason|reasons|reason for referral|reason for visit|reason for consult|reason for request} [/|and|or] {symptoms|medical need|history|clinical question|diagnosis|indication}",
+    "{symptoms|diagnosis|complaint|signs} [/|and|or] {reason|reasons|reason for referral|reason for visit|concerns}", "reason and history", "history / reason",
     "{order|visit|consult|exam|test} reason", "we would like to know", "what we would like to know", "question for you", "area of concern", "areas of concern", "please advise on", "why i am sending this patient", "referred for",
     "{reason|indication|purpose|because of|concern|concerns|complaint|chief complaint|presenting problem|presenting complaint|presenting concern"
     "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",
@@ -83,7 +87,8 @@ REASONS = wordings(
     "indication/reason", "reason/indication", "signs and symptoms", "clinical indication for exam", "reason for this {request|order}", "evidence of decline", "medical problem and question",
     "{specific|developmental|parent|parental|family|teacher|your|describe|describe your} {concern|concerns} [about development|about the child|about the patient]",
     "{consult|consultation|referral|eval|evaluation|evaluate|refer|referred|referring|ref|sent|send} for", "request for evaluation of", "clinical problem", "problem / question", "please see for", "please see patient for",
-    "please evaluate for", "kindly see for", "what is your question", "what would you like us to address", "please address", "reason / clinical question",
+    "please evaluate for", "kindly see for", "what is your question", "please {evaluate|see|assess|treat} {the|this|the above|this above|above} [named] {patient|pt} for",
+    "reason for {home health|home care|hospice|admission|transfer|procedure|screening|surgery|equipment|skilled care|skilled services|therapy services}", "what would you like us to address", "please address", "reason / clinical question",
 )  # fmt: skip
 
 PARTS = {
@@ -118,7 +123,7 @@ PARTS = {
         "Reason(s) for referral", "Concern", "Presenting concern", "Why referred", "Reason for evaluation", "Reason for this visit", "Question for consultant",
     ),
     "service_requested": ("Service requested", "Services requested", "Type of referral", "Referral type", "Service requested?", "Request",
-                          "What I ask of you", "Requested service", "Type of service", "Referral for", "Please", "Type of consult", "Type of request",
+                          "What I ask of you", "What would you like us to do", "What service do you want from us", "What do you want from us", "What are you asking for", "Requested service", "Type of service", "Referral for", "Please", "Type of consult", "Type of request",
                           "Requested services", "Consultation type", "Scope of referral", "Service"),
     "notes": ("Comments", "Notes", "Clinical notes", "Additional comments", "Additional information", "History", "Clinical history",
               "Pertinent history", "Clinical summary", "Remarks", "Special instructions", "Comments/Notes", "Relevant history", "Additional notes",
@@ -176,6 +181,8 @@ ROLES = {
     "referring_provider.fax": ("Dept fax", "Referring fax", "Referring provider fax", "Office fax", "Department fax", "Return fax", "Practice fax"),
     "referring_provider.organization": ("Department", "Referring practice", "Referring office", "Referring facility", "Practice name",
                                         "Referring organization", "Referring clinic"),
+    "pcp.name": wordings("{pcp|primary care provider|primary care physician} [name]"),
+    "pcp.npi": wordings("{pcp|primary care provider|primary care physician} npi"),
     "referred_to.name": ("Referred to provider", "Specialist name", "Referred to", "Refer to provider", "Consultant name"),
     "referred_to.organization": ("Referred to practice", "Referred to facility", "Specialist practice", "Facility referred to"),
     "referred_to.npi": ("Specialist NPI", "Referred to NPI", "Consultant NPI"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors.doctypes.referral_letter.blocks import Block, blocks
+from extractors.doctypes.referral_letter.blocks import PERSON, Block, blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS, PARTS, ROLES
 from extractors.doctypes.referral_letter.turned import turned
 from extractors.document import Document, Word
@@ -52,9 +52,9 @@ class Parts:
 
     @cached_property
     def owners(self) -> dict[Word, str]:
-        """Return for each word in a block the role of that block."""
+        """Return for each word in a block that block's role; `aside` where it is nobody's."""
         return {
-            word: b.role
+            word: "aside" if b.role == "other" and not PERSON.search(b.heading.text) else b.role
             for b in self.blocks
             if b.role != "text"
             for span in (b.heading, *b.lines)

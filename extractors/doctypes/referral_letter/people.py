@@ -8,6 +8,8 @@ from typing import Any
 from extractors.doctypes.referral_letter.elimination import (
     birth_date_left,
     clinician_left,
+    clinician_said,
+    name_of,
     npi_left,
     npi_near,
     patient_left,
@@ -16,13 +18,24 @@ from extractors.doctypes.referral_letter.letter import addressee_lines, office_l
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
-from extractors.layout import Span, values_of
-from extractors.parties import AGED, BORN, born_dates, marked_npis, patient_in, provider_in, whole_name
+from extractors.layout import Span, labelled_values, values_of
+from extractors.parties import (
+    AGED,
+    BORN,
+    PERSON_LABELS,
+    born_dates,
+    labelled_name,
+    marked_npis,
+    patient_in,
+    provider_in,
+    whole_name,
+)
 from extractors.parties.specialties import is_specialty
 from extractors.readers import date_in, first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
 NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
+LAST_FIRST = r"(?P<inverted>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, ?[A-Z][\w'’-]+(?: [A-Z]\.?)?)"
 IN_PROSE = (
     re.compile(
         r"\b(?i:refer(?:ring)?(?! to (?!you))|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)"
@@ -36,19 +49,22 @@ IN_PROSE = (
         + NAME
         + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"
     ),
-    re.compile(NAME + r",?\s*\(?(?:DOB|D\.O\.B\.|born|date of birth)\b"),
+    re.compile(
+        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?\b(?:DOB|D\.O\.B\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)"
+    ),
 )
 REFERRAL_TO = re.compile(
     r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})"
 )
 MEMBERS: dict[str, Callable[[Span, float], Any]] = {
-    "name": lambda span, certainty: None if is_organization(span.text) else whole_name(span, certainty),
+    "name": lambda span, certainty: None if is_organization(span.text) else labelled_name(span, certainty),
     "npi": npi_in,
     "phone": phone_in,
     "fax": phone_in,
     "organization": text_in,
     "specialty": text_in,
 }
+DATE_LIKE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 OFFICE = ("organization", "phone", "fax", "address")
 
 
@@ -61,13 +77,20 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     if not _is_named(person):
         person = _filled(person, _patient_in_prose(parts))
     if not _is_named(person):
-        person = _filled(person, patient_left(parts, _families(referring_of(parts), referred_to_of(parts))))
-    if person.get("birth_date") is None:
+        person = _filled(person, patient_left(parts, _names(referring_of(parts), referred_to_of(parts))))
+    if person.get("birth_date") is None and not _is_born_impossibly(parts, today):
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)
     if _is_letters_own(parts, person.get("birth_date"), today):
         person["birth_date"] = None
     return person
+
+
+def _is_born_impossibly(parts: Parts, today: dt.date) -> bool:
+    """Tell whether the patient's birth date is printed but is no date, so that no other may stand in for it."""
+    printed = labelled_values(parts.document, {"birth_date": PERSON_LABELS["birth_date"]})
+    dated = (value.value for value in printed if DATE_LIKE.search(value.value.text) and value.certainty > 0.5)
+    return any(date_in(value, today=today, birth=True) is None for value in dated)
 
 
 def _is_letters_own(parts: Parts, born: Found[dt.date] | None, today: dt.date) -> bool:
@@ -76,8 +99,8 @@ def _is_letters_own(parts: Parts, born: Found[dt.date] | None, today: dt.date) -
     return born is not None and any(date is not None and date.value == born.value for date in labelled)
 
 
-def _families(*people: Mapping[str, Any]) -> set[str]:
-    return {person["family"].value.casefold() for person in people if _is_named(person)}
+def _names(*people: Mapping[str, Any]) -> set[tuple[str, str]]:
+    return {name_of(person) for person in people if _is_named(person)}
 
 
 def _date_behind_name(parts: Parts, person: Mapping[str, Any], today: dt.date) -> Found[dt.date] | None:
@@ -94,7 +117,7 @@ def _patient_in_prose(parts: Parts) -> dict[str, Any]:
     for pattern in IN_PROSE:
         for paragraph in parts.paragraphs:
             for match in pattern.finditer(paragraph.text):
-                words = paragraph.sub(match.start("name"), match.end("name"))
+                words = paragraph.sub(match.start("name"), match.end("name")) if match["name"] else None
                 if words and not is_organization(words.text) and (name := whole_name(words, 0.8)):
                     return dict(patient_name(name))
     return {}
@@ -104,12 +127,16 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     """Return who refers: of its block and labels, with what it lacks from signature and letterhead."""
     block = parts.party("referring_provider")
     provider = _filled(_by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
+    if not _is_named(provider):
+        provider = _filled(provider, clinician_said(parts))
     provider = _with_signature(parts, provider)
+    if not _is_named(provider):
+        provider = _filled(provider, _by_role(parts, "pcp"))
     office = provider_in(parts.document, office_lines(parts))
     if not _is_named(provider) and (office.get("credentials") or _is_titled(office)):
         provider = _filled(provider, office)
     if not _is_named(provider):
-        provider = _filled(provider, clinician_left(parts, _families(referred_to_of(parts))))
+        provider = _filled(provider, clinician_left(parts, _names(referred_to_of(parts))))
     office = {key: value for key, value in office.items() if key not in NAMES}
     if not provider.get("organization") or office.get("organization") is None:
         provider = _filled(provider, {key: office.get(key) for key in OFFICE})
@@ -194,9 +221,10 @@ def _named_before_birth(parts: Parts) -> list[Span]:
     """Return the line, from the name on, in which a name stands right before its birth date."""
     for line in parts.all_lines:
         if match := IN_PROSE[2].search(line.text):
-            name = line.sub(match.start("name"), match.end("name"))
+            start, end = match.span("name") if match["name"] else match.span("inverted")
+            name = line.sub(start, end)
             if name and whole_name(name, 0.8) and not is_organization(name.text):
-                return [rest] if (rest := line.sub(match.start("name"), len(line.text))) else []
+                return [rest] if (rest := line.sub(start, len(line.text))) else []
     return []
 
 
@@ -205,7 +233,7 @@ def _birth_lines(parts: Parts) -> list[Span]:
     for index, line in enumerate(parts.all_lines):
         if (BORN.search(line.text + " 0") or AGED.search(line.text)) and not is_prose(line):
             before = parts.all_lines[max(0, index - 2) : index]
-            return [line, *reversed(before), *parts.all_lines[index + 1 : index + 2]]
+            return [line, *reversed(before)]
     return []
 
 

@@ -21,7 +21,8 @@ _CLOSING = re.compile(
     r"(?i)\s*(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:(?:kind|best"
     r"|warm)(?:est)? )?regards"
     r"|(?:many )?thanks(?: again)?|thank you(?: again| very much)?|cordially|faithfully|gratefully|appreciatively"
-    r"|collegially|best wishes|best)(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
+    r"|(?:with |in )?(?:much |great |sincere |my )?(?:appreciation|gratitude)|thx|ty|collegially|best wishes"
+    r"|best)(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
 )
 
 

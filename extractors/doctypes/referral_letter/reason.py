@@ -2,26 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
-from extractors.doctypes.referral_letter.reason_prose import reason_in_prose, stated
+from extractors.doctypes.referral_letter.reason_prose import reason_announced, reason_in_prose
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import LabelledValue, Section, Span
+from extractors.layout.phrases import is_form_word
+from extractors.layout.rows import rows_of
 from extractors.readers import text_in
 
 LED = (
+    re.compile(r"(?i)\W*(?:\d+[.)] )?(?:reasons?|indications?|purpose|justification) (?:for|of) [\w/ ()-]{2,40}[:?] +"),
+    re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
     re.compile(
         r"\W*(?:\d+[.)] )?(?:[Rr]easons?|[Ii]ndications?|[Pp]urpose)"
         r"(?: (?:for|of) (?:the |this )?[\w/]+\W+(?=[A-Z0-9])|[:.] +)"
     ),
-    re.compile(r"(?i)\W*(?:for|because of|due to|why|problem|concern|c/o)\s*[:;] +"),
     re.compile(
         r"(?i)\W*(?:please|kindly|pls\.?) (?:see|eval(?:uate)?\.?|assess|consult|examine)"
         r"(?: (?:this |my )?(?:patient|pt\.?))?(?: and treat)? (?:for|re|regarding)\W+"
+    ),
+    re.compile(
+        r"(?i)\W*(?:(?:consult(?:ation)?|referral|refer(?:red)?|eval(?:uation)?|seen?|sent) for|c/o"
+        r"|(?:area of ?|main |chief |our )?(?:concerns?|complaint)|problem)\b\W+(?=\w\S* \S+ \S+)"
     ),
 )
 """What heads a line whose rest is the reason, without a colon or with words too short for a label."""
@@ -29,9 +36,15 @@ PLAIN = re.compile(r"(?i)refer|consult|question|why|sending|order\b|see\b.*\bfor
 HISTORY = re.compile(r"(?i)chief|complaint|\bhpi\b|history|subjective|symptoms|present|signs")
 TICK = re.compile(r"\[[ xX✓]?\]|[☐□☑☒■✓✔✗✘]")
 FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
+QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have|Are|Can|Will|Did)\b.*\?")
+"""What a form asks next."""
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
+SURELY = 3
+"""How many of these speak of nothing but the reason."""
 FEWEST = 3
+TITLE_LINES = 4
+"""Lines at the head of a paper, where "Referral for" begins a title."""
 USUAL = 1.7
 """Heights of a line from one line to the next."""
 WIDER = 1.4
@@ -49,7 +62,14 @@ def reason_in(parts: Parts) -> Found[str] | None:
             return text_in(piece, 0.8)
     if lines := _own_lines(parts, parts.lines("reason")):
         return _to_the_point(lines)
-    return _led(parts) or reason_in_prose(prose) or _ticked(parts) or _uncoded(parts)
+    return (
+        _led(parts, LED[:SURELY])
+        or reason_announced(prose)
+        or _led(parts, LED[SURELY:])
+        or reason_in_prose(prose)
+        or _ticked(parts)
+        or _uncoded(parts)
+    )
 
 
 def _tier(label: Span) -> int:
@@ -89,8 +109,15 @@ def _ticked(parts: Parts) -> Found[str] | None:
 
 def _uncoded(parts: Parts) -> Found[str] | None:
     """Return what stands under "Problem" or the like where it is words without a diagnosis code."""
-    lines = [line for line in _own_lines(parts, parts.party("diagnoses")) if len(line.words) > FEWEST]
-    plain = [line for line in lines if not any(icd10_cm.find(line.text)) and not re.search(r"\d{3}|:", line.text)]
+    ticked = {word for option in parts.options for word in option.evidence.words}
+    lines = [line for line in parts.party("diagnoses") if len(line.words) > FEWEST + 1 and line.words[0] not in ticked]
+    plain = [
+        line
+        for line in lines
+        if not any(icd10_cm.find(line.text))
+        and not re.search(r"\d{3}|:", line.text)
+        and not is_form_word(line.words[0].text)
+    ]
     return text_in(plain[0], 0.4) if plain else None
 
 
@@ -99,10 +126,20 @@ def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | No
     for value in parts.labelled("reason"):
         if _tier(value.label) != tier:
             continue
-        around = [sentence for sentence in prose if value.label.words[0] in sentence.words]
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
-        if found := (stated(around) if is_inline else None) or _value(parts, value):
+        if found := (_in_sentence(prose, value.label) if is_inline else None) or _value(parts, value):
             return found
+    return None
+
+
+def _in_sentence(prose: Sequence[Span], label: Span) -> Found[str] | None:
+    """Return what follows a label in its sentence; where it ends the sentence, the next one."""
+    for sentence, after in zip_longest(prose, prose[1:]):
+        if label.words[-1] in sentence.words:
+            rest = sentence.words[sentence.words.index(label.words[-1]) + 1 :]
+            if rest or after is None:
+                return text_in(Span(rest), 0.85) if len(rest) >= 2 else None
+            return text_in(after, 0.8)
     return None
 
 
@@ -111,8 +148,21 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     pieces = (piece for piece in parts.party("reason") if piece.words[0] == value.value.words[0])
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
-    lines = _own_lines(parts, [piece] if is_longer else value.lines)
-    return text_in(Span.of(*lines), value.certainty) if lines else None
+    lines = _own_lines(parts, [piece] if is_longer else [_whole_stretch(parts, line) for line in value.lines])
+    is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
+    return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
+
+
+def _whole_stretch(parts: Parts, line: Span) -> Span:
+    """Return the line to the end of its stretch, since a word of a sentence ("FROM 48") may look like a label."""
+    for page in parts.document.pages:
+        for row in rows_of(page) if page.number == line.page else ():
+            if line.words[0] in row.words:
+                at = row.words.index(line.words[0])
+                end = next(end for start, end in row.stretches() if start <= at < end)
+                rest = row.words[at:end]
+                return line if any(word.text.endswith((":", "?")) for word in rest[:-1]) else Span(rest)
+    return line
 
 
 def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
@@ -120,7 +170,7 @@ def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     ticked = {word for option in parts.options for word in option.evidence.words}
     own: list[Span] = []
     for line in lines:
-        is_field = bool(own) and FIELD.match(line.text) is not None
+        is_field = bool(own) and (FIELD.match(line.text) or QUESTION.match(line.text))
         if is_closing(line) or is_field or TICK.search(line.text) or line.words[0] in ticked:
             break
         own.append(line)
@@ -143,12 +193,13 @@ def _to_the_point(lines: Sequence[Span], *, is_letter: bool = False) -> Found[st
     return text_in(telling[0] if telling else whole, 0.85)
 
 
-def _led(parts: Parts) -> Found[str] | None:
+def _led(parts: Parts, patterns: Sequence[re.Pattern[str]]) -> Found[str] | None:
     """Return what follows "Reason for referral", "For:" or "Please evaluate for" at the head of a line."""
     lines = parts.all_lines
-    for pattern in LED:
+    for pattern in patterns:
         for index, line in enumerate(lines):
-            match = pattern.match(line.text)
+            is_title = pattern is LED[-1] and index < TITLE_LINES
+            match = None if is_title else pattern.match(line.text)
             rest = line.sub(match.end(), len(line.text)) if match else None
             if rest and len(rest.words) >= FEWEST:
                 return _to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])])
@@ -167,7 +218,24 @@ def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
 
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
-    others = ("other", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
+    others = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
+    open_text: Span | None = None
     for paragraph in parts.paragraphs:
-        if not is_salutation(paragraph) and parts.owner(paragraph) not in others:
-            yield from sentences(paragraph)
+        if is_salutation(paragraph) or parts.owner(paragraph) in others:
+            continue
+        if open_text is not None and _goes_on(open_text, paragraph):
+            open_text = Span.of(open_text, paragraph)
+            continue
+        if open_text is not None:
+            yield from sentences(open_text)
+        open_text = paragraph
+    if open_text is not None:
+        yield from sentences(open_text)
+
+
+def _goes_on(before: Span, after: Span) -> bool:
+    """Tell whether a paragraph is the rest of a sentence that the one above it leaves open."""
+    height = after.words[0].box.height
+    gap = after.words[0].box.top - before.words[-1].box.bottom
+    is_open = not before.text.endswith((".", "!", "?", ":")) and len(before.words) > FEWEST
+    return is_open and before.words[-1].page == after.page and -height < gap < height

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from extractors.extraction import Found
 from extractors.layout import Span
+from extractors.parties.specialties import is_specialty
 from extractors.readers import first, text_in
 
 STATED = re.compile(
@@ -18,8 +19,10 @@ STATED = re.compile(
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
-    r"(?i)\b(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
-    r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$)"
+    r"(?i)\b(?:(?:for|because of|due to|regarding)(?: the following| this)?(?: reasons?| problem"
+    r"| concern)?\s*:\s*(?=\S|$)|"
+    r"(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
+    r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$))"
 )
 """A lead-in ("The concern is this:", "My question concerns the following."), whatever it is that follows."""
 REFERRING = re.compile(
@@ -38,7 +41,7 @@ GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|
 CAUSE = re.compile(
     r"\b(?P<mark>for(?: the)?|with|regarding|because of|due to|concerning|on account of|who has)\s+"
     r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluating"
-    r"|me|us|his|her|an? (?:opinion|consult|few|year|long))\b)\S+(?: \S+){2,})",
+    r"|me|us|his|her|an? (?:opinion|consult|few|year|long))\b)\S+(?: \S+)+)",
     re.IGNORECASE,
 )
 THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
@@ -47,9 +50,14 @@ BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
 FEWEST = 3
 
 
+def reason_announced(prose: Sequence[Span]) -> Found[str] | None:
+    """Return what the sentences state or announce as the reason."""
+    return stated(prose) or _announced(prose)
+
+
 def reason_in_prose(prose: Sequence[Span]) -> Found[str] | None:
-    """Return what the sentences state as the reason, else what they refer the patient for."""
-    return stated(prose) or _announced(prose) or first(_saying(prose, pattern) for pattern in BY_WEIGHT)
+    """Return what the sentences refer the patient for, the most telling first."""
+    return first(_saying(prose, pattern) for pattern in BY_WEIGHT)
 
 
 def stated(prose: Iterable[Span]) -> Found[str] | None:
@@ -83,7 +91,11 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | Non
         if match is None or len(sentence.words) <= FEWEST or THANKS.match(sentence.text):
             continue
         cause = next((found for found in CAUSE.finditer(sentence.text) if found.end() > match.end()), None)
-        if cause is not None and (words := sentence.sub(*cause.span("cause"))):
+        if (
+            cause is not None
+            and not is_specialty(cause["cause"].strip(".,"))
+            and (words := sentence.sub(*cause.span("cause")))
+        ):
             return text_in(words, 0.6)
         return text_in(Span.of(sentence, *prose[index + 1 : index + 2]), 0.4)
     return None

@@ -1,0 +1,34 @@
+"""Where claims are sent: the names over the addresses on a card."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.doctypes.insurance_card import payer_words as words
+from extractors.document import Document
+from extractors.layout import LabelledValue, Span, values_of
+from extractors.payers import payer_likeness
+
+
+def recipients(document: Document, values: Sequence[LabelledValue]) -> list[Span]:
+    """Return the names over the addresses on the card, without `Claims` behind or before them."""
+    found = [span for value in values_of(values, "claims") for span in value.lines[:1]]
+    found += [
+        Span.of(line) for line in document.lines if words.CLAIMS_LAST.search(line.text) or _is_claims_line(line.text)
+    ]
+    cut = (_without_claims(span) for span in found)
+    return [span for span in cut if span and not words.NO_NAME.search(span.text) and not _is_box(span.text)]
+
+
+def _is_claims_line(text: str) -> bool:
+    return words.CLAIMS_FIRST.match(text) is not None and payer_likeness(text) > 0
+
+
+def _without_claims(span: Span) -> Span | None:
+    text = span.text
+    start = match.end() if (match := words.CLAIMS_FIRST.match(text)) else 0
+    end = match.start() if (match := words.CLAIMS_LAST.search(text)) else len(text)
+    return span.sub(start, end) if start < end else None
+
+
+def _is_box(text: str) -> bool:
+    return re.match(r"\s*(?:p\.?\s?[o0]\.?\s?box|attn|c/o)\b", text, re.IGNORECASE) is not None

@@ -1,0 +1,90 @@
+"""A payer's name without a plan's words behind it, and spelled as the table of payers has it."""
+
+import re
+
+from extractors.doctypes.insurance_card import payer_words as words
+from extractors.doctypes.insurance_card.names import is_listed
+from extractors.document import Word
+from extractors.layout import Span
+from extractors.payers import known_payer, nearly_known_payer
+
+_TITLE_WORDS = frozenset(
+    "id card chip star kids perinate newborn medi-cal".split()  # noqa: SIM905
+)
+_CARD_TITLE = re.compile(
+    r"\s(?:(?:dental|medical|vision|member|health|insurance|benefits?|services?|id|identification)\s+)+card$",
+    re.IGNORECASE,
+)
+_EDGES = " @©.,:;|-–—*®™"
+
+
+def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]:
+    """Return the name without a plan's words behind it, a misread one as the table of payers spells it.
+
+    A known name that stands alone among the card's `names` as well is the payer's, and what follows it here the plan's.
+    """
+    kept = list(span.words)
+    while kept and not re.search(r"[^\W_]", kept[0].text):
+        kept = kept[1:]
+    kept = _before_rule(kept)
+    lead = known_payer([word.text for word in kept])
+    if lead and 0 < lead.start < 3 and lead.end == len(kept) and len(lead.name.split()) > 2:
+        kept = kept[lead.start :]
+    texts = [word.text for word in kept]
+    known = known_payer(texts)
+    least = known.end if known else 1
+    if known and known.start == 0 and known.end < len(kept) and letters(known.name) in names:
+        kept = kept[: known.end]
+    title = _CARD_TITLE.search(span.text)
+    if title and title.start() > 0 and len(kept) == len(span.words):
+        kept = list((span.sub(0, title.start()) or span).words)
+    if known and known.start == 0 and _ends_as_title([word.text for word in kept], known.end):
+        kept = kept[: known.end]
+    is_product = bool(words.PLAN_TYPE.search(span.text)) or "(" in span.text
+    while len(kept) > least and _is_product(kept[-1].text, is_plan=is_product):
+        kept.pop()
+    final = Span(tuple(kept) or span.words)
+    return _spelled(final, known is not None), final
+
+
+def _before_rule(kept: list[Word]) -> list[Word]:
+    """Return the words before a rule that a reader took for a word, where a name stands before it."""
+    end = next((at for at, word in enumerate(kept) if at and re.fullmatch(r"[_|—=~»]+", word.text)), len(kept))
+    return kept[:end]
+
+
+def _is_product(text: str, *, is_plan: bool) -> bool:
+    bare = text.strip("()[].,:;*®™").casefold()
+    if not bare or bare.upper() in ("PPO", "HMO", "EPO", "POS", "HDHP", "HMO-POS", "PDP", "D-SNP", "HMO/POS"):
+        return True
+    return is_plan and bare in words.PRODUCT_WORDS
+
+
+def _ends_as_title(texts: list[str], start: int) -> bool:
+    """Tell whether all words from a place on are of a public programme or a card's title."""
+    return all(text.strip("()[].,:;*®™").casefold() in _TITLE_WORDS for text in texts[start:])
+
+
+def _spelled(span: Span, is_known: bool) -> str:
+    """Return the text as printed; as the table spells it where the reader took letters for others."""
+    text = _with_capital_i(span.text).strip(_EDGES)
+    if is_known:
+        known = known_payer(text.split())
+        if known is None:
+            return text
+        near = nearly_known_payer(text)
+        if near and len(near) > len(known.name):
+            return near
+        seen = " ".join(text.split()[known.start : known.end])
+        return text if letters(seen) == letters(known.name) else text.replace(seen, known.name)
+    return text if all(map(is_listed, text.split())) else nearly_known_payer(text) or text
+
+
+def _with_capital_i(text: str) -> str:
+    """Return the text with the capital I that a reader took for a small l before small letters ("Amerigroup lowa")."""
+    return re.sub(r"(?<=[A-Za-z] )l(?=[a-z]{2})", "I", text) if text[:1].isupper() else text
+
+
+def letters(text: str) -> str:
+    """Return the text's letters and digits alone, small."""
+    return re.sub(r"[^a-z0-9]", "", text.casefold())

@@ -1,0 +1,66 @@
+"""The member's number where its label cannot be read: by its shape, and by what else does not claim it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from extractors.doctypes.insurance_card.number_forms import is_sound, number_of
+from extractors.document import Document
+from extractors.extraction import Found
+from extractors.layout import LabelledValue, Span
+from extractors.values import us_phone
+
+_LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
+_MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{9,14}(?![\w/.-])")
+_SOME_ID = re.compile(
+    r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:? ?([A-Z]{0,4}[ -]?\d[\d -]{3,}[A-Z]?)$"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:plan|group|payer|payor|edi|rx|school|student|tax|issuer|provider|pcp|form|npi|agent|claim|site|clinic|box)\b",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(r"[A-Z]{1,4}[- ]?\d{5,12}")
+_DASHED = re.compile(r"[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}(?![\w/-])")
+
+
+def unlabelled_number(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
+    """Return the long number of the front that no other label claims, for where the id's own label was misread."""
+    claimed = {word for value in values if value.certainty > 0.6 for word in (*value.label.words, *value.value.words)}
+    spans = [Span.of(line) for line in document.pages[0].lines]
+    readers = (_behind_some_id, _long_numbers, _mixed_numbers, _dashed_numbers)
+    found = [one for read in readers for span in spans for one in read(span) if one]
+    free = [one for one in found if not claimed.intersection(one.span.words)]
+    return {"member_id": free[0]} if free else {}
+
+
+def _behind_some_id(span: Span) -> Iterator[Found[str] | None]:
+    """Yield the number behind words that end in `ID` and name nobody else (`Services ID J579565`)."""
+    match = _SOME_ID.match(span.text)
+    words = span.sub(*match.span(1)) if match else None
+    if match and words and not _OF_ANOTHER.search(match[0][: match.start(1)]) and is_sound(match[1]):
+        yield number_of(words, match[1], 0.65)
+
+
+def _dashed_numbers(span: Span) -> Iterator[Found[str] | None]:
+    """Yield what begins a line and has at least seven digits parted by dashes."""
+    match = _DASHED.match(span.text)
+    words = span.sub(*match.span()) if match else None
+    if match and words and sum(map(str.isdigit, match[0])) >= 7 and not next(us_phone.find(span.text), None):
+        yield number_of(words, match[0], 0.45)
+
+
+def _mixed_numbers(span: Span) -> Iterator[Found[str] | None]:
+    """Yield what stands alone on its line and mixes capitals and digits as members' numbers do."""
+    match = _MIXED.fullmatch(span.text) or _LETTERED.fullmatch(span.text)
+    if match:
+        yield number_of(span, match[0], 0.5)
+
+
+def _long_numbers(span: Span) -> Iterator[Found[str] | None]:
+    for match in _LONG.finditer(span.text):
+        words = span.sub(match.start(), match.end())
+        is_phone = any(match.start() < p.end and p.start < match.end() for p in us_phone.find(span.text))
+        is_other = re.search(r"80840|\bNPI\b|issuer|payer|\bBIN\b", span.text, re.IGNORECASE)
+        is_solid = re.fullmatch(r"\D*\d{10,}\D*", match[0]) is not None
+        if words and not is_other and (is_solid or not is_phone):
+            yield number_of(words, match[0], 0.6)
