@@ -42,9 +42,7 @@ LARGE_LETTERS = 14.0
 """Points; between such letters a space is as wide as a gap between columns of small print."""
 SENDER_LINE = re.compile(r"[A-Za-z] +[-–—|·•] +.*\d.* +[-–—|·•] +\w")
 """A name and its address in one line, as over the window of an envelope."""
-AGREEMENT = 2.5
 PAYEE, LABELLED, FOOT = 2.5, 3.5, 0.5
-OF_A_PRACTICE, OF_THE_CUSTOMER = -2.0, -8.0
 
 
 def vendor_name(
