@@ -7,7 +7,8 @@ from typing import Any
 
 from extractors.doctypes.invoice.arithmetic import Choice, choose
 from extractors.doctypes.invoice.checks import check
-from extractors.doctypes.invoice.items import heading_words, item_table, items_of, listed_items, words_of
+from extractors.doctypes.invoice.item_tables import heading_words, item_table, words_of
+from extractors.doctypes.invoice.items import items_of, listed_items
 from extractors.doctypes.invoice.labels import LABELS
 from extractors.doctypes.invoice.likeness import score
 from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, outside

@@ -20,10 +20,14 @@ ACCOUNT = _words(
     "balance bill statement amount charges due invoice invoices account forward over brought carried month"
 )
 SINCE = _words("since")
+UNPAID = _words("unpaid arrears overdue")
 PAID = _words("payment payments paid received thank thanks prepaid deposit deposits retainer")
 OWED = _words("due pay owe owed owing payable outstanding balance remit")
 WHOLE = _words("total totals sum grand overall")
-NEW = _words("current new this these present period month today billed amount invoiced")
+NEW = _words(
+    "current new this these present period month today billed amount invoiced january february march april may june"
+    " july august september october november december"
+)
 CHARGED = _words("charges bill invoice statement month period amount charge fees services activity order sale note")
 CERTAINTY = 0.6
 
@@ -40,7 +44,7 @@ def sense_of(parts: Sequence[str]) -> str | None:
     if words & NEVER:
         return None
     meant = (
-        ("previous_balance", words & EARLIER and words & ACCOUNT and not words & SINCE),
+        ("previous_balance", words & UNPAID or (words & EARLIER and words & ACCOUNT and not words & SINCE)),
         ("amount_paid", words & PAID and not words & OWED),
         ("discount", words & LESS),
         ("amount_due", words & OWED),

@@ -22,7 +22,7 @@ WITHOUT_TOTAL = -3.0
 WELL_NAMED = 0.5
 MISNAMED = -1.2
 PRINTED_AGAIN, TOPPED = 0.4, -0.5
-GROUPED = 6.0
+GROUPED, LEFT_OUT = 6.0, -1.5
 IMPOSSIBLE = -100.0
 Part = tuple[float, Mapping[str, Amount | None]]
 """How well some of the amounts agree, and which they are."""
@@ -131,13 +131,12 @@ def _owed(sums: Sums, total: Amount | None) -> Part:
     before: list[Amount | None] = [*_different(it for it in sums.amounts if it.key == "previous_balance")]
     paid: list[Amount | None] = [*_different(it for it in sums.amounts if it.key == "amount_paid")]
     dues = _pool(sums.amounts, "amount_due", *(["total"] if before or paid else []))
-    return max(
-        (
-            (_worth_of_debt(total, due, old, less), {"amount_due": due, "previous_balance": old, "amount_paid": less})
-            for due, old, less in product(dues, before or [None], paid or [None])
-        ),
-        key=lambda part: part[0],
-    )
+    parts: list[Part] = []
+    for due, old, less in product(dues, [*before, None], [*paid, None]):
+        left_out = bool(before and not old) + bool(paid and not less)
+        worth = _worth_of_debt(total, due, old, less) + LEFT_OUT * left_out
+        parts.append((worth, {"amount_due": due, "previous_balance": old, "amount_paid": less}))
+    return max(parts, key=lambda part: part[0])
 
 
 def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None, paid: Amount | None) -> float:

@@ -99,7 +99,7 @@ def _free_numbers(document: Document) -> Iterator[Found[str]]:
         span = Span.of(line)
         match = FREE_NUMBER.search(span.text) or OF_THIS.search(span.text)
         words = span.sub(*match.span(1)) if match else None
-        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_other(words.text):
+        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_other(words.text, no_zip=True):
             yield Found(match[1].upper(), words, 0.75)
 
 
@@ -117,7 +117,7 @@ def _beside_title(
             if (
                 match is None
                 or len(match[1]) < LEAST_LENGTH
-                or _is_other(span.text)
+                or _is_other(span.text, no_zip=is_near)
                 or any(word in taken for word in span.words)
             ):
                 continue
@@ -157,7 +157,9 @@ def _is_next_to(title: Span, span: Span) -> bool:
     return is_same_row(title.box, span.box) or is_close
 
 
-def _is_other(text: str) -> bool:
-    """Tell whether a text is a date, a telephone number, an amount or a tax number."""
+def _is_other(text: str, *, no_zip: bool = False) -> bool:
+    """Tell whether a text is a date, a telephone number, an amount, a tax number, or a ZIP code if that may be."""
     found = (date_values.find(text, today=dt.date.max), us_phone.find(text), money.find(text))
-    return any(next(each, None) for each in found) or re.fullmatch(r"\d\d-\d{7}|\d{5}(?:-\d{4})?", text) is not None
+    if not no_zip and re.fullmatch(r"\d{5}(?:-\d{4})?", text):
+        return True
+    return any(next(each, None) for each in found) or re.fullmatch(r"\d\d-\d{7}", text) is not None

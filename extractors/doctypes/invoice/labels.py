@@ -12,7 +12,7 @@ LABELS = {
         "Ref no", "Bill ID", "Rechnungsnummer", "Factuurnummer", "Our invoice", "Invoice/Bill no", "Sales invoice",
         "Sales invoice no", "Facture no", "Rechnung Nr", "Invoice reference", "Invoice ref",
         *wordings(
-            "{invoice|bill|billing|statement|document|doc|stmt|inv|credit|debit memo|tax invoice|transaction|trans|sale|voucher"
+            "{invoice|bill|billing|statement|document|doc|stmt|inv|credit|debit memo|tax invoice|transaction|trans|sale|control|voucher"
             "|notice|invoice/credit|invoice/statement|memo|folio|charge|service invoice|tax bill|utility bill|this invoice"
             "|our invoice|our bill|our document|our statement|vendor invoice|supplier invoice} "
             "{number|no|#|id|ref|reference|nr|code|identifier|reference number|ref no}",
@@ -29,7 +29,8 @@ LABELS = {
         *wordings(
             "{invoice|bill|billing|statement|document|doc|inv|credit|debit memo|notice|closing|print|issue|issuance|mailing"
             "|mailed|tax invoice|prepared|transaction|receipt|bill issue|invoice issue|statement closing|cycle closing"
-            "|bill prepared|posting|billed} {date|dt|on}",
+            "|bill prepared|posting|billed|run} {date|dt|on}",
+            "{invoice|inv|bill|statement} dated",
             "date {of|on} {this|the} {invoice|bill|statement|notice|document}",
             "date {of|on} {bill|billing|statement|notice|document|issuance|invoicing|credit|debit|memo|charge}",
             "[bill|invoice|statement|date] {issued|prepared|mailed|printed|billed|created|generated|sent} [on]",
@@ -184,7 +185,8 @@ LABELS = {
         "Account summary", "Billing summary", "Amount due", "Balance due", "Total due", "Total", "Check no",
         "Check number", "Mail stop", "Cell", "Mobile", "Sales order", "Sales order no", "Time", "Weight", "Boxes",
         "Last payment", "Last payment date", "Payment received", "Shipped", "Warehouse", "Quote no", "Quote number",
-        "Tax exempt", "Tax exempt no", "Instructions", "Service type", "Subject", "Re",
+        "Tax exempt", "Tax exempt no", "Instructions", "Service type", "Svc date", "Service date", "Date of service",
+        "Visit date", "Date of visit", "Subject", "Re",
     ),
 }  # fmt: skip
 """The labels of values; `other` only ends the values before it."""

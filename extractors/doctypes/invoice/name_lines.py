@@ -70,7 +70,10 @@ def possible_name(line: Span) -> Span | None:
     if span is None or TITLE.fullmatch(span.text) or is_spaced_title(span.text):
         return None
     behind = TITLE_BEHIND.search(span.text)
-    span = (span.sub(0, behind.start()) if behind else None) or span
+    if behind and (rest := span.sub(0, behind.start())):
+        if not is_firm(rest.text) and any(is_form_word(word.text) for word in rest.words):
+            return None
+        span = rest
     text = span.text
     is_other = (
         FIELD.match(text),

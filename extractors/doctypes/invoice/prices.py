@@ -18,6 +18,8 @@ WITHOUT_POINT = 0.8
 TORN_GAP = 0.9
 """Widest gap, in heights of a word, between the two parts of an amount that has lost its point."""
 
+NUMBER = re.compile(r"[-(]?\$?\s?\d[\d,]*(?:\.\d+)?\)?-?")
+
 
 def prices_in(span: Span, certainty: float = 0.97) -> Iterator[Found[Decimal]]:
     """Yield the amounts in a row or a cell; `$509 82` and `1,152 00` are read as 509.82 and 1152.00, less surely."""
@@ -50,3 +52,17 @@ def _with_cents(text: str, match: TextMatch[Decimal]) -> TextMatch[Decimal]:
         return match
     cents = (Decimal(behind[1]) / 100).copy_sign(match.value)
     return replace(match, end=behind.end(), value=match.value + cents, quality=match.quality * WITHOUT_POINT)
+
+
+def number_in(span: Span | None, *, last: bool = False) -> Found[Decimal] | None:
+    """Return the amount in a cell, whole numbers included; `last` for the last of several."""
+    if span is None:
+        return None
+    if prices := list(prices_in(span)):
+        return prices[-1 if last else 0]
+    match = NUMBER.search(span.text)
+    words = span.sub(match.start(), match.end()) if match else None
+    if match is None or words is None or "%" in span.text:
+        return None
+    value = Decimal(re.sub(r"[^\d.]", "", match[0]))
+    return Found(-value if re.search(r"^[-(]|-$", match[0]) else value, words, 0.8)

@@ -8,7 +8,7 @@ from statistics import median
 from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.blocks import Block
-from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT, is_name, name_in, possible_name
+from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT, LIST, is_name, name_in, possible_name
 from extractors.doctypes.invoice.party import Party, is_exact
 from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor_worth import Candidate, Evidence, domains_of, head_worth, is_over, squeezed
@@ -21,8 +21,9 @@ HEAD_SHARE = 0.35
 FOOT_HEIGHT = 0.08
 """Share of a page's height that its last lines take up."""
 PAYABLE = re.compile(
-    r"\b(?:(?:che(?:ck|que)s?|payments?|remittances?|payable|remit|pay|due|owed|billed|mail) (?:\w+ ){0,2}(?:to|by)"
-    r"|on behalf of|(?:thank you for (?:choosing|using)|business with|sincerely,?))\b[ :]*",
+    r"\b(?:(?:che(?:ck|que)s?|payments?|remittances?|payable|remit|pay|due|owed|billed|mail) (?:\w+ ){0,4}?(?:to|by)"
+    r"|(?:remittance|remit|payment|mailing) address:|on behalf of"
+    r"|(?:thank you for (?:choosing|using)|business with|sincerely,?))\b[ :]*",
     re.IGNORECASE,
 )
 NAME_END = re.compile(
@@ -30,7 +31,7 @@ NAME_END = re.compile(
     re.IGNORECASE,
 )
 ADDRESS_BEGIN = re.compile(
-    r"[ ,;|·•-]+(?:p\.? ?o\.? box \w+|\d+ [A-Z]\w+ .*\d{5}|(?:tel|phone|ph|fax)\b[ .:]*[\d(]"
+    r" ?<\S+@|[ ,;|·•-]+(?:p\.? ?o\.? box \w+|\d+ [A-Z]\w+ .*\d{5}|(?:tel|phone|ph|fax)\b[ .:]*[\d(]"
     r"|\(?\d{3}\)? ?[-.]? ?\d{3}[-. ]\d{4})",
     re.IGNORECASE,
 )
@@ -41,9 +42,7 @@ LARGE_LETTERS = 14.0
 """Points; between such letters a space is as wide as a gap between columns of small print."""
 SENDER_LINE = re.compile(r"[A-Za-z] +[-–—|·•] +.*\d.* +[-–—|·•] +\w")
 """A name and its address in one line, as over the window of an envelope."""
-AGREEMENT = 2.5
 PAYEE, LABELLED, FOOT = 2.5, 3.5, 0.5
-OF_A_PRACTICE, OF_THE_CUSTOMER = -2.0, -8.0
 
 
 def vendor_name(
@@ -78,12 +77,13 @@ def _candidates(
     blocks: Sequence[Block],
 ) -> Iterator[Candidate]:
     yield from (Candidate(span, LABELLED) for span in _labelled(values))
-    yield from (Candidate(payee.span, PAYEE) for payee in payees if is_name(payee.span))
+    yield from (Candidate(payee.span, PAYEE) for payee in payees if is_name(payee.span) and possible_name(payee.span))
     yield from (Candidate(span, PAYEE) for span in _in_sentences(document))
     page = document.pages[0]
     usual = median([word.box.height for word in page.words] or [1.0]) or 1.0
     for span in _free_lines(page, taken, 0.0, HEAD_SHARE):
-        names = list(_pieces(span))[:1] if SENDER_LINE.search(span.text) else [possible_name(_before_address(span))]
+        is_parted = SENDER_LINE.search(span.text) or LIST.fullmatch(span.text)
+        names = list(_pieces(span))[:1] if is_parted else [possible_name(_before_address(span))]
         yield from (Candidate(it, head_worth(page, it, usual, blocks), is_line=True) for it in names if it)
     for page in document.pages:
         low = max((line.box.bottom for line in page.lines), default=0.0) / page.height - FOOT_HEIGHT
@@ -98,7 +98,8 @@ def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
 
 def _labelled(values: Sequence[LabelledValue]) -> Iterator[Span]:
     for value in values_of(values, "vendor"):
-        if is_exact(value) and (name := possible_name(value.value)) and (is_firm(name.text) or len(value.lines) > 1):
+        name = possible_name(_before_address(value.value)) if is_exact(value) else None
+        if name and (is_firm(name.text) or len(value.lines) > 1):
             yield name
 
 
