@@ -15,7 +15,8 @@ _REPORT = (
     cue(0.4, "reason for exam", "exam id", "report date", "final report", "report status", "dictated by", "read by"),
 )  # fmt: skip
 _REQUEST_TO_PAYER = (
-    cue(0.6, "prior authorization", "prior authorisation", "preauthorization request", "coverage determination"),
+    cue(0.6, "prior authorization", "prior authorisation", "preauthorization request", "coverage determination",
+        place="title"),
     cue(0.5, "medication requested", "fax completed form to", "dea or tin", "for plan use only", "dosing schedule",
         "tried and failed", "medications tried", "step therapy", "quantity limit", "duration of therapy",
         "seriously jeopardize"),
