@@ -69,6 +69,11 @@ _CUES = (
         "has been approved",
     ),
 )
+_REFERS = (
+    cue(0.5, "thank you for seeing", "am referring", "reason for this referral", "refer this patient", "sending you"),
+    cue(0.5, "sending this patient", "like you to see", "pleasure to send", "thank you for agreeing to see"),
+)
+"""Words that no paper but a referral says of its own patient."""
 _OTHER_PAPER = (cue(0.85, *OTHER_TITLES, "authorization request", place="title"),)
 _COVER = (cue(0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),)
 _REFERRAL_TITLE = re.compile(
@@ -89,7 +94,8 @@ def likeness(document: Document) -> float:
     other = score_cues(_above(document, foot), _OTHER_PAPER)
     cover = 0.0 if titles else score_cues(document, _COVER)
     said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
-    against = 0.0 if titles else OTHER_WEIGHT * other_kind(document)
+    is_asking = bool(titles) or score_cues(document, _REFERS) > 0
+    against = 0.0 if is_asking else OTHER_WEIGHT * other_kind(document)
     return said * (1 - other) * (1 - cover) * (1 - against)
 
 
