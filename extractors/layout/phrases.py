@@ -6,7 +6,7 @@ one another: Payer is not a misread Payee.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -17,7 +17,18 @@ from rapidfuzz.process import extractOne
 from extractors.layout.form_words import FORM_WORDS, STOPS
 from extractors.layout.spellings import Spellings
 
-Vocabulary = Mapping[str, Sequence[str]] | Sequence[str]
+Labels = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Enlarged:
+    """Labels of a kind of document and those that one page adds to them; the first are made ready only once."""
+
+    labels: Labels
+    added: Labels
+
+
+Vocabulary = Labels | Sequence[str] | Enlarged
 """Keys to the phrases that stand for each, or phrases that are their own keys."""
 
 Items = tuple[tuple[str, tuple[str, ...]], ...]
@@ -90,6 +101,25 @@ class Phrases:
         """
         return _ready(_Identity(labels, stops))
 
+    def enlarged(self, labels: Labels) -> "Phrases":
+        """Return the phrases with those of further labels, which take precedence over stops alone."""
+        keys, tokens = dict(self.keys), dict(self.tokens)
+        fresh = []
+        for key, compact, parts in _folded(_items(labels)):
+            for spelled in dict.fromkeys((compact, _run_together(compact))):
+                if spelled and keys.get(spelled) is None:
+                    fresh += [spelled] if spelled not in keys else []
+                    keys[spelled], tokens[spelled] = key, parts
+        parts_of_fresh = [tokens[spelled] for spelled in fresh]
+        return Phrases(
+            keys,
+            tokens,
+            max([self.longest, *map(len, parts_of_fresh)]),
+            self.spellings.enlarged(spelled for spelled in fresh if len(spelled) >= LEAST_FUZZY),
+            self.known_words.union(*parts_of_fresh),
+            self.first_words.union(parts[0] for parts in parts_of_fresh if len(parts) > 1),
+        )
+
     def nearest(self, parts: Sequence[str]) -> tuple[str, float] | None:
         """Return the phrase that the folded words most likely are, damage allowed, and how alike they are (0 to 1)."""
         compact = "".join(parts)
@@ -142,7 +172,10 @@ class _Identity:
 
 @lru_cache(maxsize=256)
 def _ready(vocabulary: _Identity) -> Phrases:
-    return _prepared(_items(vocabulary.labels), vocabulary.stops)
+    labels = vocabulary.labels
+    if isinstance(labels, Enlarged):
+        return Phrases.of(labels.labels, vocabulary.stops).enlarged(labels.added)
+    return _prepared(_items(labels), vocabulary.stops)
 
 
 @lru_cache(maxsize=128)
@@ -150,8 +183,7 @@ def _prepared(items: Items, stops: Stops) -> Phrases:
     """Return the phrases of a vocabulary; one that is put together anew for every page is made ready once, too."""
     keys: dict[str, str | None] = {}
     tokens: dict[str, tuple[str, ...]] = {}
-    folded = ((key, *_folded_label(phrase)) for key, phrases in items for phrase in phrases)
-    for key, compact, parts in chain(folded, ((None, "".join(stop), stop) for stop in stops)):
+    for key, compact, parts in chain(_folded(items), ((None, "".join(stop), stop) for stop in stops)):
         for spelled in (compact, _run_together(compact)):
             if spelled and spelled not in keys:
                 keys[spelled], tokens[spelled] = key, parts
@@ -159,6 +191,11 @@ def _prepared(items: Items, stops: Stops) -> Phrases:
     known = _FORM_WORDS | {token for parts in tokens.values() for token in parts}
     firsts = frozenset(parts[0] for parts in tokens.values() if len(parts) > 1)
     return Phrases(keys, tokens, longest, Spellings.of(p for p in keys if len(p) >= LEAST_FUZZY), known, firsts)
+
+
+def _folded(items: Items) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield each label's key, letters and folded words."""
+    return ((key, *_folded_label(phrase)) for key, phrases in items for phrase in phrases)
 
 
 def _run_together(compact: str) -> str:
@@ -176,7 +213,7 @@ def _folded_label(phrase: str) -> tuple[str, tuple[str, ...]]:
 _folded_label_word = lru_cache(maxsize=1 << 13)(fold)
 
 
-def _items(labels: Vocabulary) -> Items:
+def _items(labels: Labels | Sequence[str]) -> Items:
     if isinstance(labels, Mapping):
         return tuple((key, tuple(phrases)) for key, phrases in labels.items())
     return tuple((phrase, (phrase,)) for phrase in labels)

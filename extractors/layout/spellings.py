@@ -24,6 +24,16 @@ class Spellings:
         texts = tuple(sorted(phrases, key=len))
         return cls(texts, tuple(map(len, texts)), _letters_of_all(texts))
 
+    def enlarged(self, phrases: Iterable[str]) -> "Spellings":
+        """Return these and some more phrases made ready."""
+        texts, lengths, letters = list(self.texts), list(self.lengths), self.letters
+        for text in phrases:
+            at = bisect_right(lengths, len(text))
+            texts.insert(at, text)
+            lengths.insert(at, len(text))
+            letters = np.insert(letters, at, np.uint64(letters_of(text)))
+        return Spellings(tuple(texts), tuple(lengths), letters)
+
     def alike(self, text: str, edits: int) -> list[str]:
         """Return the phrases that may be so many edits away from the text, the shortest first.
 

@@ -36,6 +36,7 @@ LEAST_TOLD, UNTOLD = 0.45, 0.75
 """What is told by title and notice; with less, and no count of pages, two parties with fax numbers make a form."""
 MOST_WORDS = 330
 """A cover sheet holds fewer words; a page with more is a letter or a form."""
+FAR_TOO_MANY = 2 * MOST_WORDS
 _NOTICE = re.compile(
     r"\b(?:confidential|privileged|intended recipient|prohibited|hipaa|in error|disclos)", re.IGNORECASE
 )
@@ -47,6 +48,8 @@ _MEDICAL = re.compile(
 def likeness(document: Document) -> float:
     """Return how much the document looks like a cover sheet, 0 to 1: each sign takes its share of the doubt left."""
     page = document.pages[0]
+    if sum(len(line.words) for line in page.lines) > FAR_TOO_MANY:
+        return 0.0
     keys = {label.key for label in find_labels(page, vocabulary(page))}
     told = score_cues(document, CUES)
     if not keys and told < 0.5:

@@ -1,11 +1,12 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
 from extractors.doctypes.fax_cover_sheet.telling import is_office
 from extractors.document import Page
-from extractors.layout.phrases import fold, tokens_of
+from extractors.kept import kept
+from extractors.layout.phrases import Enlarged, fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.runs import has_colon
 
@@ -22,7 +23,8 @@ _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "
 _FIELDS = ("pages", "fax", "phone", "organization", "name")
 
 
-def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
+@kept
+def vocabulary(page: Page) -> Enlarged:
     """Return the labels to look for on the page."""
     own: dict[str, list[str]] = {}
     for row in rows_of(page):
@@ -37,8 +39,7 @@ def vocabulary(page: Page) -> Mapping[str, Sequence[str]]:
         own.setdefault("organization", []).extend(_leading_words(row))
         if sum(fold(row.words[start].text) == "dr" and end == start + 1 for start, end in row.stretches()) > 1:
             own.setdefault("to_weak", []).append("Dr")
-    keys = [*LABELS, *(key for key in own if key not in LABELS)]
-    return {key: (*LABELS.get(key, ()), *sorted(set(own.get(key, ())))) for key in keys}
+    return Enlarged(LABELS, {key: sorted(set(phrases)) for key, phrases in own.items()})
 
 
 def key_of(tokens: Sequence[str]) -> str | None:
