@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from extractors.extraction import Found
+from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.readers import phones_in
 
@@ -27,6 +28,8 @@ def _first_of_each(spans: Iterable[Span], fax_mark: re.Pattern[str]) -> dict[str
         at = 0
         for phone in phones_in(span, 0.97):
             start = max(span.text.find(phone.span.text, at), 0)
+            if npi.is_valid(phone.span.text):  # ten digits without a break are a clinician's number
+                continue
             found.setdefault("fax" if fax_mark.search(span.text[at:start]) else "phone", phone)
             at = start + len(phone.span.text)
     return found
