@@ -38,7 +38,7 @@ class Settings(BaseModel):
     icd10_cm_table: Path | None = None
     """A newer ICD-10-CM release than the one that comes with the package."""
 
-    value_threshold: float = Field(default=0.8, ge=0, le=1)
+    value_threshold: float = Field(default=0.85, ge=0, le=1)
     """Confidence below which a value sends its document to review."""
 
     @classmethod

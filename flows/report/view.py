@@ -11,7 +11,7 @@ from records.finding import StoredDocument
 from records.state import State
 
 SURE = 0.9
-DOUBTFUL = 0.8
+DOUBTFUL = 0.85
 
 
 @dataclass(frozen=True, slots=True)
