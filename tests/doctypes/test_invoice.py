@@ -289,6 +289,12 @@ def test_a_misread_amount_is_put_right_by_price_and_sum():
     assert codes(record) == set()
 
 
+def test_a_wrong_amount_that_nobody_misread_stays_and_is_told():
+    record = read(GRID.replace("8.75       87.50", "8.75       81.50"), confidence=1.0).record
+    assert record.items[1].amount == Decimal("81.50")
+    assert "line_does_not_multiply" in codes(record)
+
+
 def test_a_misread_quantity_is_put_right_where_the_amounts_sum_up():
     record = read(GRID.replace("3          11.00       33.00", "8          11.00       33.00")).record
     assert record.items[2].quantity == 3

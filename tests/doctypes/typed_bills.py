@@ -10,7 +10,7 @@ from extractors.settings import Settings
 TODAY = dt.date(2026, 11, 23)
 
 
-def page(text, number=1):
+def page(text, number=1, *, confidence=0.96):
     rows = text.strip("\n").split("\n")
     lines = []
     for index, row in enumerate(rows):
@@ -19,7 +19,7 @@ def page(text, number=1):
             words = tuple(
                 Word(
                     m[0],
-                    0.96,
+                    confidence,
                     Box(
                         18 + 6 * (run.start() + m.start()),
                         36 + 13 * index,
@@ -34,9 +34,9 @@ def page(text, number=1):
     return Page(number, 660.0, 850.0, Origin.OCR, tuple(lines))
 
 
-def document(*texts):
-    return Document.of(tuple(page(text, number) for number, text in enumerate(texts, 1)))
+def document(*texts, confidence=0.96):
+    return Document.of(tuple(page(text, number, confidence=confidence) for number, text in enumerate(texts, 1)))
 
 
-def read(*texts):
-    return DOCTYPE.extract(document(*texts), today=TODAY, settings=Settings())
+def read(*texts, confidence=0.96):
+    return DOCTYPE.extract(document(*texts, confidence=confidence), today=TODAY, settings=Settings())

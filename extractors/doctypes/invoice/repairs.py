@@ -92,4 +92,7 @@ def _is_misread(printed: Decimal, meant: Decimal) -> bool:
 
 
 def _mended(found: Found[Decimal], value: Decimal) -> Found[Decimal]:
+    """Return the value in place of the one found; what was not read from a picture stays, for nobody misread it."""
+    if found.span.confidence == 1:
+        return found
     return Found(value, found.span, found.certainty * CERTAINTY)
