@@ -22,7 +22,7 @@ from records.state import State
 def document(text: str) -> StoredDocument:
     now = datetime(2026, 11, 23, tzinfo=UTC)
     record = Unclassified(text=text)
-    return StoredDocument("d1", "r1", 1, "unclassified", 0.5, State.IN_REVIEW, (1,), now, (), (), record, {})
+    return StoredDocument("d1", "r1", 1, "unclassified", 0.5, State.IN_REVIEW, (1,), now, (), (), (), record, {})
 
 
 @pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "\t=1", "\r=1"])
