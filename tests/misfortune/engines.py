@@ -10,8 +10,10 @@ NARROW, WIDE = (1728, 2156), (2432, 3200)
 READS_ONE_WORD = r"""#!/bin/sh
 case "$*" in *--version*) echo "tesseract 5.5.0"; exit 0;; esac
 here=$(dirname "$0")
-# The third byte of a PNG's width tells narrow pages from wide ones.
-if [ "$(od -An -tu1 -j18 -N1 "$1" | tr -d ' ')" -gt 7 ]; then
+# The third byte of a PNG's width tells narrow pages from wide ones, and parts of a page from either.
+width=$(od -An -tu1 -j18 -N1 "$1" | tr -d ' ')
+[ "$width" -ge 6 ] || { : > "$2.tsv"; exit 0; }
+if [ "$width" -gt 7 ]; then
     echo $$ >> "$here/unlucky"
     MISFORTUNE
 fi
