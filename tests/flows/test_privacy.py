@@ -4,6 +4,7 @@ import base64
 import gzip
 import json
 import pickle
+import re
 import sqlite3
 import zipfile
 from collections.abc import Iterator
@@ -70,9 +71,13 @@ def own_words() -> bytes:
     )
 
 
+CLOCK_AND_CHANCE = re.compile(rb"(?<=:\d\d)\.\d{1,9}|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b")
+"""Fractions of seconds and random ids: any six digits stand somewhere in thousands of them."""
+
+
 def found_in(kept: bytes, known_before: bytes) -> list[bytes]:
     """Return the secrets that are kept; a single word, which is no name or number, may be one of our own."""
-    lower, words = kept.lower(), own_words()
+    lower, words = CLOCK_AND_CHANCE.sub(b"", kept.lower()), own_words()
     found = sorted(value for value in secrets() if value in lower and value not in known_before)
     return [value for value in found if not (value.isalpha() and value in words)]
 
