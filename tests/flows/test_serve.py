@@ -86,7 +86,7 @@ def test_it_ends_when_asked_with_all_its_children(tmp_path, sign):
     with serving(tmp_path) as served:
         served.process.send_signal(sign)
         served.process.wait(60)
-        assert served.process.returncode in (0, 130)
+        assert served.process.returncode in (0, 130, -signal.SIGINT)  # a shell shows the last as 130, too
         assert not is_port_taken(served.port)
         left = subprocess.run(["pgrep", "-f", str(served.port)], capture_output=True, text=True, check=False).stdout
         assert left == ""
