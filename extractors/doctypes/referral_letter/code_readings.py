@@ -55,7 +55,7 @@ def describes(text: str, code: str) -> tuple[int, int] | None:
     """Return where the text holds the table's description of the code (start, end), or None.
 
     >>> describes("F82 Specific developmental disorder of motor function, mild", "F82")
-    (4, 52)
+    (4, 53)
     """
     official = icd10_cm.default_table().description(code)
     if not official or min(len(official), len(text)) < SHORTEST:
