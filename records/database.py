@@ -1,6 +1,7 @@
 """The database behind the store: SQLite in a file or PostgreSQL, opened the same way."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +16,8 @@ from sqlalchemy.orm import Session
 from records.edge import database_errors, file_errors
 from records.errors import StoreSettingError
 
+WRITE_AHEAD = "PRAGMA journal_mode=WAL"
 SQLITE_SETTINGS = (
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # a committed row survives a power cut
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",  # what is deleted is overwritten
@@ -94,8 +95,23 @@ def _make_private_file(path: Path) -> None:
 
 
 def _configure_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    _patiently(connection, WRITE_AHEAD)
     for setting in SQLITE_SETTINGS:
         connection.execute(setting)
+
+
+def _patiently(connection: sqlite3.Connection, setting: str) -> None:
+    """Change a setting of the file; while another process does the same SQLite refuses at once and does not wait."""
+    deadline = time.monotonic() + BUSY_TIMEOUT_SECONDS
+    while True:
+        try:
+            connection.execute(setting)
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

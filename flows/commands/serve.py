@@ -25,5 +25,5 @@ def serve_office(settings: OfficeSettings) -> None:
 
 
 def ask_to_end(_signal: int, _frame: FrameType | None) -> None:
-    """End as Ctrl-C does."""
-    raise KeyboardInterrupt
+    """End as Ctrl-C does: the event loop has a way of its own to end at that signal, and none at an exception."""
+    signal.raise_signal(signal.SIGINT)

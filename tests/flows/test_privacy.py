@@ -71,8 +71,8 @@ def own_words() -> bytes:
     )
 
 
-CLOCK_AND_CHANCE = re.compile(rb"(?<=:\d\d)\.\d{1,9}|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b")
-"""Fractions of seconds and random ids: any six digits stand somewhere in thousands of them."""
+CLOCK_AND_CHANCE = re.compile(rb"(?<=:\d\d)\.\d{1,9}|(?=[0-9a-f-]{0,35}[a-f])[0-9a-f](?:-?[0-9a-f]){11,}")
+"""Fractions of seconds, random ids and hashes: any six digits stand somewhere in thousands of them."""
 
 
 def found_in(kept: bytes, known_before: bytes) -> list[bytes]:
