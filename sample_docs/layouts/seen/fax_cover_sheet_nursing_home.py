@@ -8,18 +8,11 @@ from sample_docs.style import Style
 from sample_docs.truth import Run
 from sample_docs.world import World
 
-HOUSES = (
-    "Sunset Terrace Nursing and Rehab",
-    "Good Pasture Lutheran Home",
-    "Heritage Oaks Care Center",
-    "Willow Bend Health Care",
-    "Pioneer Memorial Long Term Care",
-)
+HOUSES = ("Sunset Terrace Nursing and Rehab", "Good Pasture Lutheran Home", "Pioneer Memorial Long Term Care")
 NOTES = (
     "Res. had a fall from bed at 0410, no injury seen. Family was told.",
     "Weight down 6 lb this month. OK for supplement twice a day?",
     "INR result is on page 2. Please send new warfarin order.",
-    "Skin tear to left arm, cleaned and covered. Need order to treat.",
     "Pharmacy asks for a stop date on the antibiotic.",
 )
 NOTICE = (

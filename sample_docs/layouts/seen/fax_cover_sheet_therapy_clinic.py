@@ -35,8 +35,8 @@ NOTES = (
     "FYI only, nothing to sign today.",
 )
 NOTICE = (
-    "This fax holds health information protected under HIPAA. Not for you? Please tell us by phone at once and shred it. "
-    "it. Keeping, copying or passing it on may be against the law."
+    "This fax holds health information protected under HIPAA. Not for you? Tell us by phone at once and shred it. "
+    "Keeping, copying or passing it on may be against the law."
 )
 Line = tuple[str, list[Run]]
 
