@@ -11,11 +11,8 @@ from sample_docs.truth import Run
 from sample_docs.world import World, numbers
 from sample_docs.world.offices import Office
 
-HOUSES = ("ClearScript Pharmacy Benefits", "Optimark Rx Solutions", "Summit Script Management", "National Rx Partners")
-ASKED = (
-    "Prior authorization request - information needed",
-    "We received a request for coverage of a drug for your patient. Please complete the questions on the next pages.",
-)
+HOUSES = ("ClearScript Pharmacy Benefits", "Optimark Rx Solutions", "National Rx Partners")
+ASKED = ("Prior authorization - information needed", "Coverage was requested. Please answer the questions attached.")
 MATTERS = (
     ASKED,
     ("Step therapy review", ASKED[1]),
@@ -47,7 +44,7 @@ def draw(sheet: Sheet, world: World) -> None:
     pick = world.rng.choice
     sheet.font, sheet.size = pick(("Open Sans", "Roboto", "Liberation Sans")), 10
     sheet.page()
-    sheet.trap("no_sender_name", "reference_numbers")
+    sheet.trap("no_sender_name")
     office = replace(world.office(pick(HOUSES)), phone=numbers.toll_free(world.rng), fax=numbers.toll_free(world.rng))
     world.sender = (office.name, office.fax)
     _heading(sheet, world, pen, office)
