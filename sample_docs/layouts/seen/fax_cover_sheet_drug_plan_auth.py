@@ -114,5 +114,5 @@ def _contact(sheet: Sheet, world: World, pen: Style, office: Office, y: float) -
     sheet.text(46, y, pick(("How to reach us", "Next steps", "Send your answer")), bold=True, size=11)
     sheet.text(58, y + 18, pick(("Fax the completed form to ", "Fax: ")), pen.phone("from.fax", office.fax))
     sheet.text(
-        58, y + 34, pick(("Call ", "Phone: ", "Questions? Call ")), pen.phone("from.phone", office.phone), ", all day"
+        58, y + 34, pick(("Call ", "Phone: ", "Questions? Call ")), pen.phone("from.phone", office.phone), " (24 hours)"
     )
