@@ -35,7 +35,7 @@ SHREDDERS = ledger.Shop(
 def draw(sheet: Sheet, world: World) -> None:
     """Draw the bill and the certificate."""
     pen = style.draw(world.rng, dates="medium slash long", phones="dot dash parens", dollars="$|")
-    bill = ledger.draw(world, SHREDDERS, world.rng.randint(1, 4), most=6, tax=0.3, discount=0.15)
+    bill = ledger.draw(world, SHREDDERS, world.rng.randint(2, 4), most=6, tax=0.3, discount=0.15)
     facts = BillFacts(world, pen, bill)
     sheet.font, sheet.size = world.rng.choice(("Roboto", "Open Sans", "DejaVu Sans Condensed")), 9.5
     sheet.page()
