@@ -34,7 +34,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.page(CARD)
     sheet.box(0, 0, *CARD, radius=8)
     plan: list[Run] = [plain.text("plan_name", coverage.plan_name)]
-    sheet.text(12, 22, *plan, size=fitted(sheet, plan, 160, 11, bold=True), bold=True)
+    sheet.text(12, 22, *plan, size=fitted(sheet, plan, 140, 11, bold=True), bold=True)
     sheet.text(
         12, 32, world.rng.choice(("for retirees of ", "sponsored by ", "")) + world.rng.choice(EMPLOYERS), size=7
     )

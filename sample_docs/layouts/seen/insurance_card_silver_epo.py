@@ -74,10 +74,10 @@ def _costs(sheet: Sheet, world: World, pen: Style) -> None:
         sheet.text(x, y, benefit, " ", amount, size=7.5)
     deductible, limit = pick(((1500, 6500), (3000, 8700), (5800, 9100), (7500, 9200)))
     pairs = (("deductibles", pick(("Deductible", "Ded.")), deductible),
-             ("out_of_pocket_maximums", pick(("Max OOP", "Out of pocket max", "MOOP")), limit))  # fmt: skip
+             ("out_of_pocket_maximums", pick(("Max OOP", "OOP max", "MOOP")), limit))  # fmt: skip
     for i, (path, label, most) in enumerate(pairs):
         sheet.text(140, 118 + i * 12, label, size=7.5)
-        who = pen.text(f"{path}[0].benefit", pick(("Ind.", "Individual")))
+        who = pen.text(f"{path}[0].benefit", pick(("Ind.", "Indiv")))
         sheet.text(
             233, 118 + i * 12, who, " ", wording.dollars(pen, f"{path}[0].amount", most), size=7.5, align="right"
         )

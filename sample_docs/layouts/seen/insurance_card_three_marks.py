@@ -45,7 +45,7 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.text(10, 19, *sponsor, size=fitted(sheet, sponsor, 140, 11, bold=True), bold=True)
     network = world.rng.choice(NETWORKS)
     sheet.box(160, 8, 73, 18, fill="#e9eef7", weight=0.4, radius=4)
-    sheet.text(196, 19.5, network, size=7, bold=True, align="center")
+    sheet.text(196, 19.5, network, size=fitted(sheet, [network], 66, 7.5, bold=True), bold=True, align="center")
     sheet.line(10, 31, 233, 31, 0.5)
     _member(sheet, world, pen, plain, coverage)
     sheet.text(10, 146, world.rng.choice(("Claims administered by ", "Plan services by ", "TPA: ")),

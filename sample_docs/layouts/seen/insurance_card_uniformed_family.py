@@ -62,7 +62,7 @@ def _member(sheet: Sheet, world: World, pen: Style, plain: Style, coverage: Cove
         (pick(("PCM Phone", "PCM tel.")), [plain.phone(f"{path}.phone", world.referrer.office.phone)]),
     ]
     for i, (label, runs) in enumerate(rows):
-        beside(sheet, 12, 44 + i * 11.5, label, runs, at=94, width=146, size=8, bold_label=False)
+        beside(sheet, 12, 44 + i * 11.5, label, runs, at=102, width=219, size=8.5, bold_label=False)
     labels = pick((("RxBIN ", "RxPCN ", "RxGRP "), ("Bin ", "Pcn ", "Grp ")))
     x = 12.0
     for row in wording.drug_numbers(world, plain, coverage.payer, labels):
