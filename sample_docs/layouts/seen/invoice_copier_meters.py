@@ -64,7 +64,7 @@ def _head(sheet: Sheet, world: World, facts: BillFacts) -> None:
 def _parties(sheet: Sheet, world: World, facts: BillFacts) -> None:
     bill = facts.bill
     start = bill.day.replace(day=1)
-    for x, title in ((36, "Bill To:"), (306, world.rng.choice(("Customer:", "Equipment at:", "Location:")))):
+    for x, title in ((36, "Bill To:"), (306, world.rng.choice(("Placed at:", "Equipment at:", "Location:")))):
         sheet.box(x, 140, 270, 14, fill="#d5d5d5", weight=0.6)
         sheet.box(x, 154, 270, 62, weight=0.6)
         sheet.text(x + 4, 150, title, bold=True)

@@ -42,7 +42,7 @@ def draw(sheet: Sheet, world: World) -> None:
 
 
 def _bill(world: World) -> tuple[Bill, list[tuple[str, int]]]:
-    terms, days = world.rng.choice((("Net 15", 15), ("Net 30 days", 30), ("Due on Receipt", 0), ("ACH on the 1st", 8)))
+    terms, days = world.rng.choice((("Net 15", 15), ("Net 30 days", 30), ("Due on Receipt", 0), ("Due in 8 days", 8)))
     bill = ledger.draw(world, FIRM, 1, days=days, tax=0.6)
     lines: list[Line] = []
     sections: list[tuple[str, int]] = []
@@ -108,4 +108,8 @@ def _sums(sheet: Sheet, world: World, facts: BillFacts, y: float) -> None:
         sheet.text(570, y + i * 14, value, align="right", bold=i in {2, 4})
     words = pick(("Pay by ACH at no charge; cards add 3%.", "Balances past 30 days may suspend service."))
     sheet.wrap(36, y + 10, 300, f"{words} To open a ticket, call or write to the help desk.", size=8)
+    other = world.office("branch")
+    sheet.line(36, 726, 576, 726, 0.4)
+    sheet.text(306, 738, f"Also in {other.city.name}, {other.city.state}: {facts.pen.phone('', other.phone).shown}"
+               "   |   Cabling   |   Phones   |   HIPAA risk reviews", size=7.5, align="center")  # fmt: skip
     sheet.text(306, 752, "Tax ID ", facts["tax_id"], size=8, align="center")

@@ -105,5 +105,8 @@ def _detail(sheet: Sheet, world: World, facts: BillFacts, y: float) -> None:
     sheet.box(60, y + 60, 492, 40, weight=0.6)
     sheet.text(70, y + 76, "Your activity", bold=True, size=8.5)
     sheet.text(70, y + 90, words, size=8.5)
+    away = world.office("branch")
+    sheet.text(60, 730, f"Operators on duty in {away.city.name}, {away.city.state} when lines are down here. Text "
+               "orders need a signed HIPAA agreement.", size=7.5)  # fmt: skip
     note = "Tell us by the 20th who is on call for the holidays. Accounts 30 days past due are placed on tape."
     sheet.wrap(60, y + 126, 480, note, italic=True)

@@ -101,3 +101,15 @@ def _sums(sheet: Sheet, world: World, facts: BillFacts, y: float, *, minus: str)
         sheet.text(x + 8, y + 104, f"{world.clerk.given[0]}{world.clerk.family[0]}", font="Signature", size=16)
         sheet.line(x, y + 108, x + 150, y + 108, 0.5)
         sheet.text(x, y + 117, title, size=7)
+    _branches(sheet, world, facts)
+
+
+def _branches(sheet: Sheet, world: World, facts: BillFacts) -> None:
+    sheet.line(36, 706, 576, 706, 0.6)
+    sheet.text(40, 718, world.rng.choice(("Our warehouses", "Distribution centers")), size=7.5, bold=True)
+    for i in range(3):
+        branch = world.office("branch")
+        place, phone = branch.address, facts.pen.phone("", branch.phone).shown
+        sheet.text(40 + i * 182, 730, place.lines[0], size=7)
+        sheet.text(40 + i * 182, 739, f"{place.city}, {place.state} {place.postal_code}", size=7)
+        sheet.text(40 + i * 182, 748, phone, size=7)

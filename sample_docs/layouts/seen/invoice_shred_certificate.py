@@ -98,5 +98,8 @@ def _certificate(sheet: Sheet, world: World, y: float) -> None:
     sheet.text(110, y + 168, f"{world.clerk.given} {world.clerk.family}", font="Signature", size=22)
     under(sheet, 80, y + 172, 200, "Witnessed for the customer", [""])
     under(sheet, 330, y + 172, 200, "Certificate number", [numbers.pattern(world.rng, "COD-########")])
+    lost = world.office("branch")
+    sheet.text(40, 760, f"Records storage division: {lost.address.lines[0]}, {lost.city.name}, {lost.city.state}. "
+               "Unclaimed bins are billed at $65 each.", size=7)  # fmt: skip
     sheet.text(306, y + 220, "Member, secure destruction trade association. Retain for six years.", size=7.5,
                align="center")  # fmt: skip
