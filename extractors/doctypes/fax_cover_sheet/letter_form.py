@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.party import bare_name, party_of
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person
 from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import Span, lines_in_order, salutation, signature_block
@@ -55,6 +55,8 @@ def _is_address(block: Sequence[Span], *, has_greeting: bool) -> bool:
     has_city = bool(address_in(block).get("postal_code"))
     if is_person(block[0].text):
         return has_city or any(is_office(line.text) for line in block[1:3])
+    if is_department(block[0].text) and has_city:
+        return any(is_office(line.text) for line in block[1:3])
     return has_greeting and has_city and is_office(block[0].text) and any(is_person(line.text) for line in block[1:3])
 
 

@@ -13,14 +13,18 @@ from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, is_titled, named_in
+from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
+from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, find_labels, values_of
 from extractors.layout.phrases import Phrases
 from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
 
+LEAST = 0.5
+"""Certainty of what is taken for want of anything better."""
 CERTAINTY = 0.9
 """Of a number that a word on the line of another calls so."""
 KEYS = ("name", "organization", "phone", "fax")
@@ -36,7 +40,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
     parties: Parties = tabled(cells, 0)
-    claimed = {word for cell in cells for word in cell.value.words}
+    ticks = ticked_lines(page)
+    claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
@@ -46,8 +51,10 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
     _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
+    if ticks.ticked:
+        _fill(parties, regions.role_of(ticks.ticked.box) or "from", ticks.numbers())
     _add_by_region(free, regions, parties, copies)
-    _add_loose(plan, regions, free, parties, told.words)
+    _add_loose(plan, regions, free, parties, told.words | ticks.words)
     _add_unlabelled(sheet, parties)
     _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
@@ -141,6 +148,15 @@ def _add_loose(
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
             _fill(parties, role, found)
+            _add_second_name(parties[role], found.get("name"))
+
+
+def _add_second_name(party: Parties, second: Found[str] | None) -> None:
+    """Take a plain name below the party's own for its organization, which nothing else names."""
+    if second is None or "organization" in party or not is_person(second.span.text) or is_titled(second.span.text):
+        return
+    if party.get("name") is not None and not set(party["name"].span.words) & set(second.span.words):
+        party["organization"] = Found(second.span.text, second.span, LEAST)
 
 
 def _fill(parties: Parties, role: str, members: Parties) -> None:
@@ -160,6 +176,8 @@ def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Pa
         if key in ("phone", "fax"):
             recipient.setdefault(key, number)
     above = office_above(sheet, attention) if named[0].how == "right" else None
+    labels = {word for value in values for word in value.label.words}
+    above = above if above and labels.isdisjoint(above.span.words) else None
     recipient.update({"organization": above} if above else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)

@@ -4,6 +4,7 @@ import re
 from functools import reduce
 
 from extractors.cues import cue, score_cues
+from extractors.doctypes.fax_cover_sheet.uncluttered import uncluttered
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Page
 from extractors.layout import find_labels
@@ -47,9 +48,9 @@ _MEDICAL = re.compile(
 
 def likeness(document: Document) -> float:
     """Return how much the document looks like a cover sheet, 0 to 1: each sign takes its share of the doubt left."""
-    page = document.pages[0]
-    if sum(len(line.words) for line in page.lines) > FAR_TOO_MANY:
+    if sum(len(line.words) for line in document.pages[0].lines) > FAR_TOO_MANY:
         return 0.0
+    page = uncluttered(document).pages[0]
     keys = {label.key for label in find_labels(page, vocabulary(page))}
     told = score_cues(document, CUES)
     if not keys and told < 0.5:

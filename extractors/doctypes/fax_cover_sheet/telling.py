@@ -31,9 +31,13 @@ _OFFICE = re.compile(
     r"&|\b(?:attorneys?|law (?:offices?|firm|group|center)|offices? of|rx|drugs?|p\.?c\.?|p\.?l\.?l\.?c|mri|x-?ray"
     r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board|agency|nurses"
     r"|advocates|counsell?ors|disability|outreach|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
-    r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries)\b",
+    r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries|dme"
+    r"|[a-z]{3,}(?:ology|ologists|iatrics|iatry|odontics|ometry|otherapy|ortho)|ortho|ctr|cntr|hosp|clin|assocs?"
+    r"|orchards?|terrace|pavilion|sanitarium|ministries|seniors?)\b",
     re.IGNORECASE,
 )
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
+"""How the last word of a job behind a person's name ends ("Tess Wendell, Discharge Planner")."""
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
     r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
@@ -122,11 +126,21 @@ def named_in(span: Span) -> Iterator[Named]:
         return
     pending: list[Span] = []
     for segment in segments:
+        if pending and _is_job_of(pending[-1].text, segment.text):
+            continue
         if pending and (_sort(segment.text) != _sort(pending[-1].text) or _sort(segment.text) == "person"):
             yield Named(_sort(pending[0].text), Span.of(*pending))
             pending = []
         pending.append(after(segment, _ATTENTION))
     yield Named(_sort(pending[0].text), Span.of(*pending))
+
+
+def _is_job_of(before: str, text: str) -> bool:
+    """Tell whether a part behind a person's name is the person's job and no office."""
+    words = text.strip(" ,;).").split()
+    return _sort(before) == "person" == _sort(text) and len(words) <= 4 and _AGENT.fullmatch(words[-1]) is not None and (
+        not is_titled(text)
+    )
 
 
 def after(span: Span, pattern: re.Pattern[str]) -> Span:
@@ -146,7 +160,7 @@ def _sort(text: str) -> Sort:
 
 def _is_plain_department(text: str) -> bool:
     """Tell whether every word of the text is one that departments are called by ("Prior Auth Team")."""
-    rest = _DEPARTMENT.sub(" ", text)
+    rest = _JOB.sub(" ", _DEPARTMENT.sub(" ", text))
     rest = re.sub(
         r"\b(?:medical|health|information|clinical|specialty|office|nurse|of|and|the|care|home|department)\b",
         " ",
