@@ -218,14 +218,19 @@ MEANINGS = {
     "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
-    "name": "name person individual party contact",
+    "organization": "where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
+    "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
     "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
             "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
-    "verb": "deliver delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "
+    "verb": "deliver transmit delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "
             "been has comes coming prepared meant hand carry pass dispatched",
-    "thing": "message material materials documents papers transmittal",
+    "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+            "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
+            "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
+    "verb": "deliver transmit delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "
+            "been has comes coming prepared meant hand carry pass dispatched",
+    "thing": "document transmission material materials documents papers transmittal",
 }  # fmt: skip
 """Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

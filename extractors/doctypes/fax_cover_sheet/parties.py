@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
@@ -19,10 +20,12 @@ from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, find_labels, values_of
-from extractors.layout.phrases import Phrases
+from extractors.layout.phrases import Phrases, is_form_word
 from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
 
+_GUESSED = 0.6
+"""How sure a value is, in its own certainties, on a sheet of which no label names a party."""
 LEAST = 0.5
 """Certainty of what is taken for want of anything better."""
 CERTAINTY = 0.9
@@ -44,16 +47,18 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
+    free = [replace(value, certainty=_GUESSED * value.certainty) for value in free] if regions.is_guessed else free
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     for role in ("to", "from"):
         _add_blocks(free, parties, role)
-        _fill(parties, role, told.parties.get(role, {}))
     _add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
     _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
     if ticks.ticked:
         _fill(parties, regions.role_of(ticks.ticked.box) or "from", ticks.numbers())
     _add_by_region(free, regions, parties, copies)
+    for role in ("to", "from"):
+        _fill(parties, role, told.parties.get(role, {}))
     _add_loose(plan, regions, free, parties, told.words | ticks.words)
     _add_unlabelled(sheet, parties)
     _add_bare(plan, parties)
@@ -85,7 +90,7 @@ def _add_by_region(
             elif role is not None:
                 _settle(parties.setdefault(role, {}), key, value)
                 _fill(parties, role, _marked_numbers(value))
-    for value in values_of(values, "department"):
+    for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
         if office and (role := regions.role_of(value.label.box)):
             _fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
@@ -154,6 +159,8 @@ def _add_loose(
 def _add_second_name(party: Parties, second: Found[str] | None) -> None:
     """Take a plain name below the party's own for its organization, which nothing else names."""
     if second is None or "organization" in party or not is_person(second.span.text) or is_titled(second.span.text):
+        return
+    if any(is_form_word(word.text) for word in second.span.words):
         return
     if party.get("name") is not None and not set(party["name"].span.words) & set(second.span.words):
         party["organization"] = Found(second.span.text, second.span, LEAST)

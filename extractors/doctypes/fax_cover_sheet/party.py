@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -14,6 +15,7 @@ from extractors.doctypes.fax_cover_sheet.telling import (
     is_titled,
     named_in,
 )
+from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.readers import first, person_in, phone_in, phones_in, text_in
@@ -29,6 +31,7 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
 """No name begins with a small l and a consonant: it is an I that was read wrong."""
 _NO_NAME = re.compile(
@@ -74,12 +77,19 @@ def bare_name(found: Found[str]) -> Found[str]:
         bare = found.span.sub(0, bracket.start()) or found.span
         found = Found(bare.text, bare, found.certainty)
     found = _without_job(found)
+    if _INITIALS.match(found.span.text):
+        found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
     person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     if is_department(span.text) or is_office(span.text):
         return found
     return Found(_CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+
+
+def _with_period(word: Word) -> Word:
+    """Return the word; a comma behind an initial is a period that was read wrong."""
+    return replace(word, text=f"{word.text[0]}.") if re.fullmatch(r"[A-Z],", word.text) else word
 
 
 def _without_job(found: Found[str]) -> Found[str]:

@@ -162,7 +162,9 @@ def _is_plain_department(text: str) -> bool:
     """Tell whether every word of the text is one that departments are called by ("Prior Auth Team")."""
     rest = _JOB.sub(" ", _DEPARTMENT.sub(" ", text))
     rest = re.sub(
-        r"\b(?:medical|health|information|clinical|specialty|office|nurse|of|and|the|care|home|department)\b",
+        r"\b(?:medical|health|information|clinical|specialty|office|nurse|of|and|the|care|home|department|legal|human|resources"
+        r"|accounts?|payable|receivable|patient|financial|customer|business|public|administration|finance|division|release"
+        r"|provider|services?|data|entry|support|call|center|new|line|room|main|central|clerical)\b",
         " ",
         rest,
         flags=re.IGNORECASE,
@@ -176,7 +178,7 @@ def _segments(span: Span) -> Iterator[Span]:
     start = 0
     for match in [*_CUT.finditer(span.text), None]:
         end = match.start() if match else len(span.text)
-        if match and _JOINS.fullmatch(match[0]) and not is_office(span.text[match.end() :]):
+        if match and _JOINS.fullmatch(match[0]) and not _is_office_of(span.text[start:end], span.text[match.end() :]):
             continue
         text = span.text[start:end]
         if parts and match_keeps_together(
@@ -189,9 +191,16 @@ def _segments(span: Span) -> Iterator[Span]:
     yield from (part for begin, end in parts if (part := span.sub(begin, end)))
 
 
+def _is_office_of(before: str, text: str) -> bool:
+    """Tell whether an office stands behind a name and "of", which is not itself the beginning of the office's name."""
+    return is_office(text) and (len(before.split()) > 1 or not is_department(before))
+
+
 def match_keeps_together(before: str, text: str, gap: str) -> bool:
-    """Tell whether two parts are one name: credentials behind it, a firm's form, or given behind family name."""
+    """Tell whether two parts are one name: credentials behind it, a firm's form, given behind family name, initials."""
     words = text.strip(" ).,").split()
+    if re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?:[A-Z]\b\.?\s*)+", before.strip()):
+        return True
     if not words or all(is_credential(word.strip(",.")) for word in words):
         return True
     if re.fullmatch(r"(?i)(?:inc|llc|l\.l\.c|llp|p\.?c|p\.?a|pllc|ltd|co|corp|jr|sr|i{2,3}|iv)\.?", text.strip(" ).,")):

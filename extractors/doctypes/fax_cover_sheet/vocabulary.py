@@ -84,7 +84,8 @@ def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str 
     """
     pairs = pairwise(zip(tokens, meanings, strict=True))
     fields = [after for (before, _), (_, after) in pairs if after in _FIELDS and before not in _POINTING]
-    if "verb" not in meanings or fields or meanings[0] in _FIELDS or "back" in meanings:
+    is_sending = "verb" in meanings or ("thing" in meanings and len(tokens) > len(("document", "from")))
+    if not is_sending or fields or meanings[0] in _FIELDS or "back" in meanings:
         return None
     return _DIRECTIONS.get(tokens[-1])
 
