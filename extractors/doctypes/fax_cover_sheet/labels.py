@@ -59,7 +59,7 @@ LABELS = {
     ),
     "department": wordings("{department|dept|division|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
-        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f} [number]",
+        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax/phone|fax/tel|fax/telephone|fax & phone|fax and phone|fax/voice|fx/ph} [number|numbers]",
     ),
     "phone": wordings(
         f"{{{_PHONE}}} [number|no]",
@@ -152,11 +152,13 @@ PLAIN_LABELS = {
         "{doctor|doctor name}",
         "for",
         "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{provider|physician|doctor|prescriber|clinician} {information|info|details}",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
     "from_weak": wordings(
         "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
+        "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info|details}",
         "{reviewer|user|operator|author|staff member|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
     ),
 }  # fmt: skip

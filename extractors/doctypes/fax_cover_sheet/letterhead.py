@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -13,6 +14,7 @@ from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.values import us_address
 
+_STROKES = frozenset("/·•|*–—~-")
 CERTAINTY = 0.85
 HEAD = 0.3
 """Share of the page's height in which a letterhead stands."""
@@ -37,11 +39,22 @@ def add_letterhead(
     else:
         head = [line for line in lines if _is_above(line, until)]
     rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
-    if "organization" not in sender and (office := sending_office(head, rest)):
+    if "organization" not in sender and (office := sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))):
         sender["organization"] = office
     _add_numbers(parties, (*head, *rest))
     if not sender:
         del parties["from"]
+
+
+def _parts(line: Span) -> Iterator[Span]:
+    """Yield the parts of a line that strokes and dots part ("Bayou Imaging / 12 Levee Rd / fax: 985-555-0162")."""
+    cuts = [at for at, word in enumerate(line.words) if word.text in _STROKES]
+    if not cuts or not re.search(r"\d", line.text):
+        yield line
+        return
+    for start, end in zip([0, *(at + 1 for at in cuts)], [*cuts, len(line.words)], strict=True):
+        if start < end:
+            yield Span(line.words[start:end])
 
 
 def _is_above(line: Span, until: float) -> bool:

@@ -1,5 +1,6 @@
 """Sender and recipients: what stands under their labels, in their regions, and in the sender's letterhead."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -9,7 +10,7 @@ from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
+from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in, settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
@@ -28,6 +29,8 @@ _GUESSED = 0.6
 """How sure a value is, in its own certainties, on a sheet of which no label names a party."""
 LEAST = 0.5
 """Certainty of what is taken for want of anything better."""
+_FAMILY_FIRST = re.compile(r"[A-Z][\w'’-]+, [^\W\d]+(?: [A-Za-z]\.?)?")
+_FAX_FIRST = re.compile(r"\W*(?:fax|fx|facsimile|f)\b", re.IGNORECASE)
 CERTAINTY = 0.9
 """Of a number that a word on the line of another calls so."""
 KEYS = ("name", "organization", "phone", "fax")
@@ -58,6 +61,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
         _fill(parties, regions.role_of(ticks.ticked.box) or "from", ticks.numbers())
     _add_by_region(free, regions, parties, copies)
     for role in ("to", "from"):
+        parties |= {role: settled(parties[role], role=role)} if role in parties else {}
         _fill(parties, role, told.parties.get(role, {}))
     _add_loose(plan, regions, free, parties, told.words | ticks.words)
     _add_unlabelled(sheet, parties)
@@ -107,14 +111,14 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
     for value in named:
         if value.label in read or not _is_party(value):
             continue
-        party = party_in(value, role=role)
+        party = party_in(value)
         _fill(parties, role, party)
         if "name" in party or "organization" in party:
             read.add(value.label)
 
 
 def _names(span: Span) -> bool:
-    return any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+    return _FAMILY_FIRST.fullmatch(span.text) is not None or any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
 
 
 def _is_party(value: LabelledValue) -> bool:
@@ -180,7 +184,7 @@ def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Pa
         return
     recipient = parties.setdefault("to", {})
     for key, number in party_in(named[0]).items():
-        if key in ("phone", "fax"):
+        if key in ("phone", "fax", "unmarked"):
             recipient.setdefault(key, number)
     above = office_above(sheet, attention) if named[0].how == "right" else None
     labels = {word for value in values for word in value.label.words}
@@ -207,7 +211,14 @@ def _add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
     for role in ("to", "from"):
         for key in ("organization", "phone", "fax"):
             for value in values_of(values, f"{role}_{key}"):
+                _fill(parties, role, _both_names(value) if key == "organization" else {})
                 _settle(parties.setdefault(role, {}), key, value)
+
+
+def _both_names(value: LabelledValue) -> Parties:
+    """Return the person and the office behind a label of the organization where it names both ("To/Company")."""
+    found = {key: member for key, member in party_in(value).items() if key in ("name", "organization")}
+    return found if len(found) > 1 and is_person(found["name"].span.text) else {}
 
 
 def _make_way(party: dict[str, Any] | None) -> None:
@@ -219,7 +230,8 @@ def _make_way(party: dict[str, Any] | None) -> None:
 def _both_numbers(value: LabelledValue) -> Parties:
     """Return phone and fax, in this order, behind a label of both; a single number is both."""
     numbers = [number for line in value.lines[:2] for number in phones_in(line, value.certainty)]
-    return {"phone": numbers[0], "fax": numbers[-1]} if numbers else {}
+    is_fax_first = _FAX_FIRST.match(value.label.text) is not None
+    return dict(zip(("fax", "phone") if is_fax_first else ("phone", "fax"), (numbers * 2)[:2], strict=False))
 
 
 def _marked_numbers(value: LabelledValue) -> Parties:

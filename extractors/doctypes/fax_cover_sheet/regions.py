@@ -59,7 +59,8 @@ class Regions:
         anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
         guessed = list(_unnamed_anchors(page, labels, anchors))
         anchors.extend(guessed)
-        messages = [label.span.box.top for label in labels if label.key == "message"]
+        top = min((anchor.box.top for anchor in anchors), default=0.0)
+        messages = [label.span.box.top for label in labels if label.key == "message" and label.span.box.top > top]
         messages.extend(line.box.top for line in page.lines if _GREETING.match(line.text))
         is_guessed = len(guessed) > 1
         return cls(tuple(anchors), min(messages, default=page.height), tuple(_twins(labels)), is_guessed)
@@ -165,16 +166,22 @@ def _unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anch
     What stands above the sender's block is the recipient's; of two blocks that name nobody, the first.
     """
     roles = {anchor.role for anchor in anchors}
-    names = [label for label in labels if label.key == "name"]
-    starts = names or [label for label in labels if label.key == "organization"]
-    if roles & {"to", "cc"} or not starts:
+    if roles & {"to", "cc"}:
         return
+    names = [label for label in labels if label.key == "name"]
     if "from" in roles:
         top = min(anchor.box.top for anchor in anchors if anchor.role == "from")
-        above = [label for label in labels if label.key in ("name", "organization") and label.span.box.bottom <= top]
+        left = min(anchor.box.left for anchor in anchors if anchor.role == "from")
+        above = [label for label in labels if label.span.box.bottom <= top and _is_field(label, left)]
         yield from (_anchor(page, label, "to") for label in above[:1])
     elif len(names) == len(("to", "from")):
         yield from (_anchor(page, label, role) for label, role in zip(names, ("to", "from"), strict=True))
+
+
+def _is_field(label: Label, left: float) -> bool:
+    """Tell whether a label begins a party's block, or is that of a number flush with the other party's label."""
+    is_flush = abs(label.span.box.left - left) < label.span.box.height and label.has_colon
+    return label.key in ("name", "organization") or (label.key in ("phone", "fax") and is_flush)
 
 
 def bare_parties(rows: Iterable[Row]) -> Iterator[tuple[str, Span]]:

@@ -1,7 +1,7 @@
 """Telling persons, offices and departments apart, and parting those that share a line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,7 +33,8 @@ _OFFICE = re.compile(
     r"|advocates|counsell?ors|disability|outreach|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
     r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries|dme"
     r"|[a-z]{3,}(?:ology|ologists|iatrics|iatry|odontics|ometry|otherapy|ortho)|ortho|ctr|cntr|hosp|clin|assocs?"
-    r"|orchards?|terrace|pavilion|sanitarium|ministries|seniors?)\b",
+    r"|orchards?|terrace|pavilion|sanitarium|ministries|seniors?|elementary"
+    r"|preschool|daycare|isd|fund|embassy|consulate|homes|housing|probation|sheriff|police)\b",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
@@ -151,11 +152,21 @@ def after(span: Span, pattern: re.Pattern[str]) -> Span:
 
 def _sort(text: str) -> Sort:
     words = text.split()
+    if name_behind_job(words):
+        return "person"
     if len(words) <= 4 and _JOB.fullmatch(words[-1].strip(" ,;)")) and not _TITLED.match(text) and "&" not in text:
         return "department"
     if is_office(text) and not (_DEPARTMENT.search(text) and len(text.split()) <= 3 and _is_plain_department(text)):
         return "office"
     return "department" if is_department(text) and not _TITLED.match(text) else "person"
+
+
+def name_behind_job(words: Sequence[str]) -> Sequence[str]:
+    """Return the words behind the job with which they begin ("Claims Examiner Beth Olin"), if these are a name."""
+    start = next((at for at, word in enumerate(words) if not is_department(word)), len(words))
+    rest = words[start:]
+    is_job = start > 0 and _JOB.fullmatch(words[start - 1]) is not None
+    return rest if is_job and 1 < len(rest) <= 4 and is_person(" ".join(rest)) else ()
 
 
 def _is_plain_department(text: str) -> bool:
