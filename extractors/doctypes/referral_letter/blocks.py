@@ -25,6 +25,8 @@ PERSON = re.compile(
     r"(?i)physician|pcp|provider|guardian|parent|mother|father|contact|party|guarantor|cc|copy|user|entered"
 )
 """Headings of people who are no party to the referral."""
+COUNTED = re.compile(r"(?i)\W*(?:(?:section|part|step|box|item|block)\W+)?(?:[a-h]|[ivx]{1,4}|\d{1,2})?\W*")
+"""What may stand before a heading on its line: "SECTION B -", "Part 2:", "III."."""
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
 FARTHEST = 5.0
@@ -144,8 +146,9 @@ def _is_heading(piece: Span, label: Label) -> bool:
 def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, found: Sequence[Block]) -> Block:
     piece = row[place]
     height = piece.box.height
-    # A label in two languages ("Paciente / Patient") begins where the first of them begins.
-    is_second = place > 0 and row[place - 1].text.endswith("/")
+    # A label in two languages ("Paciente / Patient"), or a counted one, begins where the first of its words begins.
+    before = row[place - 1].text if place else ""
+    is_second = before.endswith("/") or (before != "" and COUNTED.fullmatch(before) is not None)
     left = (row[place - 1] if is_second else piece).box.left - SLACK * height
     cell = page.grid.cell_around(piece.box)
     is_room = cell.is_closed and cell.box.height > FEWEST_ROWS_IN_A_BOX * height
@@ -155,7 +158,7 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     lines = [Span(value)] if value else []
     if NAME_PART.search(label.span.text):
         lines = [piece]
-    right = _right_end(piece, row[place + 1 :], page, found)
+    right = _right_end(piece, label.key, row[place + 1 :], page, found)
     return Block(label.key, label.span, left, right, cell.box if is_room else None, lines)
 
 
@@ -164,10 +167,10 @@ def _closed(line: Span, owner: Block) -> Block:
     return Block("text", line, float("-inf"), owner.right, None)
 
 
-def _right_end(piece: Span, rest: Sequence[Span], page: _PageParts, found: Sequence[Block]) -> float:
+def _right_end(piece: Span, role: str, rest: Sequence[Span], page: _PageParts, found: Sequence[Block]) -> float:
     """Return where the block ends on the right: at the next heading, or at a column that runs on beside this one."""
     height = piece.box.height
-    beside = [other.box.left for other in rest if other.words[0] in page.labels]
+    beside = [other.box.left for other in rest if _parts_from(role, page.labels.get(other.words[0]))]
     is_numbered = any(NPI.match(other.text) for other in rest)
     for block in found:
         if is_numbered and block.role not in PEOPLE[1:]:
@@ -179,6 +182,13 @@ def _right_end(piece: Span, rest: Sequence[Span], page: _PageParts, found: Seque
         if runs_on:
             beside.append(block.heading.box.left)
     return min(beside, default=float("inf")) - 0.5 * height
+
+
+def _parts_from(role: str, label: Label | None) -> bool:
+    """Tell whether a label on the row of a block's heading opens another block, not a member of this one."""
+    if label is None or (label.key == "person" and role in PEOPLE):
+        return False
+    return not (label.key == "clinician" and role == "referring_provider")
 
 
 def _owner(piece: Span, found: Sequence[Block]) -> Block | None:

@@ -84,7 +84,7 @@ REASONS = wordings(
     "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",
     "question [to be answered|for consultant|for specialist|for the specialist|for the consultant]", "{specific|clinical} {question|questions} [to be answered]",
     "reason patient is being referred", "patient is being referred for", "clinical indication/reason", "reason/diagnosis", "reason for referral/consult",
-    "indication/reason", "reason/indication", "signs and symptoms", "clinical indication for exam", "reason for this {request|order}", "evidence of decline", "medical problem and question",
+    "indication/reason", "reason/indication", "signs and symptoms", "clinical indication for exam", "reason for this {request|order}", "evidence of decline", "medical problem and question", "situation", "why", "reason (brief)", "clinical summary and reason",
     "{specific|developmental|parent|parental|family|teacher|your|describe|describe your} {concern|concerns} [about development|about the child|about the patient]",
     "{consult|consultation|referral|eval|evaluation|evaluate|refer|referred|referring|ref|sent|send} for", "request for evaluation of", "clinical problem", "problem / question", "please see for", "please see patient for",
     "please evaluate for", "kindly see for", "what is your question", "please {evaluate|see|assess|treat} {the|this|the above|this above|above} [named] {patient|pt} for",
@@ -246,7 +246,7 @@ ASKING_CUES = (
     "referring him", "referring her", "referral of this", "your evaluation", "my pleasure to send you", "pleasure to refer", "pleased to refer",
     "please provide", "consult only", "consultation only", "evaluate and follow", "evaluation and management", "assume care", "refer patient",
     "referral placed to", "i would like you to", "sending you", "your assessment", "your opinion", "your expert", "kindly evaluate", "kindly assess",
-    "thank you for accepting", "thank you for agreeing", "who i would like you to see", "please assess", "please accept", "asking for your",
+    "thank you for accepting", "thank you for agreeing", "grateful if you", "appreciate it if you", "if you would see", "if you could see", "appreciate your seeing", "who i would like you to see", "please assess", "please accept", "asking for your",
 )  # fmt: skip
 
 OTHER_TITLES = (

@@ -12,18 +12,18 @@ from extractors.doctypes.referral_letter.elimination import (
     name_of,
     npi_left,
     npi_near,
-    patient_left,
 )
 from extractors.doctypes.referral_letter.letter import addressee_lines, office_lines, signers, subject_lines
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.doctypes.referral_letter.patient_left import patient_left
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
 from extractors.layout import Span, labelled_values, values_of
 from extractors.parties import (
-    AGED,
     BORN,
     PERSON_LABELS,
     born_dates,
+    is_aged,
     labelled_name,
     marked_npis,
     patient_in,
@@ -71,7 +71,7 @@ OFFICE = ("organization", "phone", "fax", "address")
 def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     """Return the patient: of the patient's block, then of the subject line, a birth date's lines, the prose."""
     person: dict[str, Any] = {}
-    for lines in (parts.party("patient"), subject_lines(parts), _named_before_birth(parts), _birth_lines(parts)):
+    for lines in (parts.party("patient"), subject_lines(parts), _named_before_birth(parts), _birth_lines(parts, today)):
         if lines and (not _is_named(person) or person.get("birth_date") is None):
             person = _filled(person, patient_in(parts.document, lines, today=today))
     if not _is_named(person):
@@ -228,10 +228,10 @@ def _named_before_birth(parts: Parts) -> list[Span]:
     return []
 
 
-def _birth_lines(parts: Parts) -> list[Span]:
+def _birth_lines(parts: Parts, today: dt.date) -> list[Span]:
     """Return the line on which a birth date stands, then those around it, the nearest first."""
     for index, line in enumerate(parts.all_lines):
-        if (BORN.search(line.text + " 0") or AGED.search(line.text)) and not is_prose(line):
+        if (BORN.search(line.text + " 0") or is_aged(line, today)) and not is_prose(line):
             before = parts.all_lines[max(0, index - 2) : index]
             return [line, *reversed(before)]
     return []

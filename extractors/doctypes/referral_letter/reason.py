@@ -39,6 +39,8 @@ TICK = re.compile(r"\[[ xX✓]?\]|[☐□☑☒■✓✔✗✘]")
 FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
 QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have|Are|Can|Will|Did)\b.*\?")
 """What a form asks next."""
+NO_PROSE = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
+"""Blocks in which no sentences stand that tell the reason."""
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 SURELY = 4
@@ -219,11 +221,8 @@ def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
 
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
-    others = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
     open_text: Span | None = None
-    for paragraph in map(_without_greeting, parts.paragraphs):
-        if is_salutation(paragraph) or parts.owner(paragraph) in others:
-            continue
+    for paragraph in filter(None, (_told(parts, _without_greeting(text)) for text in parts.paragraphs)):
         if open_text is not None and _goes_on(open_text, paragraph):
             open_text = Span.of(open_text, paragraph)
             continue
@@ -232,6 +231,14 @@ def _prose(parts: Parts) -> Iterator[Span]:
         open_text = paragraph
     if open_text is not None:
         yield from sentences(open_text)
+
+
+def _told(parts: Parts, paragraph: Span) -> Span | None:
+    """Return the paragraph, or of one that begins in a party's block the rows outside of it; none for a greeting."""
+    if parts.owner(paragraph) in NO_PROSE:
+        rows = [row for row in paragraph.rows() if parts.owner(Span(tuple(row))) not in NO_PROSE]
+        return Span(tuple(word for row in rows for word in row)) if rows else None
+    return None if is_salutation(paragraph) else paragraph
 
 
 def _without_greeting(paragraph: Span) -> Span:

@@ -26,26 +26,48 @@ ANNOUNCED = re.compile(
 )
 """A lead-in ("The concern is this:", "My question concerns the following."), whatever it is that follows."""
 REFERRING = re.compile(
-    r"\b(?:(?:am|are) (?:referring|sending|writing to refer)|(?:would like|wish|want)"
-    r" (?:to refer|you to see|your)|refer(?:red)?"
-    r" (?:this|him|her|them|my)|referral of|being referred|referred (?:to you|for)|(?:to|and) send you)\b",
+    r"\b(?:(?:am|are|is being) (?:referring|referred|sending|writing to (?:refer|ask|request)|asking|requesting)"
+    r"|(?:would like|wish|want|like|need) (?:(?:\w+ )?to refer|you to (?:see|evaluate|assess)|(?:him|her"
+    r"|them) (?:to be )?seen"
+    r"|your)|refer(?:red)? (?:this|him|her|them|my|our|the above)|referral of|being (?:referred|sent)|sent to you"
+    r"|referred (?:to you|for)|(?:to|and) send you|(?:ask|request)(?:ing)? (?:for |that you |you to |a |an |your )+)\b",
     re.IGNORECASE,
 )
 ASKING = re.compile(
-    r"\b(?:(?:kindly|please) (?:see|evaluate|assess)|appreciate your|grateful (?:for|if)"
-    r"|your (?:evaluation|opinion|help)|for (?:evaluation|consultation|assessment|management|further))",
+    r"\b(?:(?:kindly|please|pls) (?:see|evaluate|assess|consult|examine|accept)|appreciate (?:your|it if|an?\b)"
+    r"|(?:grateful|obliged|glad|delighted|pleased) (?:for|if|to have)|if you (?:would|could) (?:see|kindly"
+    r"|please|evaluate)"
+    r"|your (?:evaluation|opinion|help|assessment|thoughts|expertise|advice|input|assistance|consideration)"
+    r"|(?:ask|asking|request|requesting) (?:your|you)"
+    r"|for (?:an? )?(?:evaluation|consultation|assessment|management|further|opinion))",
     re.IGNORECASE,
 )
-GREETING = re.compile(r"\bthank you for (?:seeing|agreeing|accepting|evaluating)\b", re.IGNORECASE)
+GREETING = re.compile(
+    r"\bthank(?:s| you)(?: (?:so|very) much)? (?:for|in advance for) (?:seeing|agreeing|accepting|evaluating|taking"
+    r"|your (?:willingness|help with))\b",
+    re.IGNORECASE,
+)
+PRESENTING = re.compile(
+    r"\b(?:complain(?:s|ed|ing)? of|present(?:s|ed|ing)? (?:today )?with|suffer(?:s|ed|ing)? (?:from|with)"
+    r"|(?:is |been )?(?:troubled|bothered) by|(?:has|have) (?:had|been having|developed|noticed|experienced)"
+    r"|experienc(?:es|ing|ed)|reports?)\b",
+    re.IGNORECASE,
+)
 GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|because of|who has)\b", re.IGNORECASE)
 CAUSE = re.compile(
-    r"\b(?P<mark>for(?: the)?|with|regarding|because of|due to|concerning|on account of|who has)\s+"
-    r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluating"
-    r"|me|us|his|her|an? (?:opinion|consult|few|year|long))\b)\S+(?: \S+)+)",
+    r"\b(?P<mark>(?:evaluation|assessment|management|treatment|work-?up|care)(?: and \w+)? (?:of|for)"
+    r"(?: (?:his|her|their|the))?|for(?: the)?|with|regarding|because of|because|due to|concerning|on account of"
+    r"|who (?:has|presents with|presented with|complains of)(?: had| developed)?|given (?:his|her|their|the)"
+    r"|in view of|about)\s+"
+    r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluat\w+"
+    r"|assess\w+|management|treatment|care|work-?up|initial|specialty"
+    r"|me|us|you|his|her|it|an? (?:\w+ )?(?:opinion|consult\w*|few|year|long|evaluation|assessment|visit"
+    r"|appointment))\b)"
+    r"\S+(?: \S+)+)",
     re.IGNORECASE,
 )
 THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
-BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
+BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING, PRESENTING)
 """What sentences refer with, the most telling first."""
 FEWEST = 3
 
@@ -57,7 +79,9 @@ def reason_announced(prose: Sequence[Span]) -> Found[str] | None:
 
 def reason_in_prose(prose: Sequence[Span]) -> Found[str] | None:
     """Return what the sentences refer the patient for, the most telling first."""
-    return first(_saying(prose, pattern) for pattern in BY_WEIGHT)
+    return first(_saying(prose, pattern, with_cause=True) for pattern in BY_WEIGHT[:-2]) or first(
+        _saying(prose, pattern, with_cause=False) for pattern in BY_WEIGHT
+    )
 
 
 def stated(prose: Iterable[Span]) -> Found[str] | None:
@@ -84,7 +108,7 @@ def _announced(prose: Sequence[Span]) -> Found[str] | None:
     return None
 
 
-def _saying(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | None:
+def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool) -> Found[str] | None:
     """Return what the sentence that refers the patient names as the cause, else the sentence that follows it."""
     for index, sentence in enumerate(prose):
         match = pattern.search(sentence.text)
@@ -97,5 +121,6 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | Non
             and (words := sentence.sub(*cause.span("cause")))
         ):
             return text_in(words, 0.6)
-        return text_in(Span.of(sentence, *prose[index + 1 : index + 2]), 0.4)
+        if not with_cause:
+            return text_in(Span.of(sentence, *prose[index + 1 : index + 2]), 0.4)
     return None
