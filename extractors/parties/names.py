@@ -83,7 +83,7 @@ def _plain_name(span: Span, certainty: float) -> dict[str, Any] | None:
 def clinician_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
     """Return the clinician's name: under a label, else the line that ends in credentials or begins with a title."""
     for value in values_of(values, "name"):
-        if not is_organization(value.value.text) and (person := clinician(value.value, value.certainty)):
+        if not is_office(value.value.text) and (person := clinician(value.value, value.certainty)):
             return person
     labels = {word for value in values for word in value.label.words}
     spans = [cut for span in spans if (cut := _before(span, labels))]
@@ -132,9 +132,14 @@ def clinician_behind(span: Span) -> dict[str, Any] | None:
     name = leading_name(span, credentials=True)
     if name is None or not (is_titled or has_degree) or (is_organization(span.text) and not has_degree):
         return None
-    if is_organization(name.text.split(",")[0]) and not is_titled:
+    if is_office(name.text.split(",")[0]) and not is_titled:
         return None
     return clinician(name, 0.85)
+
+
+def is_office(text: str) -> bool:
+    """Tell whether the text names an organization; a physician assistant's PA alone does not."""
+    return is_organization(" ".join(word for word in text.split() if not is_credential(word)) or text)
 
 
 def clinician(span: Span, certainty: float) -> dict[str, Any] | None:

@@ -27,6 +27,7 @@ PERSON = re.compile(
 """Headings of people who are no party to the referral."""
 COUNTED = re.compile(r"(?i)\W*(?:(?:section|part|step|box|item|block)\W+)?(?:[a-h]|[ivx]{1,4}|\d{1,2})?\W*")
 """What may stand before a heading on its line: "SECTION B -", "Part 2:", "III."."""
+FAMILY = re.compile(r"(?i)guardian|parent|mother|father|guarantor|emergency|caregiver")
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
 FARTHEST = 5.0
@@ -104,14 +105,20 @@ def _role(label: Label, piece: Span, owner: Block | None, found: Sequence[Block]
     if label.key not in ("person", "clinician"):
         return label.key
     seen = {block.role for block in found}
-    is_clinician = label.key == "clinician" or any(is_credential(word.text.strip(",;")) for word in piece.words[2:])
+    is_clinician = label.key == "clinician" or is_clinician_named(piece)
     if owner is not None and (
         owner.role in PEOPLE[1:] or (owner.role == "other" and PERSON.search(owner.heading.text))
     ):
-        return None
+        is_family = owner.role == "other" and FAMILY.search(owner.heading.text) is not None
+        return "referring_provider" if is_family and label.key == "clinician" and is_clinician_named(piece) else None
     if not is_clinician:
         return None if "patient" in seen else "patient"
     return "referred_to" if "referring_provider" in seen and label.key == "person" else "referring_provider"
+
+
+def is_clinician_named(piece: Span) -> bool:
+    """Tell whether credentials stand in the piece, behind the words of a label and of a name."""
+    return any(is_credential(word.text.strip(",;()")) for word in piece.words[2:])
 
 
 def _ends(piece: Span, owner: Block) -> bool:

@@ -1,5 +1,6 @@
 """The patient of a paper without a readable label for one: the name for which the places and words around it speak."""
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
@@ -10,7 +11,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
-from extractors.parties import BORN, has_form_word, leading_name, whole_name
+from extractors.parties import BORN, has_form_word, leading_name, patient_in, whole_name
 from extractors.parties.births import AGE
 from extractors.parties.specialties import is_specialty
 from extractors.payers import payer_likeness
@@ -21,6 +22,7 @@ from extractors.values.organization import is_organization
 COMMA_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,\s+[A-Z]")
 INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]{2,}")
 BARE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}")
+DATE = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d/.-])")
 MEMBER = re.compile(r"(?i)\b(?:mrn|dob|sex|gender|male|female|chart|member id|y/?o)\b|(?<!\w)[MF](?=[,;/ ]|$)")
 """What is printed beside a patient's name."""
 OTHERS = re.compile(
@@ -29,12 +31,14 @@ OTHERS = re.compile(
 )
 """Words of the line on which another person's name stands."""
 ENOUGH = 1.5
+APART = 1.5
+"""What speaks against a name among the lines of the sender's office or the address."""
 UPPER = 0.4
 """Share of the page in which a paper names its patient."""
 
 
-def patient_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
-    """Return the name that speaks most for being the patient's; `taken` are others' names in small letters."""
+def patient_left(parts: Parts, taken: Collection[tuple[str, str]], *, today: dt.date) -> dict[str, Any]:
+    """Return whose name speaks most for being the patient's, with what its row tells; `taken` are others' names."""
     best: dict[str, Any] = {}
     most = ENOUGH - 0.01
     for piece, around, weight in _candidates(parts):
@@ -42,7 +46,10 @@ def patient_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, 
         name = leading_name(piece) if total > most else None
         person = whole_name(name, 0.5 if total < 2 * ENOUGH else 0.7) if name else None
         if person and name_of(person) not in taken:
-            best, most = dict(patient_name(person)), total
+            row = next(row for row in around if piece.words[0] in row.words)
+            beside = patient_in(parts.document, [row], today=today)
+            members = {key: beside.get(key) for key in ("sex", "medical_record_number", "birth_date", "phone")}
+            best, most = {**members, **patient_name(person)}, total
     return best
 
 
@@ -55,8 +62,9 @@ def _candidates(parts: Parts) -> Iterator[tuple[Span, Sequence[Span], float]]:
             for start, end in row.stretches():
                 piece = Span(row.words[start:end])
                 worth = _worth(piece)
-                if not worth or piece.words[0] in set_apart or parts.owner(piece) not in (None, "patient", "aside"):
+                if not worth or parts.owner(piece) not in (None, "patient", "aside"):
                     continue
+                worth -= APART * (piece.words[0] in set_apart)
                 is_upper = page.number == parts.document.pages[0].number and piece.box.top < UPPER * page.height
                 yield piece, rows[max(0, index - 1) : index + 2], worth + 0.5 * is_upper
 
@@ -91,5 +99,6 @@ def _around(piece: Span, rows: Sequence[Span]) -> float:
         is_own = piece.words[0] in row.words
         is_born = BORN.search(row.text + " 0") is not None or AGE.search(row.text) is not None
         total += (1.5 if is_own else 0.75) * is_born + 0.75 * (is_own and MEMBER.search(row.text) is not None)
+        total += 1.0 * (is_own and not is_born and DATE.search(row.text) is not None)
         total -= 2.0 * (is_own and OTHERS.search(row.text) is not None)
     return total

@@ -24,13 +24,15 @@ from extractors.parties import (
     PERSON_LABELS,
     born_dates,
     is_aged,
+    is_office,
     labelled_name,
     marked_npis,
     patient_in,
     provider_in,
     whole_name,
 )
-from extractors.parties.specialties import is_specialty
+from extractors.parties.offices import office_name
+from extractors.parties.specialties import has_specialty, is_specialty
 from extractors.readers import date_in, first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
@@ -57,12 +59,12 @@ REFERRAL_TO = re.compile(
     r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})"
 )
 MEMBERS: dict[str, Callable[[Span, float], Any]] = {
-    "name": lambda span, certainty: None if is_organization(span.text) else labelled_name(span, certainty),
+    "name": lambda span, certainty: None if is_office(span.text) else labelled_name(span, certainty),
     "npi": npi_in,
     "phone": phone_in,
     "fax": phone_in,
-    "organization": text_in,
-    "specialty": text_in,
+    "organization": lambda span, certainty: text_in(office_name(span), certainty),
+    "specialty": lambda span, certainty: text_in(span, certainty) if has_specialty(span.text) else None,
 }
 DATE_LIKE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 OFFICE = ("organization", "phone", "fax", "address")
@@ -77,7 +79,7 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     if not _is_named(person):
         person = _filled(person, _patient_in_prose(parts))
     if not _is_named(person):
-        person = _filled(person, patient_left(parts, _names(referring_of(parts), referred_to_of(parts))))
+        person = _filled(person, patient_left(parts, _names(referring_of(parts), referred_to_of(parts)), today=today))
     if person.get("birth_date") is None and not _is_born_impossibly(parts, today):
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)

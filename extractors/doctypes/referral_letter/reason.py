@@ -46,6 +46,8 @@ LONG = 40
 SURELY = 4
 """How many of these speak of nothing but the reason."""
 FEWEST = 3
+BLANK = 0.8
+"""Heights of a word from a lone label to what is written on its blank."""
 TITLE_LINES = 4
 """Lines at the head of a paper, where "Referral for" begins a title."""
 USUAL = 1.7
@@ -67,6 +69,7 @@ def reason_in(parts: Parts) -> Found[str] | None:
         return _to_the_point(lines)
     return (
         _led(parts, LED[:SURELY])
+        or _behind_for(parts)
         or reason_announced(prose)
         or _led(parts, LED[SURELY:])
         or reason_in_prose(prose)
@@ -174,7 +177,8 @@ def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     own: list[Span] = []
     for line in lines:
         is_field = bool(own) and (FIELD.match(line.text) or QUESTION.match(line.text))
-        if is_closing(line) or is_field or TICK.search(line.text) or line.words[0] in ticked:
+        is_ticked = line.words[0] in ticked or (bool(own) and not ticked.isdisjoint(line.words))
+        if is_closing(line) or is_field or TICK.search(line.text) or is_ticked:
             break
         own.append(line)
     return own
@@ -206,6 +210,16 @@ def _led(parts: Parts, patterns: Sequence[re.Pattern[str]]) -> Found[str] | None
             rest = line.sub(match.end(), len(line.text)) if match else None
             if rest and len(rest.words) >= FEWEST:
                 return _to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])])
+    return None
+
+
+def _behind_for(parts: Parts) -> Found[str] | None:
+    """Return what stands on the blank behind a lone "For" of a pad."""
+    for line in parts.all_lines:
+        first, *rest = line.words
+        if first.text.casefold() in ("for", "why") and len(rest) >= FEWEST:
+            is_blank = rest[0].box.left - first.box.right > BLANK * first.box.height
+            return text_in(Span(tuple(rest)), 0.75) if is_blank else None
     return None
 
 

@@ -67,6 +67,14 @@ CAUSE = re.compile(
     re.IGNORECASE,
 )
 THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
+FORMAL = re.compile(
+    r"(?i)\b(?:this|these|completed|incomplete) (?:form|referral form|page|order|fax|packet)s?\b|\b(?:please"
+    r"|kindly|or) (?:fax|return"
+    r"|send|call|attach|include|complete|print|check|mark|note|schedule|contact|let (?:us|me) know)\b"
+    r"|\beligib|\bguarantee"
+    r"|\bconfidential|^\W*(?:\d+\W+)?(?:what|why|how|who|which|does|is|are)\b.*\?$"
+)
+"""Sentences by which a form or an office speaks of itself, not of the patient."""
 BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING, PRESENTING)
 """What sentences refer with, the most telling first."""
 FEWEST = 3
@@ -112,7 +120,12 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool
     """Return what the sentence that refers the patient names as the cause, else the sentence that follows it."""
     for index, sentence in enumerate(prose):
         match = pattern.search(sentence.text)
-        if match is None or len(sentence.words) <= FEWEST or THANKS.match(sentence.text):
+        if (
+            match is None
+            or len(sentence.words) <= FEWEST
+            or THANKS.match(sentence.text)
+            or FORMAL.search(sentence.text)
+        ):
             continue
         cause = next((found for found in CAUSE.finditer(sentence.text) if found.end() > match.end()), None)
         if (

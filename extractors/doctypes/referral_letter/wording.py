@@ -1,5 +1,6 @@
 """The labels of one paper that only the meanings of their words tell ("Reason for specialist referral", "From NPI")."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractors.document import Document
@@ -10,14 +11,14 @@ from extractors.layout.runs import has_colon
 MEANINGS = {
     "why": "reason reasons indication indications why concern concerns complaint complaints problem question"
     " questions purpose rationale"
-    " necessity justification symptoms issue",
+    " necessity justification symptoms issue help explain",
     "diagnosis": "diagnosis diagnoses dx diag icd icd-10 icd10 icd-10-cm",
     "npi": "npi",
     "fax": "fax facsimile",
     "phone": "phone telephone tel ph",
     "organization": "practice facility clinic office organization agency hospital department group",
     "clinician": "provider physician doctor clinician practitioner dr md dentist therapist prescriber nurse"
-    " pcp np pa optometrist",
+    " pcp np pa ob midwife",
     "specialty": "specialty speciality",
     "from": "from referring ordering requesting referrer sender sending prescribing treating authorizing"
     " referrer's sender's originating",
@@ -30,19 +31,21 @@ GLUE = frozenset(
     fold(word)
     for word in """
     for of the this to is are was were be being you your we us our i am on at by with and or a an in it has need
-    needs needed need patient patient's client client's child child's student student's worker pt him her them
-    person member resident referral referrals referring refer referred consult consultation request requested
+    needs needed patient patient's client client's child child's student student's worker pt him her them person
+    member resident referral referrals referring refer referred consult consultation request requested
     requesting order ordered visit appointment evaluation eval therapy treatment service services test testing
     exam examination study procedure imaging care home health equipment surgery screening admission specialist
     specialty provider clinical medical primary main chief presenting principal specific current brief briefly
     describe description state explain give tell what which seen see seek seeking send sending sent come coming
     going wrong today now help address addressed answer answered most important detail details summary short 1 2
-    3 4 5 #1 #2 #3 one two three code codes secondary other additional working accepted admitting supporting
-    list related
+    3 4 5 #1 #2 #3 one two three code codes secondary other additional can would like do does did could about
+    there any if please check apply that all list working accepted admitting supporting related
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words that may stand beside those and change nothing."""
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
+_CLINICIAN = re.compile(r".*(?:iogist|ician|trist|geon|wife|dontist)")
+"""How folded names of clinicians' trades end."""
 _MEMBERS = ("npi", "fax", "phone", "specialty", "organization", "name", "clinician")
 _SIDES = {"from": "referring_provider", "to": "referred_to"}
 _HEADS = (".name", ".organization")
@@ -75,7 +78,7 @@ def key_of(tokens: Sequence[str]) -> str | None:
     >>> key_of(tokens_of("Reason for denial")), key_of(tokens_of("Home phone"))
     (None, None)
     """
-    meanings = [_MEANING.get(token) for token in tokens]
+    meanings = [_MEANING.get(token) or ("clinician" if _CLINICIAN.fullmatch(token) else None) for token in tokens]
     if len(tokens) < 2 or any(m is None and token not in GLUE for m, token in zip(meanings, tokens, strict=True)):
         return None
     if "why" in meanings:
