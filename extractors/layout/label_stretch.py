@@ -56,7 +56,9 @@ class Stretch:
                 phrase, likeness, worth = hit
                 key = self.phrases.keys[phrase] if worth > 0 else None
                 first = start if worth > 0 else self._start_of_longer(start)
-                yield Mark(key, row_index, first, found.tail, likeness * abs(worth), found.has_colon, len(phrase))
+                # A hint in parentheses ("Reason for exam (signs and symptoms)") is part of the label before it.
+                size = 1 if self.run.row.words[start].text.startswith("(") else len(phrase)
+                yield Mark(key, row_index, first, found.tail, likeness * abs(worth), found.has_colon, size)
             if found.begins and self.run.colons[found.end - 1] and not self.run.is_prose:
                 yield Mark(None, row_index, start, found.tail, 0.5, has_colon=True, size=1)
 

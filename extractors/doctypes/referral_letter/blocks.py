@@ -27,6 +27,8 @@ PERSON = re.compile(
 """Headings of people who are no party to the referral."""
 COUNTED = re.compile(r"(?i)\W*(?:(?:section|part|step|box|item|block)\W+)?(?:[a-h]|[ivx]{1,4}|\d{1,2})?\W*")
 """What may stand before a heading on its line: "SECTION B -", "Part 2:", "III."."""
+PRIMARY = re.compile(r"(?i)\W*(?:pcp|primary care)")
+"""A family's own clinician, who refers where the name stands under a heading for who does."""
 FAMILY = re.compile(r"(?i)guardian|parent|mother|father|guarantor|emergency|caregiver")
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
@@ -103,7 +105,8 @@ def _blocks_on(source: Page, headings: Vocabulary) -> Iterator[Block]:
 def _role(label: Label, piece: Span, owner: Block | None, found: Sequence[Block]) -> str | None:
     """Return whose block a label opens; labels that do not say whose count only outside of the blocks of others."""
     if label.key not in ("person", "clinician"):
-        return label.key
+        is_referrer = bool(found) and found[-1].role == "referring_provider" and not found[-1].lines
+        return "referring_provider" if is_referrer and PRIMARY.match(label.span.text) else label.key
     seen = {block.role for block in found}
     is_clinician = label.key == "clinician" or is_clinician_named(piece)
     if owner is not None and (

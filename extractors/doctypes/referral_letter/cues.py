@@ -72,6 +72,15 @@ _CUES = (
 _REFERS = (
     cue(0.5, "thank you for seeing", "am referring", "reason for this referral", "refer this patient", "sending you"),
     cue(0.5, "sending this patient", "like you to see", "pleasure to send", "thank you for agreeing to see"),
+    cue(
+        0.4,
+        "will introduce",
+        "introducing",
+        "reason for this consultation",
+        "appreciate your opinion",
+        "ask you to see",
+        "grateful if you",
+    ),
 )
 """Words that no paper but a referral says of its own patient."""
 _OTHER_PAPER = (cue(0.85, *OTHER_TITLES, "authorization request", place="title"),)

@@ -22,7 +22,7 @@ OTHER_DATE = re.compile(
 REFERRED_BY = re.compile(
     r"(?i)\b(?:(?:referred|requested|ordered|prescribed|sent) by|(?:referring|ordering|requesting) (?:provider"
     r"|physician|doctor"
-    r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of)\b\W*"
+    r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of|(?:note|memo|letter|message|referral) from)\b\W*"
 )
 BARE_NPI = re.compile(r"[12]\d{9}")
 OTHER_NUMBER = re.compile(

@@ -33,7 +33,7 @@ RECEIVERS = (
               "{referred|refer|referring|referral|consult|send|sent|refer patient|order sent|send order|send referral|send patient|schedule with|schedule at} to",
               "{specialist|consultant|supplier|vendor|recipient} [name|information|details|/ facility|/ agency|/ practice]",
               "{facility|clinic|practice|provider|physician|specialist|agency|department|specialty} referred to",
-              "{perform|schedule|performed} at", "referral {destination|recipient}", "{service|performing|imaging|testing} {location|facility}"),
+              "{perform|schedule|performed} at", "referral {destination|recipient}", "{requested|desired|preferred} {provider|physician|facility|specialist|office|clinic|practice} [/ facility|/ provider|information]", "{service|performing|imaging|testing} {location|facility}"),
     "To", "Attention", "Attn", "Consult with", "Referred provider", "Specialty provider", "Supplier/Agency", "Refer to department", "Specialist or facility",
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ from extractors.doctypes.referral_letter.blocks import PERSON, Block, blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS, PARTS, ROLES
 from extractors.doctypes.referral_letter.prose import is_salutation
 from extractors.doctypes.referral_letter.turned import turned
-from extractors.doctypes.referral_letter.wording import enlarged, own_labels
+from extractors.doctypes.referral_letter.wording import enlarged, is_glue, own_labels
 from extractors.document import Document, Word
 from extractors.layout import (
     LabelledValue,
@@ -26,6 +26,7 @@ from extractors.layout import (
     values_of,
 )
 from extractors.layout.phrases import Vocabulary
+from extractors.layout.rows import LOOSE_GAP, rows_of
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,28 @@ class Parts:
             for word in span.words
         }
 
+    @cached_property
+    def inner(self) -> frozenset[Word]:
+        """Return the words right behind a capitalised word that no label of ours holds ("Safety" before "concerns")."""
+        found = set()
+        for page in self.document.pages:
+            for row in rows_of(page):
+                for at in range(1, len(row.words)):
+                    before = row.words[at - 1].text
+                    if (
+                        row.gap_before(at) <= LOOSE_GAP
+                        and before.isalpha()
+                        and before[0].isupper()
+                        and not is_glue(before)
+                    ):
+                        found.add(row.words[at])
+        return frozenset(found)
+
     def party(self, role: str) -> list[Span]:
         """Return the pieces in the blocks of one party."""
-        return [piece for block in self.blocks if block.role == role for piece in block.lines]
+        found = (block for block in self.blocks if block.role == role)
+        own = (block for block in found if role != "reason" or block.heading.words[0] not in self.inner)
+        return [piece for block in own for piece in block.lines]
 
     def owner(self, span: Span) -> str | None:
         """Return the role of the block in which the span begins, if any."""

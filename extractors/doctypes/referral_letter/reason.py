@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
+from extractors.doctypes.referral_letter.reason_left import reason_left
 from extractors.doctypes.referral_letter.reason_prose import reason_announced, reason_in_prose
 from extractors.document import Word
 from extractors.extraction import Found
@@ -41,11 +42,17 @@ QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have
 """What a form asks next."""
 NO_PROSE = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
 """Blocks in which no sentences stand that tell the reason."""
+SPEAKING = re.compile(
+    r"(?i)\b(?:i|we|you|your|he|she|they|his|her|their|my|our|please|thanks?|kindly|is|are|was|were|has|have|had)\b|:"
+)
+"""Words of whole sentences, which go on to speak of something else."""
+MOST_OF_FRAGMENT = 9
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 SURELY = 4
 """How many of these speak of nothing but the reason."""
 FEWEST = 3
+FEWEST_LETTERS = 4
 BLANK = 0.8
 """Heights of a word from a lone label to what is written on its blank."""
 TITLE_LINES = 4
@@ -67,15 +74,30 @@ def reason_in(parts: Parts) -> Found[str] | None:
             return text_in(piece, 0.8)
     if lines := _own_lines(parts, parts.lines("reason")):
         return _to_the_point(lines)
+    announced = reason_announced(prose)
     return (
         _led(parts, LED[:SURELY])
         or _behind_for(parts)
-        or reason_announced(prose)
+        or (_with_fragments(parts, announced, prose) if announced else None)
         or _led(parts, LED[SURELY:])
         or reason_in_prose(prose)
         or _ticked(parts)
+        or reason_left(parts, prose)
         or _uncoded(parts)
     )
+
+
+def _with_fragments(parts: Parts, found: Found[str], prose: Sequence[Span]) -> Found[str]:
+    """Return what a sentence states with the fragments behind it in its paragraph ("... since May. No fever.")."""
+    home = {word: index for index, paragraph in enumerate(parts.paragraphs) for word in paragraph.words}
+    at = next((index for index, sentence in enumerate(prose) if found.span.words[-1] in sentence.words), len(prose))
+    spans = [found.span]
+    for sentence in prose[at + 1 :]:
+        is_beside = home.get(sentence.words[0]) == home.get(found.span.words[-1])
+        if not is_beside or SPEAKING.search(sentence.text) or len(sentence.words) > MOST_OF_FRAGMENT:
+            break
+        spans.append(sentence)
+    return text_in(Span.of(*spans), found.certainty) or found
 
 
 def _tier(label: Span) -> int:
@@ -85,7 +107,11 @@ def _tier(label: Span) -> int:
 
 def _under_heading(parts: Parts, tier: int) -> Found[str] | None:
     """Return the reason under headings of this tier."""
-    found = [s for s in parts.sections if s.key == "reason" and _tier(s.heading) == tier]
+    found = [
+        s
+        for s in parts.sections
+        if s.key == "reason" and _tier(s.heading) == tier and s.heading.words[0] not in parts.inner
+    ]
     own = [line for section in found for line in _own_lines(parts, _together(section))]
     is_letter = parts.salutation is not None
     return _to_the_point(own, is_letter=is_letter) if own else None
@@ -130,7 +156,7 @@ def _uncoded(parts: Parts) -> Found[str] | None:
 def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | None:
     """Return the reason behind or below a label of this tier, or in the sentence that the label begins."""
     for value in parts.labelled("reason"):
-        if _tier(value.label) != tier:
+        if _tier(value.label) != tier or value.label.words[0] in parts.inner:
             continue
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
         if found := (_in_sentence(prose, value.label) if is_inline else None) or _value(parts, value):
@@ -155,6 +181,8 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
     lines = _own_lines(parts, [piece] if is_longer else [_whole_stretch(parts, line) for line in value.lines])
+    if sum(map(str.isalpha, "".join(line.text for line in lines))) < FEWEST_LETTERS:
+        return None
     is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
     return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
 

@@ -14,12 +14,13 @@ STATED = re.compile(
     r"(?:reasons?|indications?|purpose|question|concern|issue|problem) (?:for|of|behind)"
     r" (?:this |the |my |our |her |his |their )?(?:\w+ )?"
     r"(?:referral|consult(?:ation)?|visit|request|evaluation|letter)(?: (?:is|was|are))?|Reason|Indication"
-    r"|Referred for|Referred because of)"
+    r"|Referred for|Referred because of|(?:the |her |his |our )?(?:main|chief|primary|presenting|principal)"
+    r" (?:complaint|concern|problem|symptom|issue)s?(?: (?:is|was|are))?)"
     r"\s*(?::|-|–|(?<= is)|(?<= was)|(?<= are)|(?<=for)|(?<=of))\s*(?=\S)",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
-    r"(?i)\b(?:(?:for|because of|due to|regarding)(?: the following| this)?(?: reasons?| problem"
+    r"(?i)\b(?:(?:for|because(?: of)?|due to|regarding)(?: the following| this)?(?: reasons?| problem"
     r"| concern)?\s*:\s*(?=\S|$)|"
     r"(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
     r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$))"
@@ -67,6 +68,7 @@ CAUSE = re.compile(
     re.IGNORECASE,
 )
 THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
+BIRTH = re.compile(r"(?i)\b(?:dob|d\.o\.b\.?|born|date of birth)\W{1,3}[\d/.-]{6,10}[).,;]*\s+(?=[A-Z])")
 FORMAL = re.compile(
     r"(?i)\b(?:this|these|completed|incomplete) (?:form|referral form|page|order|fax|packet)s?\b|\b(?:please"
     r"|kindly|or) (?:fax|return"
@@ -116,6 +118,13 @@ def _announced(prose: Sequence[Span]) -> Found[str] | None:
     return None
 
 
+def _behind_birth(sentence: Span) -> Span | None:
+    """Return what a note says right behind the patient's birth date ("Please see Kofi Goldfarb, DOB 08/06/92 Attacks of ...")."""
+    match = BIRTH.search(sentence.text)
+    rest = sentence.sub(match.end(), len(sentence.text)) if match else None
+    return rest if rest and len(rest.words) > FEWEST and rest.text[0].isupper() else None
+
+
 def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool) -> Found[str] | None:
     """Return what the sentence that refers the patient names as the cause, else the sentence that follows it."""
     for index, sentence in enumerate(prose):
@@ -134,6 +143,8 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool
             and (words := sentence.sub(*cause.span("cause")))
         ):
             return text_in(words, 0.6)
+        if told := _behind_birth(sentence):
+            return text_in(told, 0.5)
         if not with_cause:
             return text_in(Span.of(sentence, *prose[index + 1 : index + 2]), 0.4)
     return None

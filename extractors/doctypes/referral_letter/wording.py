@@ -39,13 +39,16 @@ GLUE = frozenset(
     describe description state explain give tell what which seen see seek seeking send sending sent come coming
     going wrong today now help address addressed answer answered most important detail details summary short 1 2
     3 4 5 #1 #2 #3 one two three code codes secondary other additional can would like do does did could about
-    there any if please check apply that all list working accepted admitting supporting related
+    there any if please check apply that all list working accepted admitting supporting related follow up
+    follow-up followup ed er emergency hospital discharge known icd10 cpt new return above
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words that may stand beside those and change nothing."""
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
 _CLINICIAN = re.compile(r".*(?:iogist|ician|trist|geon|wife|dontist)")
 """How folded names of clinicians' trades end."""
+_REFERS = re.compile(r"refer.*|sen[dt]|scheduie|pi?ease|foiiow.*")
+"""Folded words with which a label for the receiver begins ("Referred for follow up to")."""
 _MEMBERS = ("npi", "fax", "phone", "specialty", "organization", "name", "clinician")
 _SIDES = {"from": "referring_provider", "to": "referred_to"}
 _HEADS = (".name", ".organization")
@@ -70,6 +73,12 @@ def own_labels(document: Document) -> list[tuple[str, str]]:
     return [(key, " ".join(label)) for label in words if (key := key_of(tokens_of(" ".join(label))))]
 
 
+def is_glue(word: str) -> bool:
+    """Tell whether a word may stand in a label beside those that give it its meaning."""
+    folded = fold(word)
+    return folded in GLUE or folded in _MEANING
+
+
 def key_of(tokens: Sequence[str]) -> str | None:
     """Return the key of a label from the meanings of its words, or None where one of them is no word of labels.
 
@@ -83,6 +92,8 @@ def key_of(tokens: Sequence[str]) -> str | None:
         return None
     if "why" in meanings:
         return None if {"npi", "fax", "phone", "name"} & set(meanings) else "reason"
+    if tokens[-1] == "to" and _REFERS.fullmatch(tokens[0]) and set(meanings) <= {"to", "from", None}:
+        return "referred_to"
     if "diagnosis" in meanings:
         return "diagnoses" if set(meanings) <= {"diagnosis", None} else None
     return _role_of(meanings)
