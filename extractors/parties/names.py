@@ -9,6 +9,7 @@ from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import fold, is_form_word
+from extractors.parties.name_words import mended, without_label_words
 from extractors.parties.specialties import is_specialty
 from extractors.payers import payer_likeness
 from extractors.readers import first, person_in, text_in
@@ -174,6 +175,7 @@ def has_form_word(span: Span) -> bool:
 
 def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
     """Return the parts of a name that has both a given and a family name and no digit, or None."""
+    span = without_label_words(mended(span)) if span else None
     span = _without_lone_marks(span) if span else None
     if span is None or any(character.isdigit() for character in span.text) or len(span.words) > 9:
         return None
@@ -208,7 +210,7 @@ def _is_far(before: Word, word: Word) -> bool:
 def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
     """Return the words before the first digit, parenthesis, bar or dash of a line that begins with a name."""
     kept: list[Word] = []
-    for word in span.words:
+    for word in mended(span).words:
         if len(kept) == 1 and kept[0].text.endswith(",") and word.text.isalpha() and len(word.text) > 2:
             kept.append(word)  # a given name behind a comma is one, though its capital was lost
             continue

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
 from extractors.document import Box, Document, Page, Word
 from extractors.layout import Label, Span, find_labels
-from extractors.layout.boxes import is_inside, overlap_y
+from extractors.layout.boxes import is_inside
 from extractors.layout.cells import Grid
 from extractors.layout.phrases import Vocabulary
 from extractors.layout.rows import Row, rows_of
@@ -29,9 +29,13 @@ COUNTED = re.compile(r"(?i)\W*(?:(?:section|part|step|box|item|block)\W+)?(?:[a-
 """What may stand before a heading on its line: "SECTION B -", "Part 2:", "III."."""
 PRIMARY = re.compile(r"(?i)\W*(?:pcp|primary care)")
 """A family's own clinician, who refers where the name stands under a heading for who does."""
+PLURAL = re.compile(r"(?i)doctors|physicians|providers|dentists|clinicians")
+"""The end of an office's name, set on a line of its own."""
 FAMILY = re.compile(r"(?i)guardian|parent|mother|father|guarantor|emergency|caregiver")
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
+RUNNING = 2.5
+"""Heights of a line without text that end a column beside others."""
 FARTHEST = 5.0
 """Heights of a line without text that end a block."""
 
@@ -112,6 +116,9 @@ def _role(label: Label, piece: Span, owner: Block | None, found: Sequence[Block]
     if owner is not None and (
         owner.role in PEOPLE[1:] or (owner.role == "other" and PERSON.search(owner.heading.text))
     ):
+        if label.key == "clinician" and owner.role == "referred_to" and is_clinician_named(piece):
+            is_other = any(is_clinician_named(line, behind=1) for line in owner.lines)
+            return "referring_provider" if is_other and "referring_provider" not in seen else None
         is_family = owner.role == "other" and FAMILY.search(owner.heading.text) is not None
         return "referring_provider" if is_family and label.key == "clinician" and is_clinician_named(piece) else None
     if not is_clinician:
@@ -119,9 +126,9 @@ def _role(label: Label, piece: Span, owner: Block | None, found: Sequence[Block]
     return "referred_to" if "referring_provider" in seen and label.key == "person" else "referring_provider"
 
 
-def is_clinician_named(piece: Span) -> bool:
+def is_clinician_named(piece: Span, behind: int = 2) -> bool:
     """Tell whether credentials stand in the piece, behind the words of a label and of a name."""
-    return any(is_credential(word.text.strip(",;()")) for word in piece.words[2:])
+    return any(is_credential(word.text.strip(",;()")) for word in piece.words[behind:])
 
 
 def _ends(piece: Span, owner: Block) -> bool:
@@ -142,7 +149,8 @@ def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
 def _is_heading(piece: Span, label: Label) -> bool:
     """Tell whether the label opens a block: no words of a sentence, and short words only where they are set off."""
     size = len(label.span.words)
-    if is_salutation(piece):
+    is_plural = label.key == "clinician" and PLURAL.fullmatch(label.span.text) is not None
+    if is_salutation(piece) or is_plural:
         return False
     if label.has_colon or len(piece.words) == size:
         return True
@@ -185,13 +193,24 @@ def _right_end(piece: Span, role: str, rest: Sequence[Span], page: _PageParts, f
     for block in found:
         if is_numbered and block.role not in PEOPLE[1:]:
             continue
-        runs_on = block.left > piece.box.right and any(
-            abs(other.box.left - block.heading.box.left) < SLACK * height and overlap_y(other.box, piece.box) > 0
-            for other in page.pieces
-        )
-        if runs_on:
+        if block.left > piece.box.right and _runs_on(block, piece, page):
             beside.append(block.heading.box.left)
     return min(beside, default=float("inf")) - 0.5 * height
+
+
+def _runs_on(block: Block, piece: Span, page: _PageParts) -> bool:
+    """Tell whether pieces flush with a heading above follow one another down to beside this piece."""
+    height = piece.box.height
+    foot = block.heading.box.bottom
+    for other in page.pieces:
+        is_flush = abs(other.box.left - block.heading.box.left) < SLACK * height and other.box.top >= foot - height
+        if is_flush and other.box.top - foot > RUNNING * height:
+            return False
+        if is_flush:
+            foot = max(foot, other.box.bottom)
+        if foot > piece.box.top:
+            return True
+    return False
 
 
 def _parts_from(role: str, label: Label | None) -> bool:

@@ -129,6 +129,8 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     """Return who refers: of its block and labels, with what it lacks from signature and letterhead."""
     block = parts.party("referring_provider")
     provider = _filled(_by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
+    if _is_named(provider) and provider["family"].value.casefold() in _greeted(parts):
+        provider = {key: value for key, value in provider.items() if key not in NAMES}
     if not _is_named(provider):
         provider = _filled(provider, clinician_said(parts))
     provider = _with_signature(parts, provider)
@@ -148,6 +150,11 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     if not provider.get("npi"):
         provider["npi"] = _only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
     return provider
+
+
+def _greeted(parts: Parts) -> str:
+    """Return the salutation in small letters: whom a letter greets did not write it."""
+    return parts.salutation.text.casefold() if parts.salutation else ""
 
 
 def _with_signature(parts: Parts, provider: dict[str, Any]) -> dict[str, Any]:

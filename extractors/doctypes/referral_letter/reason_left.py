@@ -18,7 +18,7 @@ AILING = re.compile(
     r"|anxi\w*|depress\w*|worry|worries|panic|falls?|fell|fractur\w*|injur\w*|sprain\w*|tears?|torn|wounds?|ulcers?|sores?"
     r"|infect\w*|stiff\w*|spasms?|heartburn|reflux|swallow\w*|weight|sugars?|a1c|egfr|hemoglobin|anemi\w*|stones?|polyps?"
     r"|screening|murmur|palpitations?|faint\w*|seizures?|tremor|memory|gait|balance|delay\w*|speech|behavior\w*|pregnan\w*"
-    r"|lesions?|moles?|spots?|growth|cyst|stroke|clots?|therapy|injections?|medicines?|treatment|surgery|colonoscopy)\b"
+    r"|lesions?|moles?|spots?|growth|cyst|stroke|cancer|carcinoma|melanoma|tumou?rs?|clots?|therapy|injections?|medicines?|treatment|surgery|colonoscopy)\b"
 )
 """What patients are sent for."""
 COURSE = re.compile(
@@ -38,8 +38,10 @@ NOT_HERE = ("patient", "referring_provider", "referred_to", "coverage", "other")
 
 def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     """Return the sentence, the note or the entry that speaks most of an ailment, if any does so plainly."""
-    noted = [line for line in parts.lines("notes") if _signs(line) >= FEWEST_SIGNS - 1]
-    if noted:
+    noted = [
+        line for line in parts.lines("notes") if len(line.words) >= FEWEST_WORDS - 1 and not FORMAL.search(line.text)
+    ]
+    if noted and not FORM_LIKE.search(noted[0].text):
         return text_in(noted[0], 0.45)
     candidates = [*prose, *_entries(parts)]
     best = max(candidates, key=_signs, default=None)
