@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractors.document import Box, Word
 from extractors.layout import Span
+from extractors.values.credentials import is_credential
 
 _JOINED = re.compile(r"(?P<given>[A-Z][a-z'’-]{2,})(?P<initial>[A-Z]\.?)(?P<family>(?<=\.)[A-Z][\w'’-]+[,;]?)?")
 _INITIAL = re.compile(r"[A-Z][,;:]")
@@ -43,10 +44,18 @@ def _mended(span: Span, at: int, word: Word) -> Iterator[Word]:
     match = _JOINED.fullmatch(word.text)
     if match and (match["family"] or match["initial"].endswith(".") or at + 1 < len(span.words)):
         yield from (_part(word, match.start(group), match.end(group)) for group in match.groupdict() if match[group])
-    elif _INITIAL.fullmatch(word.text) and 0 < at < len(span.words) - 1 and span.words[at - 1].text[-1:].isalpha():
+    elif _INITIAL.fullmatch(word.text) and _is_middle(span, at):
         yield replace(word, text=f"{word.text[0]}.")
     else:
         yield word
+
+
+def _is_middle(span: Span, at: int) -> bool:
+    """Tell whether a letter stands between a given and a family name, no comma before it and no degree behind it."""
+    if not 0 < at < len(span.words) - 1 or any("," in word.text for word in span.words[:at]):
+        return False
+    after = span.words[at + 1].text.strip(",.;")
+    return after[:1].isupper() and len(after) > 2 and not is_credential(after)
 
 
 def _part(word: Word, start: int, end: int) -> Word:

@@ -204,6 +204,8 @@ def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     ticked = {word for option in parts.options for word in option.evidence.words}
     own: list[Span] = []
     for line in lines:
+        if not own and sum(map(str.isalpha, line.text)) < FEWEST_LETTERS and any(map(str.isdigit, line.text)):
+            continue
         is_field = bool(own) and (FIELD.match(line.text) or QUESTION.match(line.text))
         is_ticked = line.words[0] in ticked or (bool(own) and not ticked.isdisjoint(line.words))
         if is_closing(line) or is_field or TICK.search(line.text) or is_ticked:
