@@ -39,7 +39,9 @@ def add_letterhead(
     else:
         head = [line for line in lines if _is_above(line, until)]
     rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
-    if "organization" not in sender and (office := sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))):
+    if "organization" not in sender and (
+        office := sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))
+    ):
         sender["organization"] = office
     _add_numbers(parties, (*head, *rest))
     if not sender:

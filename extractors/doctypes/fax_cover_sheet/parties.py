@@ -118,7 +118,9 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
 
 
 def _names(span: Span) -> bool:
-    return _FAMILY_FIRST.fullmatch(span.text) is not None or any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+    return _FAMILY_FIRST.fullmatch(span.text) is not None or any(
+        is_person(one.span.text) or one.sort == "office" for one in named_in(span)
+    )
 
 
 def _is_party(value: LabelledValue) -> bool:

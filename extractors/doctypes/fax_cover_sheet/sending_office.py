@@ -56,7 +56,9 @@ _TITLE = re.compile(
     r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
     re.IGNORECASE,
 )
-_TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|document|communications?|form|cover)\b", re.IGNORECASE)
+_TITLE_WORDS = re.compile(
+    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|document|communications?|form|cover)\b", re.IGNORECASE
+)
 """What a line that no word shows to be an office may not hold anywhere."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")
 _TITLE_BEHIND = re.compile(
