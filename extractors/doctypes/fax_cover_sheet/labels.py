@@ -57,7 +57,7 @@ LABELS = {
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
         "{where do they work|where|which office|which practice}",
     ),
-    "department": wordings("{department|dept|division|unit|section|position|location|office location|floor|room|job title|role}"),
+    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
         "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax/phone|fax/tel|fax/telephone|fax & phone|fax and phone|fax/voice|fx/ph} [number|numbers]",
     ),
@@ -157,7 +157,7 @@ PLAIN_LABELS = {
     ),
     "from_weak": wordings(
         "your contact [here|person]",
-        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
+        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
         "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info|details}",
         "{reviewer|user|operator|author|staff member|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
     ),
@@ -217,10 +217,10 @@ COLON_LABELS = {
 MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
-    "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
+    "back": "records documents forms notes charts signed orders return reply replies responses respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
+    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
     "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
     "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in, settled
+from extractors.doctypes.fax_cover_sheet.party import STAMP, bare_name, before, member_in, party_in, party_of, people_in, settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
@@ -21,6 +22,7 @@ from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, find_labels, values_of
+from extractors.layout.boxes import overlap_x
 from extractors.layout.phrases import Phrases, is_form_word
 from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
@@ -50,6 +52,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
+    free = [_own_lines(value, plan) for value in free if not _is_beyond_caption(value, plan)]
     free = [replace(value, certainty=_GUESSED * value.certainty) for value in free] if regions.is_guessed else free
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     for role in ("to", "from"):
@@ -58,7 +61,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
     if ticks.ticked:
-        _fill(parties, regions.role_of(ticks.ticked.box) or "from", ticks.numbers())
+        role = regions.role_of(ticks.ticked.box) or "from"
+        _fill(parties, role, ticks.members(role))
     _add_by_region(free, regions, parties, copies)
     for role in ("to", "from"):
         parties |= {role: settled(parties[role], role=role)} if role in parties else {}
@@ -70,6 +74,26 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
     add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
+
+
+def _is_beyond_caption(value: LabelledValue, plan: Sheet) -> bool:
+    """Tell whether a value stands below a label of a row of captions, whose values stand above."""
+    rows = (plan.rows[index] for index in plan.captions) if value.how == "below" else ()
+    return any(value.label.words[0] in row.words for row in rows)
+
+
+def _own_lines(value: LabelledValue, plan: Sheet) -> LabelledValue:
+    """Return the value without the lines from the first that has words of its own in the label's column."""
+    if value.how != "right" or len(value.lines) < 2:
+        return value
+    own = list(takewhile(lambda line: not _has_label(line, value.label, plan), value.lines[1:]))
+    return value if len(own) == len(value.lines) - 1 else replace(value, lines=(value.lines[0], *own))
+
+
+def _has_label(line: Span, label: Span, plan: Sheet) -> bool:
+    row = next((row for row in plan.rows if line.words[0] in row.words), None)
+    before = row.words[: row.words.index(line.words[0])] if row else ()
+    return any(overlap_x(word.box, label.box) > 0 and re.search("[A-Za-z]{3}", word.text) for word in before)
 
 
 def _is_in(words: AbstractSet[Word], label: Span) -> bool:
@@ -86,18 +110,28 @@ def _add_by_region(
             _make_way(parties.get(regions.role_of(value.label.box) or ""))
     for value in values_of(values, "phone_fax"):
         _fill(parties, regions.role_of(value.label.box) or "from", _both_numbers(value))
+    seen: set[Span] = set()
     for key in KEYS:
         for value in values_of(values, key):
             role = regions.role_of(value.label.box)
             if role == "cc" and copies:
                 _settle(copies[-1], key, value)
             elif role is not None:
-                _settle(parties.setdefault(role, {}), key, value)
+                owner = role if value.label in seen else _owner(key, value, role, parties, regions)
+                _settle(parties.setdefault(owner, {}), key, value)
+                seen.add(value.label)
                 _fill(parties, role, _marked_numbers(value))
     for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
         if office and (role := regions.role_of(value.label.box)):
             _fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
+
+
+def _owner(key: str, value: LabelledValue, role: str, parties: Parties, regions: Regions) -> str:
+    """Return the party of a label without one: the sender, where no label names a sender and the recipient has its own."""
+    taken = parties.get(role, {}).get(key)
+    is_second = taken is not None and set(taken.span.words).isdisjoint(value.value.words)
+    return "from" if role == "to" and is_second and not regions.names("from") else role
 
 
 def _words_of(party: Parties) -> set[Word]:
@@ -118,7 +152,10 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
 
 
 def _names(span: Span) -> bool:
-    return _FAMILY_FIRST.fullmatch(span.text) is not None or any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+    bare = before(span, STAMP)
+    return _FAMILY_FIRST.fullmatch(bare.text) is not None or any(
+        is_person(one.span.text) or one.sort == "office" for one in named_in(bare)
+    )
 
 
 def _is_party(value: LabelledValue) -> bool:

@@ -33,6 +33,16 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_FIELD_WORDS = frozenset({"company", "organization", "practice", "facility", "office", "clinic", "firm", "agency"})
+"""Words for the field in small letters, which a reader left joined to what follows them."""
+_SYMBOLS = re.compile(
+    r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
+    r"(?:\s*/\s*|\s+|$)){2,}",
+    re.IGNORECASE,
+)
+"""A caption of several fields, which names nobody ("Command/Office")."""
+STAMP = re.compile(r"\s+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
+"""Day and time behind the name of who used the program."""
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
 """No name begins with a small l and a consonant: it is an I that was read wrong."""
@@ -108,6 +118,8 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
     words = span.words
     while len(words) > 1 and not re.search(r"\w", words[-1].text):
         words = words[:-1]
+    if len(words) > 2 and words[0].text in _FIELD_WORDS and words[1].text[:1].isupper():
+        words = words[1:]
     span = Span(words)
     if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
         return text_in(Span(words[1:]), 0.9 * certainty)
@@ -159,6 +171,7 @@ def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
 
 def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
+    line = before(line, STAMP)
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
     words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text) if at else ()
@@ -168,6 +181,7 @@ def _named(line: Span) -> Iterator[Named]:
     head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
     if (
         _NO_NAME.search(head.text)
+        or _SYMBOLS.fullmatch(head.text)
         or us_address.parse([head.text]).postal_code
         or not re.search("[A-Za-z]{2}", head.text)
     ):
