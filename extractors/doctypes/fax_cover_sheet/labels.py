@@ -26,7 +26,7 @@ LABELS = {
             "{intended|fax|primary} {for|recipient}",
         ),
         *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
-        "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
+        "Para/To", "To/Para", "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
         "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
     "to_name": (
@@ -42,9 +42,9 @@ LABELS = {
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
-        "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
-    "name": (*wordings("{name|contact|contact name|person|contact person|individual|full name|attention person}"),),
+    "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
         *wordings(
             "{additional|other|secondary|second|copy} {recipient|recipients|addressee|addressees}",
@@ -111,7 +111,7 @@ LABELS = {
         "please fax {to|back to|reply to|response to|results to}",
     ),
     "date": wordings(
-        "{when|date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
+        "{fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
     ),
     "page_count": (
         *wordings(
@@ -147,7 +147,7 @@ LABELS = {
 }  # fmt: skip
 
 PLAIN_LABELS = {
-    "organization": wordings(f"{{{_ORGANIZATION}}}"),
+    "organization": wordings(f"{{{_ORGANIZATION}|place|lugar/place}}"),
     "to_weak": wordings(
         "{doctor|doctor name}",
         "for",

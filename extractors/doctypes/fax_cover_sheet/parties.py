@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
@@ -16,13 +15,13 @@ from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, is_titled, named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_prose, is_titled, named_in
 from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
+from extractors.doctypes.fax_cover_sheet.trimming import trimmed
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, find_labels, values_of
-from extractors.layout.boxes import overlap_x
 from extractors.layout.phrases import Phrases, is_form_word
 from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
@@ -52,11 +51,11 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
-    free = [_own_lines(value, plan) for value in free if not _is_beyond_caption(value, plan)]
+    free = trimmed(free, plan)
     free = [replace(value, certainty=_GUESSED * value.certainty) for value in free] if regions.is_guessed else free
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     for role in ("to", "from"):
-        _add_blocks(free, parties, role)
+        _add_blocks(free, regions, parties, role)
     _add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
     _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
@@ -74,26 +73,6 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
     add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
-
-
-def _is_beyond_caption(value: LabelledValue, plan: Sheet) -> bool:
-    """Tell whether a value stands below a label of a row of captions, whose values stand above."""
-    rows = (plan.rows[index] for index in plan.captions) if value.how == "below" else ()
-    return any(value.label.words[0] in row.words for row in rows)
-
-
-def _own_lines(value: LabelledValue, plan: Sheet) -> LabelledValue:
-    """Return the value without the lines from the first that has words of its own in the label's column."""
-    if value.how != "right" or len(value.lines) < 2:
-        return value
-    own = list(takewhile(lambda line: not _has_label(line, value.label, plan), value.lines[1:]))
-    return value if len(own) == len(value.lines) - 1 else replace(value, lines=(value.lines[0], *own))
-
-
-def _has_label(line: Span, label: Span, plan: Sheet) -> bool:
-    row = next((row for row in plan.rows if line.words[0] in row.words), None)
-    before = row.words[: row.words.index(line.words[0])] if row else ()
-    return any(overlap_x(word.box, label.box) > 0 and re.search("[A-Za-z]{3}", word.text) for word in before)
 
 
 def _is_in(words: AbstractSet[Word], label: Span) -> bool:
@@ -138,7 +117,7 @@ def _words_of(party: Parties) -> set[Word]:
     return {word for found in party.values() for word in found.span.words}
 
 
-def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
+def _add_blocks(values: Sequence[LabelledValue], regions: Regions, parties: Parties, role: str) -> None:
     """Give the party what stands under its labels; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
     read: set[Span] = set()
@@ -149,6 +128,10 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
         _fill(parties, role, party)
         if "name" in party or "organization" in party:
             read.add(value.label)
+    if "name" not in parties.get(role, {}):
+        weak = (value for value in values_of(values, f"{role}_weak") if _is_party(value))
+        names = (party_in(value).get("name") for value in weak if regions.role_of(value.label.box) in (role, None))
+        _fill(parties, role, {"name": next((found for found in names if found), None)})
 
 
 def _names(span: Span) -> bool:
@@ -193,8 +176,14 @@ def _add_loose(
     for role, lines in loose_lines(sheet, regions, claimed | told).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
+            if "name" in found and not _may_name(found["name"].span):
+                del found["name"]
             _fill(parties, role, found)
             _add_second_name(parties[role], found.get("name"))
+
+
+def _may_name(span: Span) -> bool:
+    return is_person(span.text) or is_department(span.text)
 
 
 def _add_second_name(party: Parties, second: Found[str] | None) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.telling import (
+    CAPITAL_I,
     Named,
     after,
     is_department,
@@ -44,8 +45,6 @@ _SYMBOLS = re.compile(
 STAMP = re.compile(r"\s+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
 """Day and time behind the name of who used the program."""
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
-_CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
-"""No name begins with a small l and a consonant: it is an I that was read wrong."""
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
@@ -97,7 +96,7 @@ def bare_name(found: Found[str]) -> Found[str]:
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     if is_department(span.text) or is_office(span.text):
         return found
-    return Found(_CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+    return Found(CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
 
 
 def _with_period(word: Word) -> Word:
@@ -133,7 +132,7 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
 
 def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     """Return the name and the organization that the lines hold."""
-    named = [piece for line in lines for piece in _named(line)]
+    named = [piece for line in _joined(lines) for piece in _named(line)]
     persons = [piece.span for piece in named if piece.sort == "person"]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
@@ -146,6 +145,16 @@ def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     if offices and (office := office_in(offices[0], certainty)):
         party["organization"] = office
     return party
+
+
+def _joined(lines: Sequence[Span]) -> Iterator[Span]:
+    """Yield the lines, a family name and its comma joined to the given name on the next line."""
+    rest = list(lines)
+    while rest:
+        line = rest.pop(0)
+        if rest and re.fullmatch(r"[A-Z][\w'’-]+,", line.text) and not re.search(r"\d", rest[0].text):
+            line = Span.of(line, rest.pop(0))
+        yield line
 
 
 def _numbers(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
