@@ -6,11 +6,12 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
+from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
 from extractors.doctypes.fax_cover_sheet.sending_office import sending_office
 from extractors.doctypes.fax_cover_sheet.telling import is_prose
 from extractors.document import Document, Word
 from extractors.layout import Span
+from extractors.layout.boxes import overlap_x
 from extractors.layout.rows import rows_of
 from extractors.values import us_address
 
@@ -75,7 +76,18 @@ def _stretches(words: Sequence[Any], runs: Iterable[tuple[int, int]]) -> Iterabl
     return (Span(tuple(words[start:end])) for start, end in runs)
 
 
-def _add_numbers(parties: dict[str, Any], lines: Iterable[Span]) -> None:
+def _called_above(line: Span, lines: Sequence[Span]) -> str | None:
+    """Return what a line right above calls the number that fills a line: a caption ("Fax")."""
+    box = line.box
+    over = [
+        other
+        for other in lines
+        if 0 <= box.top - other.box.bottom + 2 < box.height and overlap_x(other.box, box) > 0 and len(other.words) < 3
+    ]
+    return called_before(over[-1].text + " ") if over and len(line.words) < 3 else None
+
+
+def _add_numbers(parties: dict[str, Any], lines: Sequence[Span]) -> None:
     """Add the phone and fax that the lines call so, unless they are the recipient's."""
     taken = {parties.get("to", {}).get(key) for key in ("phone", "fax")}
     others = {found.value for found in taken if found is not None}
@@ -83,7 +95,7 @@ def _add_numbers(parties: dict[str, Any], lines: Iterable[Span]) -> None:
         found = list(numbers_in(line, CERTAINTY))
         has_more = len(found) > 1 or us_address.parse([line.text]).postal_code
         for told, number in found:
-            called = told or ("phone" if has_more else None)
+            called = told or _called_above(line, lines) or ("phone" if has_more else None)
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                     parties["from"].setdefault(key, number)

@@ -24,7 +24,7 @@ MOST_WORDS = 9
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
-    r"|^attorneys? at law$|[:?]$|\bjob\b",
+    r"|^attorneys? at law$|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
     re.IGNORECASE,
 )
 """What a fax service prints of itself (it carries the fax and does not send it), and what the sheet says of itself."""
@@ -37,7 +37,6 @@ WEIGHTS = {
     "large": 1.0,
     "largest": 0.6,
     "first": 0.5,
-    "department": -1.5,
     "title": -2.5,
 }
 """What speaks for and against a line's being the sending office's name."""
@@ -60,6 +59,8 @@ _TITLE_WORDS = re.compile(
     rf"{_TITLE.pattern}|\b(?:routing|slip|chart|document|communications?|form|cover)\b", re.IGNORECASE
 )
 """What a line that no word shows to be an office may not hold anywhere."""
+_LOGO = re.compile(r"[^\w(]+\s+")
+"""What a reader makes of a logo before the name."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")
 _TITLE_BEHIND = re.compile(
     r"\s+(?:provider )?(?:fax|facsimile)(?: cover| transmi\w+| message)?(?: sheet| page| letter)?$", re.IGNORECASE
@@ -106,8 +107,6 @@ def _signs(span: Span) -> Iterator[str]:
     """Yield what the words themselves tell."""
     kind = "institution" if _INSTITUTION.search(span.text) else "office" if is_office(span.text) else "capitals"
     yield kind
-    if is_department(span.text) and not _INSTITUTION.search(span.text):
-        yield "department"
     if (_TITLE_WORDS if kind == "capitals" else _TITLE).search(span.text):
         yield "title"
 
@@ -152,6 +151,6 @@ def _goes_on(span: Span, other: Span) -> bool:
 
 def _bare(line: Span) -> Span:
     """Return the line without the sheet's own title before or behind the sender's name."""
-    span = after(after(line, TITLE), SENT_BY)
+    span = after(after(after(line, _LOGO), TITLE), SENT_BY)
     match = _TITLE_BEHIND.search(span.text)
     return (span.sub(0, match.start()) or span) if match else span

@@ -52,6 +52,8 @@ _PARTICLES = frozenset(
     {"de", "la", "del", "van", "der", "von", "da", "dos", "st", "st.", "las", "los", "el", "al", "ben"}
 )
 _MOST_NAME_WORDS = 5
+CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
+"""No name begins with a small l and a consonant: it is an I that was read wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def is_person(text: str) -> bool:
         return False
     if _TITLED.match(text):
         return True
-    words = [word for word in re.split(r"[\s,]+", text.strip(" ,;")) if word]
+    words = [word for word in re.split(r"[\s,]+", CAPITAL_I.sub("I", text.strip(" ,;"))) if word]
     names = [word for word in words if not is_credential(word)]
     is_capital = all(word[:1].isupper() or word.casefold() in _PARTICLES for word in names)
     return is_capital and 1 <= len(names) <= _MOST_NAME_WORDS and not is_department(text) and (len(words) > 1)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
+from extractors.doctypes.fax_cover_sheet.party import party_of
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.kept import kept
@@ -21,9 +22,13 @@ class TickedLines:
     words: frozenset[Word]
     ticked: Span | None
 
-    def numbers(self) -> dict[str, Found[str]]:
-        """Return the phone and fax of the ticked department; a number without a word for it is a telephone's."""
-        found: dict[str, Found[str]] = {}
+    def members(self, role: str) -> dict[str, Found[str]]:
+        """Return the phone and fax of the ticked line, and a recipient's office (a sender ticks its department).
+
+        A number without a word for it is a telephone's.
+        """
+        named = party_of([self.ticked], CERTAINTY, role=role) if self.ticked and role == "to" else {}
+        found: dict[str, Found[str]] = {key: named[key] for key in ("organization",) if key in named}
         for called, number in numbers_in(self.ticked, CERTAINTY) if self.ticked else ():
             for key in ("phone", "fax") if called == "both" else (called or "phone",):
                 found.setdefault(key, number)

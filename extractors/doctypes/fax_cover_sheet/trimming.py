@@ -1,0 +1,72 @@
+"""Values cut to what is theirs: no line of another field, no caption of another part, no blank to fill in."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from extractors.layout import LabelledValue, Span
+from extractors.layout.boxes import is_same_row, overlap_x
+from extractors.layout.sheet import Piece, Sheet
+
+_FARTHEST = 2.2
+"""Heights of a row between a caption and the value above it."""
+_ABOVE = 0.7
+"""How sure a value is that stands above a caption by its place alone."""
+_PLACEHOLDER = ("<", "[", "{")
+_ONLY_TITLES = re.compile(r"\W*(?:(?:dr|mr|mrs|ms|md|do|np|pa|rn)\b\W*)+", re.IGNORECASE)
+
+
+def trimmed(values: Sequence[LabelledValue], plan: Sheet) -> list[LabelledValue]:
+    """Return the values without what belongs to other fields; captions' values stand above them."""
+    real = [value for value in values if not value.label.text.startswith(_PLACEHOLDER)]
+    sure = [value for value in real if not _is_beyond_caption(value, plan)]
+    kept = [_own_lines(_below_headings(value, real), plan) for value in sure]
+    lost = {value.label for value in real} - {value.label for value in kept}
+    return [*kept, *(found for value in real if value.label in lost for found in _above(value, plan))]
+
+
+def _is_beyond_caption(value: LabelledValue, plan: Sheet) -> bool:
+    """Tell whether a value stands below, or is a hint behind, a label of a row of captions."""
+    if value.how != "below" and not _ONLY_TITLES.fullmatch(value.value.text):
+        return False
+    return any(value.label.words[0] in plan.rows[index].words for index in plan.captions)
+
+
+def _above(value: LabelledValue, plan: Sheet) -> Iterator[LabelledValue]:
+    """Yield what stands right above a caption."""
+    index = next(index for index, row in enumerate(plan.rows) if value.label.words[0] in row.words)
+    box = value.label.box
+    for piece in plan.pieces[index - 1] if index else ():
+        is_near = box.top - piece.box.bottom < _FARTHEST * plan.rows[index].height
+        if is_near and not piece.is_label and _is_over(piece, value.label) and (span := plan.span(piece)):
+            yield replace(value, value=span, lines=(span,), how="above", certainty=_ABOVE)
+
+
+def _is_over(piece: Piece, label: Span) -> bool:
+    return overlap_x(piece.box, label.box) > 0
+
+
+def _below_headings(value: LabelledValue, values: Sequence[LabelledValue]) -> LabelledValue:
+    """Return the value without words beside its label, where the labels of their row all have their values below."""
+    if len(value.lines) < 2 or not is_same_row(value.lines[0].box, value.label.box):
+        return value
+    beside = [other for other in values if other.label != value.label and is_same_row(other.label.box, value.label.box)]
+    labels = {other.label for other in beside}
+    if len(labels) < 2 or any(is_same_row(other.value.box, other.label.box) for other in beside):
+        return value
+    return replace(value, value=value.lines[1], lines=value.lines[1:])
+
+
+def _own_lines(value: LabelledValue, plan: Sheet) -> LabelledValue:
+    """Return the value without the lines from the first that has words of its own in the label's column."""
+    if value.how != "right" or len(value.lines) < 2:
+        return value
+    own = list(takewhile(lambda line: not _has_label(line, value.label, plan), value.lines[1:]))
+    return value if len(own) == len(value.lines) - 1 else replace(value, lines=(value.lines[0], *own))
+
+
+def _has_label(line: Span, label: Span, plan: Sheet) -> bool:
+    row = next((row for row in plan.rows if line.words[0] in row.words), None)
+    before = row.words[: row.words.index(line.words[0])] if row else ()
+    return any(overlap_x(word.box, label.box) > 0 and re.search("[A-Za-z]{3}", word.text) for word in before)
