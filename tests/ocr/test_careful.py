@@ -51,6 +51,19 @@ def test_the_first_reading_stays_where_the_second_reader_is_less_sure_or_sees_no
     assert read(monkeypatch, SecondReader("", 1.0), DOUBTFUL) == [DOUBTFUL]
 
 
+def test_a_point_that_the_second_reader_overlooks_stays(monkeypatch):
+    amount = DOUBTFUL._replace(text="1,204.50")
+    assert read(monkeypatch, SecondReader("1204.50", 1.0), amount) == [amount]
+    assert read(monkeypatch, SecondReader("120450", 1.0), amount) == [amount]
+
+
+def test_a_number_must_be_surer_than_a_word_to_stay(monkeypatch):
+    number, name = DOUBTFUL._replace(confidence=0.93), DOUBTFUL._replace(text="Okafor", confidence=0.93)
+    second = SecondReader("x", 1.0)
+    read(monkeypatch, second, number, name)
+    assert len(second.pictures) == 1
+
+
 def test_two_readers_that_agree_are_surer_than_either(monkeypatch):
     (word,) = read(monkeypatch, SecondReader(DOUBTFUL.text, 0.9), DOUBTFUL)
     assert word.text == DOUBTFUL.text
@@ -58,7 +71,7 @@ def test_two_readers_that_agree_are_surer_than_either(monkeypatch):
 
 
 def test_the_second_reader_is_asked_about_doubtful_words_alone_and_sees_a_little_around_them(monkeypatch):
-    sure, tick, dot = DOUBTFUL._replace(confidence=0.9), DOUBTFUL._replace(text="-/"), DOUBTFUL._replace(right=103)
+    sure, tick, dot = DOUBTFUL._replace(confidence=0.96), DOUBTFUL._replace(text="-/"), DOUBTFUL._replace(right=103)
     second = SecondReader("x", 1.0)
     corner = RecognisedWord("a1", 0.2, 0, 0, 20, 20)
     read(monkeypatch, second, sure, tick, dot, DOUBTFUL, corner)
