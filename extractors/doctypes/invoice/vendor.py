@@ -158,7 +158,8 @@ def _wide_lines(page: Page) -> list[tuple[Word, ...]]:
     """Return the words of the lines, those put together again that large letters have parted."""
     joined: list[Line] = []
     for line in sorted(page.lines, key=lambda line: line.box.left):
-        left = next((other for other in joined if _goes_on(other, line)), None)
+        is_large = line.box.height > LARGE_LETTERS
+        left = next((other for other in joined if _goes_on(other, line)), None) if is_large else None
         if left is not None:
             joined.remove(left)
         joined.append(Line((*left.words, *line.words)) if left else line)
