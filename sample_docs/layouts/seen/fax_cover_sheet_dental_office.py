@@ -8,6 +8,7 @@ from sample_docs.layouts.seen.front_desk import Line
 from sample_docs.layouts.seen.placing import beside
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
+from sample_docs.truth import Run
 from sample_docs.world import World
 
 NAMES = ("Bright Harbor Dental", "Elm Street Family Dentistry, PC", "Oakley & Dunn Orthodontics", "Smile Works Dental")
@@ -71,5 +72,5 @@ def _foot(sheet: Sheet, world: World, pen: Style, errand: Errand) -> None:
     sheet.line(72, 708, 540, 708, 0.6)
     sheet.text(306, 724, pen.text("from.organization", office.name), size=12, bold=True, align="center")
     sheet.text(306, 738, errand.address, size=9, align="center")
-    reach = [voice, pen.phone("from.phone", office.phone), gap, fax, pen.phone("from.fax", office.fax), gap]
+    reach: list[Run] = [voice, pen.phone("from.phone", office.phone), gap, fax, pen.phone("from.fax", office.fax), gap]
     sheet.text(306, 750, *reach, office.website, size=9, align="center")

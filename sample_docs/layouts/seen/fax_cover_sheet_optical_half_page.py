@@ -8,6 +8,7 @@ from sample_docs.layouts.seen.front_desk import Line
 from sample_docs.layouts.seen.placing import fitted
 from sample_docs.sheet import Sheet
 from sample_docs.style import Style
+from sample_docs.truth import Run
 from sample_docs.world import World
 
 NAMES = (
@@ -37,7 +38,12 @@ def draw(sheet: Sheet, world: World) -> None:
     errand = front_desk.errand(world, NAMES, SUBJECTS, MESSAGES)
     sheet.text(48, 50, pen.text("from.organization", errand.office.name), size=14, bold=True)
     sheet.text(48, 63, errand.address, size=8.5)
-    reach = ["Tel. ", pen.phone("from.phone", errand.office.phone), "   Fax ", pen.phone("from.fax", errand.office.fax)]
+    reach: list[Run] = [
+        "Tel. ",
+        pen.phone("from.phone", errand.office.phone),
+        "   Fax ",
+        pen.phone("from.fax", errand.office.fax),
+    ]
     sheet.text(48, 75, *reach, size=8.5)
     sheet.text(564, 56, pick(("FAX", "Fax Memo", "FAX COVER")), size=20, bold=True, align="right")
     for x, lines in ((48, _left(world, pen, errand)), (326, _right(world, pen, errand))):

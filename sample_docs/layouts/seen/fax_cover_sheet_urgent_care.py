@@ -60,7 +60,7 @@ def _letterhead(sheet: Sheet, world: World, pen: Style, errand: Errand) -> None:
 def _rows(world: World, pen: Style, errand: Errand) -> list[tuple[Line, Line]]:
     pick, to, office = world.rng.choice, errand.to, errand.office
     day, time = pen.date("date", world.date), pick(("", " " + front_desk.clock(world)))
-    pages = (pick(("Pages:", "# Pages:", "Pgs:")), [wording.page_count(world, pen)])
+    pages: Line = (pick(("Pages:", "# Pages:", "Pgs:")), [wording.page_count(world, pen)])
     return [
         (
             (pick(("Fax to:", "To PCP:", "To:")), [wording.to_name(world, pen, to)]),
