@@ -107,7 +107,7 @@ def _written(sheet: Sheet, world: World, facts: Facts, y: float) -> None:
     sheet.text(44, y, "Prior tests (attach):", bold=True)
     x = 158.0
     for name in ("Audiogram", "CT sinus", "MRI", "Sleep study", "None"):
-        x = sheet.tick(x, y, name, ticked=world.chance(0.2)) + 14
+        x = sheet.tick(x, y, name, ticked=name != "None" and world.chance(0.2)) + 14
 
 
 def _foot(sheet: Sheet, facts: Facts) -> None:

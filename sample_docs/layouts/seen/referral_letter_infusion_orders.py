@@ -28,24 +28,14 @@ def draw(sheet: Sheet, world: World) -> None:
     sheet.font, sheet.size = world.rng.choice(("Roboto", "Carlito", "Liberation Sans", "DejaVu Sans Condensed")), 9.5
     sheet.page()
     sheet.trap("printed_codes_unticked", "sites_in_head", "order_details")
-    sheet.ignore(
-        "referred_to.fax",
-        "referred_to.phone",
-        "referred_to.specialty",
-        "notes",
-        "coverage.plan_type",
-        "procedures",
-        "visits_requested",
-        "urgency",
-    )
+    sheet.ignore("referred_to.fax", "referred_to.phone", "referred_to.specialty", "notes", "urgency")
+    sheet.ignore("coverage.plan_type", "procedures", "visits_requested")
     _head(sheet, world)
     y = _patient(sheet, world, facts, 110)
     y = _diagnosis(sheet, world, facts, y + 8)
     y = _medicine(sheet, world, facts, y + 8)
     _prescriber(sheet, world, facts, y + 8)
-    words = (
-        "By signing, the prescriber allows the center to obtain any authorization needed. Orders expire in 12 months."
-    )
+    words = "By signing, the prescriber allows the center to seek authorization. Orders expire in 12 months."
     sheet.text(306, 770, words, size=7.5, align="center")
 
 

@@ -33,7 +33,7 @@ def draw(sheet: Sheet, world: World) -> None:
     world.specialist = replace(world.specialist, office=center)
     pen = style.draw(world.rng, dates="slash short medium", phones="dash parens space")
     facts = Facts(world, pen)
-    sheet.font, sheet.size = world.rng.choice(("Lato", "Open Sans", "Carlito", "DejaVu Sans")), 10
+    sheet.font, sheet.size = world.rng.choice(("Lato", "Open Sans", "Carlito", "Roboto")), 10
     sheet.page()
     sheet.trap("program_not_doctor", "consent_block", "call_times")
     sheet.ignore("referred_to.specialty", "notes", "referred_to.address")
@@ -93,7 +93,7 @@ def _patient(sheet: Sheet, world: World, facts: Facts, y: float) -> float:
     codes: list[Run] = []
     for i, (code, _) in enumerate(world.condition.diagnoses):
         codes += [", " if i else "", Value(f"diagnoses[{i}].code", code, code)]
-    return _line(sheet, y, pick(("ICD-10 code(s)", "Qualifying diagnosis code")), codes)
+    return _line(sheet, y, pick(("ICD-10 code(s)", "Qualifying code")), codes)
 
 
 def _consent(sheet: Sheet, world: World, y: float) -> None:

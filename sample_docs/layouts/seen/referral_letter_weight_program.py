@@ -89,7 +89,8 @@ def _measures(sheet: Sheet, world: World, y: float) -> float:
     words = f"Height {inches // 12}' {inches % 12}\"        Weight {pounds} lb        BMI {bmi:.1f}"
     sheet.text(200, y, words, bold=True)
     sheet.text(200, y + 20, "Related conditions (check all that apply)", size=9, color="#55702a")
-    picked = world.rng.sample(RELATED, 2)
+    surgery = "surgery" in world.condition.service
+    picked = ("Diabetes", "Joint pain") if surgery else ("Sleep apnea", "High blood pressure")
     for i, name in enumerate(RELATED):
         sheet.tick(200 + i % 3 * 126, y + 38 + i // 3 * 17, name, ticked=name in picked, mark="check")
     return y + 74
