@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
@@ -72,6 +73,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
     add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
+    add_left_over(plan, regions, parties, claimed | told.words)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 

@@ -136,7 +136,7 @@ def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     persons = [piece.span for piece in named if piece.sort == "person"]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
-    if persons and not offices and len(persons) > 1 and not is_titled(persons[1].text):
+    if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):
         offices = persons[1:]
     party: dict[str, Any] = {}
     names = persons or departments

@@ -73,6 +73,10 @@ class Regions:
         """Return where the first party is named, or None."""
         return min((anchor.box.top for anchor in self.anchors), default=None)
 
+    def top_of(self, role: str) -> float | None:
+        """Return where the party is first named, or None."""
+        return min((anchor.box.top for anchor in self.anchors if anchor.role == role), default=None)
+
     def names(self, role: str) -> bool:
         """Tell whether a label names the party."""
         return any(anchor.role == role for anchor in self.anchors)

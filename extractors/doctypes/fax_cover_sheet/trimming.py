@@ -27,10 +27,11 @@ def trimmed(values: Sequence[LabelledValue], plan: Sheet) -> list[LabelledValue]
 
 
 def _is_beyond_caption(value: LabelledValue, plan: Sheet) -> bool:
-    """Tell whether a value stands below, or is a hint behind, a label of a row of captions."""
+    """Tell whether a value stands below, or is a hint behind, a label of a row of captions, or of the row before."""
     if value.how != "below" and not _ONLY_TITLES.fullmatch(value.value.text):
         return False
-    return any(value.label.words[0] in plan.rows[index].words for index in plan.captions)
+    captions = plan.captions | {index - 2 for index in plan.captions if index > 1}
+    return any(value.label.words[0] in plan.rows[index].words for index in captions)
 
 
 def _above(value: LabelledValue, plan: Sheet) -> Iterator[LabelledValue]:
