@@ -8,7 +8,7 @@ from typing import Any
 from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
 from extractors.doctypes.fax_cover_sheet.party import bare_name
 from extractors.doctypes.fax_cover_sheet.regions import Regions
-from extractors.doctypes.fax_cover_sheet.sending_office import is_institution
+from extractors.doctypes.fax_cover_sheet.sending_office import is_institution, is_title
 from extractors.doctypes.fax_cover_sheet.telling import is_person, is_prose, is_titled, named_in
 from extractors.document import Word
 from extractors.extraction import Found
@@ -92,5 +92,5 @@ def _kinds(span: Span, before: str) -> Iterator[Left]:
 
 def _is_surely_person(words: Sequence[Word], text: str) -> bool:
     """Tell whether the words are a name and no caption: a title or two to four words in capitals, none of them a form's."""
-    is_caption = any(is_form_word(word.text) for word in words) or text.isupper()
+    is_caption = any(is_form_word(word.text) for word in words) or is_title(text)
     return is_person(text) and (is_titled(text) or (1 < len(words) <= 4 and not is_caption))

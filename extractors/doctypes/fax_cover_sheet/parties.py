@@ -72,7 +72,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
-    add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
+    add_letterhead(sheet, parties, until=regions.top, left=regions.left, claimed=claimed | _words_of(parties.get("to", {})))
+    _add_departments(free, regions, parties)
     add_left_over(plan, regions, parties, claimed | told.words)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
@@ -102,6 +103,10 @@ def _add_by_region(
                 _settle(parties.setdefault(owner, {}), key, value)
                 seen.add(value.label)
                 _fill(parties, role, _marked_numbers(value))
+
+
+def _add_departments(values: Sequence[LabelledValue], regions: Regions, parties: Parties) -> None:
+    """Give each party without an organization the office that a label of its department or address names."""
     for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
         if office and (role := regions.role_of(value.label.box)):

@@ -56,7 +56,7 @@ _TITLE = re.compile(
     r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
     re.IGNORECASE,
 )
-_TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|document|communications?|form|cover)\b", re.IGNORECASE)
+_TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b", re.IGNORECASE)
 """What a line that no word shows to be an office may not hold anywhere."""
 _LOGO = re.compile(r"[^\w(]+\s+")
 """What a reader makes of a logo before the name."""
@@ -110,6 +110,11 @@ def _signs(span: Span) -> Iterator[str]:
         yield "department"
     if (_TITLE_WORDS if kind == "capitals" else _TITLE).search(span.text):
         yield "title"
+
+
+def is_title(text: str) -> bool:
+    """Tell whether the text holds a word of titles and captions ("Outbound Document Packet")."""
+    return _TITLE_WORDS.search(text) is not None
 
 
 def is_institution(text: str) -> bool:
