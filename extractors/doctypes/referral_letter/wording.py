@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import OSA
+
 from extractors.document import Document
 from extractors.layout.phrases import Enlarged, Labels, Phrases, Vocabulary, fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
@@ -47,6 +49,8 @@ GLUE = frozenset(
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
 _CLINICIAN = re.compile(r".*(?:iogist|ician|trist|geon|wife|dontist)")
 """How folded names of clinicians' trades end."""
+_ATTENDING = frozenset(map(fold, "ed er emergency hospital visit clinic today's your our the".split()))
+"""Words that say of a clinician no more than where the patient was seen."""
 _REFERS = re.compile(r"refer.*|sen[dt]|scheduie|pi?ease|foiiow.*")
 """Folded words with which a label for the receiver begins ("Referred for follow up to")."""
 _MEMBERS = ("npi", "fax", "phone", "specialty", "organization", "name", "clinician")
@@ -87,9 +91,17 @@ def key_of(tokens: Sequence[str]) -> str | None:
     >>> key_of(tokens_of("Reason for denial")), key_of(tokens_of("Home phone"))
     (None, None)
     """
+    if len(tokens) in (3, 4, 5) and _alike(tokens[0], "reason") and _alike(tokens[1], "for"):
+        return "reason"
     meanings = [_MEANING.get(token) or ("clinician" if _CLINICIAN.fullmatch(token) else None) for token in tokens]
     if len(tokens) < 2 or any(m is None and token not in GLUE for m, token in zip(meanings, tokens, strict=True)):
         return None
+    if (
+        set(meanings) <= {"clinician", "name", None}
+        and "clinician" in meanings
+        and _ATTENDING.issuperset(token for token, meaning in zip(tokens, meanings, strict=True) if meaning is None)
+    ):
+        return "clinician"
     if "why" in meanings:
         return None if {"npi", "fax", "phone", "name"} & set(meanings) else "reason"
     if tokens[-1] == "to" and _REFERS.fullmatch(tokens[0]) and set(meanings) <= {"to", "from", None}:
@@ -97,6 +109,11 @@ def key_of(tokens: Sequence[str]) -> str | None:
     if "diagnosis" in meanings:
         return "diagnoses" if set(meanings) <= {"diagnosis", None} else None
     return _role_of(meanings)
+
+
+def _alike(token: str, word: str) -> bool:
+    """Tell whether a folded token is a word, one letter of which may have been misread."""
+    return OSA.distance(token, fold(word), score_cutoff=1) <= 1
 
 
 def _role_of(meanings: Sequence[str | None]) -> str | None:
