@@ -1,6 +1,7 @@
 """Cues: phrases by which a kind of document is known, each with its weight. What every doctype's `score` is made of."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
@@ -108,9 +109,10 @@ def _folded_page(page: Page) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Titles:
-    """The lines, folded, that may be titles; all of them as one text; those printed larger than most."""
+    """The lines, folded, that may be titles, the shortest first; all of them as one text; those printed larger."""
 
     lines: list[str]
+    lengths: list[int]
     joined: str
     large: frozenset[str]
 
@@ -121,7 +123,8 @@ def _titles(page: Page) -> _Titles:
     usual = median(line.box.height for line in page.lines) if high else 0.0
     lines = [fold_text(line.text) for line in high]
     large = frozenset(text for text, line in zip(lines, high, strict=True) if line.box.height > LARGE * usual)
-    return _Titles(lines, "\n".join(lines), large)
+    by_length = sorted(lines, key=len)
+    return _Titles(by_length, list(map(len, by_length)), "\n".join(lines), large)
 
 
 def fold_text(text: str) -> str:
@@ -147,5 +150,5 @@ def _is_title(phrase: str, titles: _Titles) -> bool:
         return True
     if len(phrase) <= FUZZY_LENGTH:
         return False
-    long_enough = [title for title in titles.lines if len(title) >= len(phrase) - 2]
+    long_enough = titles.lines[bisect_left(titles.lengths, len(phrase) - 2) :]
     return extractOne(phrase, long_enough, scorer=partial_ratio, score_cutoff=FUZZY_RATIO) is not None

@@ -144,8 +144,13 @@ def _row(group: list[_Placed], uprights: list[Box], stretch: float) -> Row | Non
     box = union(word.box for word in words)
     middle = box.center[1]
     bars.extend(bar.center[0] for bar in uprights if bar.top <= middle <= bar.bottom)
-    height = median(word.box.height for word in words) or 1.0
+    height = median(word.box.height for word in _printed(words)) or 1.0
     return Row(tuple(words), tuple(sorted(bars)), box, height, height * stretch, _breaks(words, bars) if bars else ())
+
+
+def _printed(words: list[Word]) -> list[Word]:
+    """Return the words without leader dots, which are lower than any type; all of them where nothing else is left."""
+    return [word for word in words if word.text.strip(".")] or words
 
 
 def _breaks(words: list[Word], bars: list[float]) -> tuple[int, ...]:

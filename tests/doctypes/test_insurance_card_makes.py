@@ -252,3 +252,8 @@ def test_a_state_before_a_zip_code_is_no_member_number():
 def test_a_dental_card_is_read_as_any_other():
     card = read(DENTAL)
     assert (card.payer, card.member.family, card.member_id) == ("Delta Dental of Ohio", "VEGA", "883201145")
+
+
+def test_the_paper_of_another_trade_with_a_number_and_a_name_is_no_card():
+    text = "Market Research\nClient Group\nBrief Number\nReferent Brand Menthol Lights\nBy Cin Bogota\n440026083"
+    assert DOCTYPE.score(document(text)) < 0.5

@@ -31,7 +31,7 @@ def loose_lines(sheet: Sheet, regions: Regions, claimed: AbstractSet[Word]) -> d
         if top is None or row.box.bottom < top or row.box.top > regions.message_top:
             continue
         for piece in sheet.pieces[index]:
-            role = regions.role_of(piece.box) or regions.role_at(piece.box)
+            role = regions.role_of(piece.box)
             if role is None:
                 continue
             if piece.is_label:

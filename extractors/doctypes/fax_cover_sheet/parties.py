@@ -1,26 +1,36 @@
 """Sender and recipients: what stands under their labels, in their regions, and in the sender's letterhead."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in
+from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in, settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, is_titled, named_in
+from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
+from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, find_labels, values_of
-from extractors.layout.phrases import Phrases
+from extractors.layout.phrases import Phrases, is_form_word
 from extractors.layout.sheet import Sheet
 from extractors.readers import first, phone_in, phones_in, text_in
 
+_GUESSED = 0.6
+"""How sure a value is, in its own certainties, on a sheet of which no label names a party."""
+LEAST = 0.5
+"""Certainty of what is taken for want of anything better."""
+_FAMILY_FIRST = re.compile(r"[A-Z][\w'’-]+, [^\W\d]+(?: [A-Za-z]\.?)?")
+_FAX_FIRST = re.compile(r"\W*(?:fax|fx|facsimile|f)\b", re.IGNORECASE)
 CERTAINTY = 0.9
 """Of a number that a word on the line of another calls so."""
 KEYS = ("name", "organization", "phone", "fax")
@@ -36,18 +46,24 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
     parties: Parties = tabled(cells, 0)
-    claimed = {word for cell in cells for word in cell.value.words}
+    ticks = ticked_lines(page)
+    claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
+    free = [replace(value, certainty=_GUESSED * value.certainty) for value in free] if regions.is_guessed else free
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     for role in ("to", "from"):
         _add_blocks(free, parties, role)
-        _fill(parties, role, told.parties.get(role, {}))
     _add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
     _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
+    if ticks.ticked:
+        _fill(parties, regions.role_of(ticks.ticked.box) or "from", ticks.numbers())
     _add_by_region(free, regions, parties, copies)
-    _add_loose(plan, regions, free, parties, told.words)
+    for role in ("to", "from"):
+        parties |= {role: settled(parties[role], role=role)} if role in parties else {}
+        _fill(parties, role, told.parties.get(role, {}))
+    _add_loose(plan, regions, free, parties, told.words | ticks.words)
     _add_unlabelled(sheet, parties)
     _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
@@ -78,7 +94,7 @@ def _add_by_region(
             elif role is not None:
                 _settle(parties.setdefault(role, {}), key, value)
                 _fill(parties, role, _marked_numbers(value))
-    for value in values_of(values, "department"):
+    for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
         if office and (role := regions.role_of(value.label.box)):
             _fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
@@ -95,14 +111,16 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
     for value in named:
         if value.label in read or not _is_party(value):
             continue
-        party = party_in(value, role=role)
+        party = party_in(value)
         _fill(parties, role, party)
         if "name" in party or "organization" in party:
             read.add(value.label)
 
 
 def _names(span: Span) -> bool:
-    return any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+    return _FAMILY_FIRST.fullmatch(span.text) is not None or any(
+        is_person(one.span.text) or one.sort == "office" for one in named_in(span)
+    )
 
 
 def _is_party(value: LabelledValue) -> bool:
@@ -141,6 +159,17 @@ def _add_loose(
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
             _fill(parties, role, found)
+            _add_second_name(parties[role], found.get("name"))
+
+
+def _add_second_name(party: Parties, second: Found[str] | None) -> None:
+    """Take a plain name below the party's own for its organization, which nothing else names."""
+    if second is None or "organization" in party or not is_person(second.span.text) or is_titled(second.span.text):
+        return
+    if any(is_form_word(word.text) for word in second.span.words):
+        return
+    if party.get("name") is not None and not set(party["name"].span.words) & set(second.span.words):
+        party["organization"] = Found(second.span.text, second.span, LEAST)
 
 
 def _fill(parties: Parties, role: str, members: Parties) -> None:
@@ -157,9 +186,11 @@ def _add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Pa
         return
     recipient = parties.setdefault("to", {})
     for key, number in party_in(named[0]).items():
-        if key in ("phone", "fax"):
+        if key in ("phone", "fax", "unmarked"):
             recipient.setdefault(key, number)
     above = office_above(sheet, attention) if named[0].how == "right" else None
+    labels = {word for value in values for word in value.label.words}
+    above = above if above and labels.isdisjoint(above.span.words) else None
     recipient.update({"organization": above} if above else {})
     if is_office(attention.value):
         recipient.setdefault("organization", attention)
@@ -182,7 +213,14 @@ def _add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
     for role in ("to", "from"):
         for key in ("organization", "phone", "fax"):
             for value in values_of(values, f"{role}_{key}"):
+                _fill(parties, role, _both_names(value) if key == "organization" else {})
                 _settle(parties.setdefault(role, {}), key, value)
+
+
+def _both_names(value: LabelledValue) -> Parties:
+    """Return the person and the office behind a label of the organization where it names both ("To/Company")."""
+    found = {key: member for key, member in party_in(value).items() if key in ("name", "organization")}
+    return found if len(found) > 1 and is_person(found["name"].span.text) else {}
 
 
 def _make_way(party: dict[str, Any] | None) -> None:
@@ -194,7 +232,8 @@ def _make_way(party: dict[str, Any] | None) -> None:
 def _both_numbers(value: LabelledValue) -> Parties:
     """Return phone and fax, in this order, behind a label of both; a single number is both."""
     numbers = [number for line in value.lines[:2] for number in phones_in(line, value.certainty)]
-    return {"phone": numbers[0], "fax": numbers[-1]} if numbers else {}
+    is_fax_first = _FAX_FIRST.match(value.label.text) is not None
+    return dict(zip(("fax", "phone") if is_fax_first else ("phone", "fax"), (numbers * 2)[:2], strict=False))
 
 
 def _marked_numbers(value: LabelledValue) -> Parties:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -14,12 +15,15 @@ from extractors.doctypes.fax_cover_sheet.telling import (
     is_titled,
     named_in,
 )
+from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.readers import first, person_in, phone_in, phones_in, text_in
 from extractors.values import us_address
 
 MOST_LINES = 8
+UNMARKED = 0.8
+"""How sure a number is, in its line's certainties, that no word calls a phone or a fax."""
 SENT_BY = re.compile(r"^(?:sent|faxed|transmitted|generated|from|the \w+)\b.*?\bb?y:?\s+(?=[A-Z])", re.IGNORECASE)
 TITLE = re.compile(r"^(?:FAX|FACSIMILE|Fax)\s+(?=[A-Z])(?!(?i:COVER|TRANS|MESSAGE|SHEET|MEMO|NUM|LINE|NO))")
 """The sheet's own title, where it stands on one row with the sender's name."""
@@ -29,6 +33,7 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
 """No name begins with a small l and a consonant: it is an I that was read wrong."""
 _NO_NAME = re.compile(
@@ -38,9 +43,10 @@ _NO_NAME = re.compile(
 )
 
 
-def party_in(value: LabelledValue, *, role: str = "to") -> dict[str, Any]:
-    """Return the name, organization and phones that the lines under a party's label hold."""
-    return party_of(value.lines[:MOST_LINES], value.certainty, role=role)
+def party_in(value: LabelledValue) -> dict[str, Any]:
+    """Return the name, organization and phones that the lines under a party's label hold; `unmarked` is the rest."""
+    lines = value.lines[:MOST_LINES]
+    return _named_of(lines, value.certainty) | _numbers(lines, value.certainty)
 
 
 def people_in(value: LabelledValue) -> list[dict[str, Any]]:
@@ -74,12 +80,19 @@ def bare_name(found: Found[str]) -> Found[str]:
         bare = found.span.sub(0, bracket.start()) or found.span
         found = Found(bare.text, bare, found.certainty)
     found = _without_job(found)
+    if _INITIALS.match(found.span.text):
+        found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
     person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     if is_department(span.text) or is_office(span.text):
         return found
     return Found(_CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+
+
+def _with_period(word: Word) -> Word:
+    """Return the word; a comma behind an initial is a period that was read wrong."""
+    return replace(word, text=f"{word.text[0]}.") if re.fullmatch(r"[A-Z],", word.text) else word
 
 
 def _without_job(found: Found[str]) -> Found[str]:
@@ -103,13 +116,18 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
 
 def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str, Any]:
     """Return the members that the lines hold: numbers by their marks, names by what they look like."""
+    return settled(_named_of(lines, certainty) | _numbers(lines, certainty), role=role)
+
+
+def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
+    """Return the name and the organization that the lines hold."""
     named = [piece for line in lines for piece in _named(line)]
     persons = [piece.span for piece in named if piece.sort == "person"]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
     if persons and not offices and len(persons) > 1 and not is_titled(persons[1].text):
         offices = persons[1:]
-    party = _numbers(lines, certainty, is_phone=role == "from" and bool(persons))
+    party: dict[str, Any] = {}
     names = persons or departments
     if names and (found := text_in(names[0], certainty)):
         party["name"] = bare_name(found)
@@ -118,17 +136,24 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
     return party
 
 
-def _numbers(lines: Sequence[Span], certainty: float, *, is_phone: bool) -> dict[str, Any]:
+def _numbers(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
+    """Return the numbers by what a word beside them calls them; `unmarked` are those without such a word."""
     party: dict[str, Any] = {}
     unmarked: list[Found[str]] = []
     for line in lines:
         for called, phone in numbers_in(line, certainty):
             if called is None:
-                unmarked.append(phone)
+                unmarked.append(Found(phone.value, phone.span, UNMARKED * phone.certainty))
             for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                 party.setdefault(key, phone)
-    order = ("phone", "fax") if is_phone or len(unmarked) > 1 else ("fax", "phone")
-    free = [key for key in order if key not in party]
+    return party | ({"unmarked": unmarked} if unmarked else {})
+
+
+def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
+    """Return the party with its unmarked numbers where one is missing: a sender's own is a phone, any other a fax."""
+    unmarked = party.pop("unmarked", [])
+    is_phone = len(unmarked) > 1 or (role == "from" and "name" in party)
+    free = [key for key in (("phone", "fax") if is_phone else ("fax", "phone")) if key not in party]
     return party | dict(zip(free, unmarked, strict=False))
 
 
@@ -147,9 +172,9 @@ def _named(line: Span) -> Iterator[Named]:
         or not re.search("[A-Za-z]{2}", head.text)
     ):
         return
-    if re.search(r"\d", head.text) and not is_office(head.text):
-        return
-    yield from named_in(head)
+    pieces = list(named_in(head))
+    is_plain = not re.search(r"\d", head.text) or is_office(head.text)
+    yield from (piece for piece in pieces if is_plain or (len(pieces) > 1 and is_person(piece.span.text)))
 
 
 def before(line: Span, pattern: re.Pattern[str]) -> Span:

@@ -29,13 +29,15 @@ _STOP = (
     r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]"
     r"|\s(?:and|which|that|who(?! is (?:at|with|of))|regarding|about|concerning|as|in reference) [a-z]"
     r"|\s(?:Their|Our|We|It|The|This|If|Please|On|There|You) [a-z]"
-    r"|[,.]?\s+(?:from|sent by|to) [A-Z]|[.;]?$))"
+    r"|[,.]?\s+(?:from|sent by|to) [A-Z]|;|[.;]?$))"
 )
 _SENT = r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to|(?:intended|meant) for|attention\s?of"
 TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention\s?of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
-FROM = re.compile(rf"\b(?:from|sent by|faxed by|transmitted by|on behalf of|sender is)\s+{_WHO}{_STOP}")
+FROM = re.compile(
+    rf"\b(?:(?<!obtained )(?<!received )(?<!requested )(?<!away )(?<!records )(?<!results )(?<!labs )from|(?:sent|faxed|transmitted|prepared)(?: on)?(?: [\d/.-]+)? by|on behalf of|sender is|[Ii] am|[Mm]y name is)\s+{_WHO}{_STOP}"
+)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?)\b",
     re.IGNORECASE,

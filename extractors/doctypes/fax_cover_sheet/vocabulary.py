@@ -1,6 +1,7 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
 from extractors.doctypes.fax_cover_sheet.telling import is_office
@@ -20,6 +21,8 @@ _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "w
 _MOST_WORDS = 9
 _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
 """Words that name the field before an organization and hardly begin its own name."""
+_POINTING = frozenset(map(fold, ("this", "these", "the", "following", "attached", "enclosed", "all", "a")))
+_DIRECTIONS = {fold("by"): "from", fold("from"): "from", fold("to"): "to", fold("for"): "to"}
 _FIELDS = ("pages", "fax", "phone", "organization", "name")
 
 
@@ -49,10 +52,14 @@ def key_of(tokens: Sequence[str]) -> str | None:
     ('to_fax', 'from_fax')
     >>> key_of(tokens_of("Total sheets sent")), key_of(tokens_of("Hospital bill"))
     ('page_count', None)
+    >>> key_of(tokens_of("This fax is being sent by")), key_of(tokens_of("Please deliver these pages to"))
+    ('from', 'to')
     """
     meanings = [_MEANING.get(token) for token in tokens]
     if len(tokens) < 2 or None in meanings:
         return None
+    if role := _role_of_verb(tokens, meanings):
+        return role
     field = next((field for field in _FIELDS if field in meanings), None)
     role = (
         "from"
@@ -68,6 +75,19 @@ def key_of(tokens: Sequence[str]) -> str | None:
     if field == "name":
         return role or "name"
     return f"{role}_{field}" if role else field
+
+
+def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str | None:
+    """Return the party to whom, or by whom, the papers are sent ("This fax is being sent by", "Deliver pages to").
+
+    What is sent stands behind a pointing word and is no field ("this fax" is no number).
+    """
+    pairs = pairwise(zip(tokens, meanings, strict=True))
+    fields = [after for (before, _), (_, after) in pairs if after in _FIELDS and before not in _POINTING]
+    is_sending = "verb" in meanings or ("thing" in meanings and len(tokens) > len(("document", "from")))
+    if not is_sending or fields or meanings[0] in _FIELDS or "back" in meanings:
+        return None
+    return _DIRECTIONS.get(tokens[-1])
 
 
 def _leading_words(row: Row) -> Iterator[str]:

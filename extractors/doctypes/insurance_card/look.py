@@ -19,6 +19,8 @@ _READ = (1.0, 0.95, 0.8, 0.45)
 """Doubt left, as a share, where none, one, two or all of payer, member and number can be read."""
 _WHOLE = 0.03
 """Doubt below which a paper has all that cards have, so that a letter around it says little."""
+_LIKELY = 0.3
+"""Doubt from which a paper of many words is taken for a card only half as readily."""
 _UNCERTAIN = 0.35
 _CERTAIN = 0.75
 """Likeness to another kind of paper from which all that cards have does not weigh against it."""
@@ -42,9 +44,16 @@ def likeness(document: Document, parts_read: Callable[[Document], int]) -> float
     parts = parts_read(document) if is_open else 0
     doubt *= _READ[parts]
     against = 1 - other * (0.4 if doubt < _WHOLE and other < _CERTAIN else 1.0)
-    length = 1.0 if count <= MOST_WORDS else 0.85 if doubt < _WHOLE else 0.4
+    length = _length(count, doubt)
     numbers = 1.0 if parts > 1 or re.search(r"\d{4}", text) else 0.5
     return (1 - doubt) * against * length * numbers
+
+
+def _length(count: int, doubt: float) -> float:
+    """Return how well so many words suit a card: the more of a card is there, the more words may stand around it."""
+    if count <= MOST_WORDS:
+        return 1.0 if count <= _SHORT or doubt < _LIKELY else 0.5
+    return 0.85 if doubt < _WHOLE else 0.4
 
 
 def _evidence(text: str) -> Iterator[float]:

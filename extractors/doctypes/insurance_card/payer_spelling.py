@@ -47,6 +47,12 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     return _spelled(final, known is not None), final
 
 
+def untitled(text: str) -> str:
+    """Return the text without the title of the card behind it, where words stand before that."""
+    title = _CARD_TITLE.search(text)
+    return text[: title.start()] if title and title.start() else text
+
+
 def _before_rule(kept: list[Word]) -> list[Word]:
     """Return the words before a rule that a reader took for a word, where a name stands before it."""
     end = next((at for at, word in enumerate(kept) if at and re.fullmatch(r"[_|—=~»]+", word.text)), len(kept))

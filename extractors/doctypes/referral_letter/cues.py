@@ -14,7 +14,7 @@ from extractors.doctypes.referral_letter.labels import (
     TITLES,
     TO_CUES,
 )
-from extractors.document import Document
+from extractors.document import Document, Line
 from extractors.other_papers import other_kind
 
 OTHER_WEIGHT = 0.7
@@ -114,13 +114,19 @@ def likeness(document: Document) -> float:
 
 def _above(document: Document, foot: float) -> Document:
     """Return the document with those lines of its first page that stand above a place and name no referral."""
-    first, *others = document.pages
+    first = document.pages[0]
     kept = tuple(line for line in first.lines if line.box.top < foot and not _REFERRAL_TITLE.search(line.text))
-    return replace(document, pages=(replace(first, lines=kept), *others))
+    return _with_lines(document, kept)
 
 
 def _without(document: Document, pattern: re.Pattern[str]) -> Document:
     """Return the document without the lines of its first page in which the pattern is found."""
+    return _with_lines(document, tuple(line for line in document.pages[0].lines if not pattern.search(line.text)))
+
+
+def _with_lines(document: Document, lines: tuple[Line, ...]) -> Document:
+    """Return the document with these lines on its first page: itself, with all that is kept of it, if none goes."""
     first, *others = document.pages
-    kept = tuple(line for line in first.lines if not pattern.search(line.text))
-    return replace(document, pages=(replace(first, lines=kept), *others))
+    if len(lines) == len(first.lines):
+        return document
+    return replace(document, pages=(replace(first, lines=lines), *others))
