@@ -63,8 +63,8 @@ def _candidates(parts: Parts) -> Iterator[tuple[Span, Sequence[Span], float]]:
         rows = [Span(row.words) for row in rows_of(page)]
         for index, row in enumerate(rows_of(page)):
             for start, end in row.stretches():
-                start += end - start > 2 and fold(row.words[start].text) in LEADS
-                piece = Span(row.words[start:end])
+                is_led = end - start > 2 and fold(row.words[start].text) in LEADS
+                piece = Span(row.words[start + is_led : end])
                 worth = _worth(piece)
                 if not worth or parts.owner(piece) not in (None, "patient", "aside"):
                     continue

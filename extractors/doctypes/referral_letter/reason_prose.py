@@ -119,7 +119,7 @@ def _announced(prose: Sequence[Span]) -> Found[str] | None:
 
 
 def _behind_birth(sentence: Span) -> Span | None:
-    """Return what a note says right behind the patient's birth date ("Please see Kofi Goldfarb, DOB 08/06/92 Attacks of ...")."""
+    """Return what a note says right behind the patient's birth date ("See Kofi Goldfarb, DOB 08/06/92 Attacks of")."""
     match = BIRTH.search(sentence.text)
     rest = sentence.sub(match.end(), len(sentence.text)) if match else None
     return rest if rest and len(rest.words) > FEWEST and rest.text[0].isupper() else None
