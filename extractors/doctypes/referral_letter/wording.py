@@ -50,7 +50,7 @@ _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word 
 _CLINICIAN = re.compile(r".*(?:iogist|ician|trist|geon|wife|dontist)")
 """How folded names of clinicians' trades end."""
 _ATTENDING = frozenset(
-    map(fold, ["ed", "er", "emergency", "hospital", "visit", "clinic", "today's", "your", "our", "the"])
+    map(fold, ["ed", "er", "emergency", "hospital", "visit", "clinic", "seen", "today's", "your", "our", "the"])
 )
 """Words that say of a clinician no more than where the patient was seen."""
 _REFERS = re.compile(r"refer.*|sen[dt]|scheduie|pi?ease|foiiow.*")
