@@ -84,7 +84,8 @@ BIRTH = re.compile(r"(?i)\b(?:dob|d\.o\.b\.?|born|date of birth)\W{1,3}[\d/.-]{6
 FORMAL = re.compile(
     r"(?i)\b(?:this|these|completed|incomplete) (?:form|referral form|page|order|fax|packet)s?\b|\b(?:please"
     r"|kindly|or) (?:fax|return"
-    r"|send|call|attach|include|complete|print|check|mark|note|schedule|contact|let (?:us|me) know)\b"
+    r"|send|call|attach|include|complete|print|check|mark|note|schedule|contact|let (?:us|me) know)\b|\bfax"
+    r" (?:both|all|the|this|to|completed|order)\b|\bcopy of"
     r"|\beligib|\bguarantee"
     r"|\bconfidential|^\W*(?:\d+\W+)?(?:what|why|how|who|which|does|is|are)\b.*\?$"
 )
