@@ -38,7 +38,8 @@ NOT_HERE = ("referring_provider", "referred_to", "other")
 
 def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     """Return the sentence, the note or the entry that speaks most of an ailment, if any does so plainly."""
-    candidates = [*prose, *_entries(parts)]
+    told = {word for sentence in prose for word in sentence.words}
+    candidates = [*prose, *(entry for entry in _entries(parts) if entry.words[0] not in told)]
     best = max(candidates, key=_signs, default=None)
     if best is not None and _signs(best) >= FEWEST_SIGNS:
         return text_in(best, 0.35)
