@@ -33,10 +33,15 @@ def marks_on(page: Page, phrases: Phrases) -> Iterator[Mark]:
             key = phrases.keys[hit[0]] if worth > 0 else None
             start = candidate.start if worth > 0 else place.start_of_longer(candidate.run, candidate.start)
             score = hit[1] * abs(worth)
-            yield Mark(key, candidate.row, start, candidate.tail, score, candidate.has_colon, len(hit[0]))
+            yield Mark(key, candidate.row, start, candidate.tail, score, candidate.has_colon, _size(candidate, hit[0]))
     for candidate in found.ended:
         if candidate.end - candidate.start <= most:
             yield Mark(None, candidate.row, candidate.start, candidate.tail, 0.5, has_colon=True, size=1)
+
+
+def _size(candidate: Candidate, phrase: str) -> int:
+    """Return a label's weight: a hint in parentheses ("Reason for exam (signs and symptoms)") belongs to another."""
+    return 1 if candidate.run.row.words[candidate.start].text.startswith("(") else len(phrase)
 
 
 def _spelled(found: Candidates, phrases: Phrases) -> Iterator[tuple[Candidate, Sequence[str]]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.party import bare_name, party_of
-from extractors.doctypes.fax_cover_sheet.telling import after, is_department, is_office, is_person, is_prose
+from extractors.doctypes.fax_cover_sheet.telling import after, is_department, is_office, is_person, is_prose, is_titled
 from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import Span, lines_in_order, salutation, signature_block
@@ -14,7 +14,7 @@ from extractors.readers import address_in, phones_in, text_in
 CERTAINTY = 0.75
 _MOST_LINES = 8
 _TO = re.compile(r"(?:to|attn|attention)\b[.:]?\s+(?:the\s+)?", re.IGNORECASE)
-_CLOSING = re.compile(r"\W*(?:sincerely|thank(?:s| you)|respectfully|regards|best|yours)\b", re.IGNORECASE)
+_CLOSING = re.compile(r"\W*(?:sincerely|thank(?:s| you)|respectfully|regards|best|yours|warmly|cordially|many thanks)\b", re.IGNORECASE)
 _GREETED = re.compile(r"\s*dear\s+(.+?)[\s,:;]*$", re.IGNORECASE)
 
 
@@ -47,10 +47,10 @@ def office_above(sheet: Document, attention: Found[str]) -> Found[str] | None:
 
 def signer_in(sheet: Document) -> Found[str] | None:
     """Return the person who signs under the closing."""
-    for line in signature_block(sheet)[1:]:
-        if is_person(line.text) and len(line.words) <= 6 and (found := text_in(line, CERTAINTY)):
-            return bare_name(found)
-    return None
+    signed = [line for line in signature_block(sheet)[1:] if is_person(line.text) and len(line.words) <= 6]
+    printed = next((line for line in signed if is_titled(line.text)), next(iter(signed), None))
+    found = text_in(printed, CERTAINTY) if printed else None
+    return bare_name(found) if found else None
 
 
 def _is_address(block: Sequence[Span], *, has_greeting: bool) -> bool:

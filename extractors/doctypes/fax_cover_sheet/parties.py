@@ -6,17 +6,19 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.party import bare_name, member_in, party_in, party_of, people_in, settled
+from extractors.doctypes.fax_cover_sheet.party import STAMP, bare_name, before, member_in, party_in, party_of, people_in, settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions, bare_parties
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose, is_titled, named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_prose, is_titled, named_in
 from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
+from extractors.doctypes.fax_cover_sheet.trimming import trimmed
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.extraction import Found
@@ -50,15 +52,17 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
+    free = trimmed(free, plan)
     free = [replace(value, certainty=_GUESSED * value.certainty) for value in free] if regions.is_guessed else free
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     for role in ("to", "from"):
-        _add_blocks(free, parties, role)
+        _add_blocks(free, regions, parties, role)
     _add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
     _add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     _add_own_labels(free, parties)
     if ticks.ticked:
-        _fill(parties, regions.role_of(ticks.ticked.box) or "from", ticks.numbers())
+        role = regions.role_of(ticks.ticked.box) or "from"
+        _fill(parties, role, ticks.members(role))
     _add_by_region(free, regions, parties, copies)
     for role in ("to", "from"):
         parties |= {role: settled(parties[role], role=role)} if role in parties else {}
@@ -68,7 +72,9 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
-    add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
+    add_letterhead(sheet, parties, until=regions.top, left=regions.left, claimed=claimed | _words_of(parties.get("to", {})))
+    _add_departments(free, regions, parties)
+    add_left_over(plan, regions, parties, claimed | told.words)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 
@@ -86,25 +92,39 @@ def _add_by_region(
             _make_way(parties.get(regions.role_of(value.label.box) or ""))
     for value in values_of(values, "phone_fax"):
         _fill(parties, regions.role_of(value.label.box) or "from", _both_numbers(value))
+    seen: set[Span] = set()
     for key in KEYS:
         for value in values_of(values, key):
             role = regions.role_of(value.label.box)
             if role == "cc" and copies:
                 _settle(copies[-1], key, value)
             elif role is not None:
-                _settle(parties.setdefault(role, {}), key, value)
+                owner = role if value.label in seen else _owner(key, value, role, parties, regions)
+                _settle(parties.setdefault(owner, {}), key, value)
+                seen.add(value.label)
                 _fill(parties, role, _marked_numbers(value))
+
+
+def _add_departments(values: Sequence[LabelledValue], regions: Regions, parties: Parties) -> None:
+    """Give each party without an organization the office that a label of its department or address names."""
     for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
         if office and (role := regions.role_of(value.label.box)):
             _fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
 
 
+def _owner(key: str, value: LabelledValue, role: str, parties: Parties, regions: Regions) -> str:
+    """Return the party of a label without one: the sender, where no label names a sender and the recipient has its own."""
+    taken = parties.get(role, {}).get(key)
+    is_second = taken is not None and set(taken.span.words).isdisjoint(value.value.words)
+    return "from" if role == "to" and is_second and not regions.names("from") else role
+
+
 def _words_of(party: Parties) -> set[Word]:
     return {word for found in party.values() for word in found.span.words}
 
 
-def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) -> None:
+def _add_blocks(values: Sequence[LabelledValue], regions: Regions, parties: Parties, role: str) -> None:
     """Give the party what stands under its labels; labels that name it by trade count only without another."""
     named = values_of(values, role) or values_of(values, f"{role}_weak")
     read: set[Span] = set()
@@ -115,10 +135,17 @@ def _add_blocks(values: Sequence[LabelledValue], parties: Parties, role: str) ->
         _fill(parties, role, party)
         if "name" in party or "organization" in party:
             read.add(value.label)
+    if "name" not in parties.get(role, {}):
+        weak = (value for value in values_of(values, f"{role}_weak") if _is_party(value))
+        names = (party_in(value).get("name") for value in weak if regions.role_of(value.label.box) in (role, None))
+        _fill(parties, role, {"name": next((found for found in names if found), None)})
 
 
 def _names(span: Span) -> bool:
-    return _FAMILY_FIRST.fullmatch(span.text) is not None or any(is_person(one.span.text) or one.sort == "office" for one in named_in(span))
+    bare = before(span, STAMP)
+    return _FAMILY_FIRST.fullmatch(bare.text) is not None or any(
+        is_person(one.span.text) or one.sort == "office" for one in named_in(bare)
+    )
 
 
 def _is_party(value: LabelledValue) -> bool:
@@ -156,8 +183,14 @@ def _add_loose(
     for role, lines in loose_lines(sheet, regions, claimed | told).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
+            if "name" in found and not _may_name(found["name"].span):
+                del found["name"]
             _fill(parties, role, found)
             _add_second_name(parties[role], found.get("name"))
+
+
+def _may_name(span: Span) -> bool:
+    return is_person(span.text) or is_department(span.text)
 
 
 def _add_second_name(party: Parties, second: Found[str] | None) -> None:

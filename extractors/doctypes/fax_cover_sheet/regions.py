@@ -17,7 +17,9 @@ ROLES = {
 """Labels that name the party they speak of."""
 _BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
 _GREETING = re.compile(
-    r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern)\b", re.IGNORECASE
+    r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern"
+    r"|sincerely|thank you|thanks|respectfully|(?:best |kind |warm )?regards|yours truly|warmly|cordially|many thanks|with thanks)\b(?!:)",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 9
 _WIDEST = 12.0
@@ -57,6 +59,7 @@ class Regions:
         anchors = [_anchor(page, label, roles[label.key]) for label in named_labels]
         anchors = [_owned(anchor, label, anchors) for anchor, label in zip(anchors, named_labels, strict=True)]
         anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
+        anchors.extend(_office_before(page, labels, anchors))
         guessed = list(_unnamed_anchors(page, labels, anchors))
         anchors.extend(guessed)
         top = min((anchor.box.top for anchor in anchors), default=0.0)
@@ -69,6 +72,19 @@ class Regions:
     def top(self) -> float | None:
         """Return where the first party is named, or None."""
         return min((anchor.box.top for anchor in self.anchors), default=None)
+
+    @property
+    def left(self) -> float:
+        """Return where the labels of the parties begin, or 0 where there are none."""
+        return min((anchor.box.left for anchor in self.anchors), default=0.0)
+
+    def top_of(self, role: str) -> float | None:
+        """Return where the party is first named, or None."""
+        return min((anchor.box.top for anchor in self.anchors if anchor.role == role), default=None)
+
+    def names(self, role: str) -> bool:
+        """Tell whether a label names the party."""
+        return any(anchor.role == role for anchor in self.anchors)
 
     def role_of(self, box: Box) -> str | None:
         """Return the party of what stands at the box: it names it, or the label before it or above in its column does."""
@@ -176,6 +192,19 @@ def _unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anch
         yield from (_anchor(page, label, "to") for label in above[:1])
     elif len(names) == len(("to", "from")):
         yield from (_anchor(page, label, role) for label, role in zip(names, ("to", "from"), strict=True))
+
+
+def _office_before(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    """Yield an anchor at a label of an office right above the recipient's first, an "Attn" flush with it."""
+    first = next((label for label in labels if label.key in ("to", "to_name")), None)
+    if first is None or first.key != "to_name" or any(a.box.top < first.span.box.top - 1 for a in anchors):
+        return
+    box = first.span.box
+    for label in labels:
+        other = label.span.box
+        is_flush = abs(other.left - box.left) < box.height and 0 <= box.top - other.bottom < 3 * box.height
+        if label.key == "organization" and is_flush:
+            yield _anchor(page, label, "to")
 
 
 def _is_field(label: Label, left: float) -> bool:

@@ -39,6 +39,10 @@ _OFFICE = re.compile(
 )
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
 """How the last word of a job behind a person's name ends ("Tess Wendell, Discharge Planner")."""
+_INCORPORATED = re.compile(
+    r",?\s(?:M\.?D|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|O\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc|Ltd|APC|S\.?C)\.?$"
+)
+"""A doctor's name with the form of a firm behind it."""
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
     r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
@@ -52,6 +56,8 @@ _PARTICLES = frozenset(
     {"de", "la", "del", "van", "der", "von", "da", "dos", "st", "st.", "las", "los", "el", "al", "ben"}
 )
 _MOST_NAME_WORDS = 5
+CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
+"""No name begins with a small l and a consonant: it is an I that was read wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ def is_office(text: str) -> bool:
     >>> is_office("Hilltop Rx"), is_office("Quill & Ostrow, Attorneys at Law"), is_office("Dr. Ana Hand")
     (True, True, False)
     """
+    if _INCORPORATED.search(text):
+        return True
     if _TITLED.match(text) and len(text.split()) <= 4 and not _OFFICE.search(text):
         return is_organization(text) and len(text.split()) > 3
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
@@ -102,7 +110,7 @@ def is_person(text: str) -> bool:
         return False
     if _TITLED.match(text):
         return True
-    words = [word for word in re.split(r"[\s,]+", text.strip(" ,;")) if word]
+    words = [word for word in re.split(r"[\s,]+", CAPITAL_I.sub("I", text.strip(" ,;"))) if word]
     names = [word for word in words if not is_credential(word)]
     is_capital = all(word[:1].isupper() or word.casefold() in _PARTICLES for word in names)
     return is_capital and 1 <= len(names) <= _MOST_NAME_WORDS and not is_department(text) and (len(words) > 1)
@@ -139,8 +147,11 @@ def named_in(span: Span) -> Iterator[Named]:
 def _is_job_of(before: str, text: str) -> bool:
     """Tell whether a part behind a person's name is the person's job and no office."""
     words = text.strip(" ,;).").split()
-    return _sort(before) == "person" == _sort(text) and len(words) <= 4 and _AGENT.fullmatch(words[-1]) is not None and (
-        not is_titled(text)
+    return (
+        _sort(before) == "person" == _sort(text)
+        and len(words) <= 4
+        and _AGENT.fullmatch(words[-1]) is not None
+        and (not is_titled(text))
     )
 
 

@@ -72,9 +72,21 @@ _CUES = (
 _REFERS = (
     cue(0.5, "thank you for seeing", "am referring", "reason for this referral", "refer this patient", "sending you"),
     cue(0.5, "sending this patient", "like you to see", "pleasure to send", "thank you for agreeing to see"),
+    cue(
+        0.4,
+        "will introduce",
+        "introducing",
+        "reason for this consultation",
+        "appreciate your opinion",
+        "ask you to see",
+        "grateful if you",
+    ),
 )
 """Words that no paper but a referral says of its own patient."""
 _OTHER_PAPER = (cue(0.85, *OTHER_TITLES, "authorization request", place="title"),)
+_SENT_ON = (cue(0.5, "refer to", "referred to", "referring provider", "reason for referral"),)
+"""What a paper that asks for authorization says where it also refers."""
+SOFTENED = 0.65
 _COVER = (cue(0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),)
 _REFERRAL_TITLE = re.compile(
     r"\b(?:referrals?|consult(?:ation)? (?:request|order|sheet)|request for consult(?:ation)?)\b", re.IGNORECASE
@@ -92,6 +104,7 @@ def likeness(document: Document) -> float:
     titles = [line for line in title_lines(subjectless) if _REFERRAL_TITLE.search(line.text)]
     foot = min((line.box.top for line in titles), default=float("inf"))
     other = score_cues(_above(document, foot), _OTHER_PAPER)
+    other *= 1 - SOFTENED * (score_cues(document, _SENT_ON) > 0)
     cover = 0.0 if titles else score_cues(document, _COVER)
     said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
     is_asking = bool(titles) or score_cues(document, _REFERS) > 0
