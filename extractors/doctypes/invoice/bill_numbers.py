@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, pairwise
 
 from rapidfuzz.fuzz import ratio
 
@@ -41,6 +42,11 @@ FREE_NUMBER = re.compile(
     r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d| \d\d\b)",
     re.IGNORECASE,
 )
+SLIP_NUMBER = re.compile(
+    r"^\W*(?:(?:charge|delivery|sales|service) )?(?:slip|ticket|receipt|sheet|memo|document|notice|folio)"
+    r"[\s.:#]*(?:(?:no|nr|number)[.:#\s]*)?([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
+)
 OF_THIS = re.compile(
     r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}? (?:no\.?|number|nr\.?|#|ref\.?):? ?#?"
     r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
@@ -68,7 +74,8 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: 
     ]
     labelled += _beside_labels(document, values, own_words, beginnings)
     best = max((number for number in labelled if number.certainty), key=lambda number: number.certainty, default=None)
-    found = best or next(_free_numbers(document), None) or next(_beside_title(document, values, tabled), None)
+    free = (_free_numbers(document), _beside_title(document, values, tabled), _of_slips(document))
+    found = best or next(chain.from_iterable(free), None)
     return found or _left_over(document, values, tabled)
 
 
@@ -120,10 +127,23 @@ def _free_numbers(document: Document) -> Iterator[Found[str]]:
     """Yield the identifiers behind a word for the bill, what stands between being damaged (`Invoice o. PH-0218`)."""
     for line in document.lines:
         span = Span.of(line)
-        match = FREE_NUMBER.search(span.text) or OF_THIS.search(span.text)
-        words = span.sub(*match.span(1)) if match else None
-        if match and words and len(match[1]) >= LEAST_LENGTH and not _is_other(words.text, no_zip=True):
-            yield Found(match[1].upper(), words, 0.75)
+        if found := _behind(span, FREE_NUMBER, 0.75) or _behind(span, OF_THIS, 0.75):
+            yield found
+
+
+def _of_slips(document: Document) -> Iterator[Found[str]]:
+    """Yield the numbers behind other words for a paper by which goods and services are charged (`Slip S-99120`)."""
+    for line in document.lines:
+        if found := _behind(Span.of(line), SLIP_NUMBER, 0.55):
+            yield found
+
+
+def _behind(span: Span, pattern: re.Pattern[str], certainty: float) -> Found[str] | None:
+    match = pattern.search(span.text)
+    words = span.sub(*match.span(1)) if match else None
+    if not match or not words or len(match[1]) < LEAST_LENGTH or _is_other(words.text, no_zip=True):
+        return None
+    return Found(match[1].upper(), words, certainty)
 
 
 def _beside_title(
@@ -153,7 +173,7 @@ def _beside_title(
 def _left_over(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:
     """Return the topmost identifier that no label claims: under a damaged caption, else named as a bill's, else any."""
     page = document.pages[0]
-    high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
+    high = [piece for line in page.lines if line.box.top < HEAD_SHARE * page.height for piece in _pieces(Span.of(line))]
     claimed = {*tabled, *(word for value in values for line in value.lines for word in line.words)}
     free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_other(span.text)]
     free = [span for span in free if not any(word in claimed for word in span.words)]
@@ -161,6 +181,14 @@ def _left_over(document: Document, values: Sequence[LabelledValue], tabled: Coll
     named = [span for span in free if NAMED.match(span.text)]
     best = min(captioned or named or free, key=lambda span: (span.box.top, -span.box.left), default=None)
     return Found(as_identifier(best.text), best, LEFT_OVER) if best else None
+
+
+def _pieces(span: Span) -> Iterator[Span]:
+    """Yield what bars and dots part in a line."""
+    marks = [index for index, word in enumerate(span.words) if word.text in "|•·*~–—"]
+    for start, end in pairwise((-1, *marks, len(span.words))):
+        if end - start > 1:
+            yield Span(span.words[start + 1 : end])
 
 
 def _is_damaged_caption(other: Span, span: Span) -> bool:

@@ -23,6 +23,10 @@ LABELS = {
             "{ticket|tkt|charge ticket|delivery ticket|ticket/invoice|invoice/ticket|slip|credit|cm|credit adjustment}"
             " {number|no|#|id}",
         ),
+        *wordings(
+            "{work order|order|wo|w.o.|ticket|job|ref|account|receipt|statement}/{invoice|inv|bill} [number|no|#]",
+            "{invoice|inv|bill}/{order|work order|ticket|job|ref|reference|receipt|statement} [number|no|#]",
+        ),
         "InvH", "Invoice H", "Memo", "Ticket",
         "Document", "Bill", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
