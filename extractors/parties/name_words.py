@@ -12,9 +12,9 @@ _JOINED = re.compile(r"(?P<given>[A-Z][a-z'’-]{2,})(?P<initial>[A-Z]\.?)(?P<fa
 _INITIAL = re.compile(r"[A-Z][,;:]")
 _NEVER = frozenset(
     """
-    referring ordering requesting requested referred provider physician doctor's patient patient's name signature discharge practice phone
-    fax address insurance diagnosis reason npi dob referral clinic pcp by who is are the of paciente nombre proveedor
-    printed print signed client client's member
+    referring ordering requesting requested referred provider physician doctor's patient patient's name signature
+    discharge practice phone fax address insurance diagnosis reason npi dob referral clinic pcp by who is are the
+    of paciente nombre proveedor printed print signed client client's member
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words of labels, in two languages, that are nobody's name."""

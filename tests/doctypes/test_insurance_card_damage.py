@@ -23,6 +23,18 @@ PROGRAMMES = {
         "MassHealth\nExecutive Office of Health and Human Services\nMember ID  100448812306\nName  TERENCE A DOYLE",
         ("MassHealth", "DOYLE", "100448812306"),
     ),
+    "who brings the programme": (
+        "CHIP Brought to You by PA\nfrom Highmark Wholecare\nChild Ines F. Thibodeaux\nMember ID Z73686935",
+        ("Highmark Wholecare", "Thibodeaux", "Z73686935"),
+    ),
+    "the hospital in the plan's name": (
+        "Johns Hopkins US Family Health Plan\nEnrollee: EVERETT D DE LA CRUZ\nMember ID: 669313619",
+        ("Johns Hopkins US Family Health Plan", "DE LA CRUZ", "669313619"),
+    ),
+    "a number of the state beside the plan's": (
+        "Aetna Better Health\nID no.: 785089071\nMember: OTTOLINE R. WHITFIELD\nMedicaid/State ID: 16789673950",
+        ("Aetna Better Health", "WHITFIELD", "785089071"),
+    ),
     "nobody but an agency": (
         "Illinois Department of Healthcare and Family Services\nRecipient ID Number\n118440926\nName\nBETTINA RUIZ",
         ("Illinois Department of Healthcare and Family Services", "RUIZ", "118440926"),

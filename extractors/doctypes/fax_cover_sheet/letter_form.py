@@ -14,7 +14,7 @@ from extractors.readers import address_in, phones_in, text_in
 CERTAINTY = 0.75
 _MOST_LINES = 8
 _TO = re.compile(r"(?:to|attn|attention)\b[.:]?\s+(?:the\s+)?", re.IGNORECASE)
-_CLOSING = re.compile(r"\W*(?:sincerely|thank(?:s| you)|respectfully|regards|best|yours)\b", re.IGNORECASE)
+_CLOSING = re.compile(r"\W*(?:sincerely|thank(?:s| you)|respectfully|regards|best|yours|warmly|cordially|many thanks)\b", re.IGNORECASE)
 _GREETED = re.compile(r"\s*dear\s+(.+?)[\s,:;]*$", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, office_above, signer_in
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
@@ -71,7 +72,9 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     _add_bare(plan, parties)
     best = {value.label: value for value in reversed(free) if value.key not in ("organization", "phone", "fax")}
     claimed |= {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
-    add_letterhead(sheet, parties, until=regions.top, claimed=claimed | _words_of(parties.get("to", {})))
+    add_letterhead(sheet, parties, until=regions.top, left=regions.left, claimed=claimed | _words_of(parties.get("to", {})))
+    _add_departments(free, regions, parties)
+    add_left_over(plan, regions, parties, claimed | told.words)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 
@@ -100,6 +103,10 @@ def _add_by_region(
                 _settle(parties.setdefault(owner, {}), key, value)
                 seen.add(value.label)
                 _fill(parties, role, _marked_numbers(value))
+
+
+def _add_departments(values: Sequence[LabelledValue], regions: Regions, parties: Parties) -> None:
+    """Give each party without an organization the office that a label of its department or address names."""
     for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
         if office and (role := regions.role_of(value.label.box)):

@@ -34,15 +34,15 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
-_FIELD_WORDS = frozenset({"company", "organization", "practice", "facility", "office", "clinic", "firm", "agency"})
-"""Words for the field in small letters, which a reader left joined to what follows them."""
+_FIELD_WORD = re.compile(r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?)")
+"""A word for the field, in small letters or cut short, and what a reader makes of a logo before the name."""
 _SYMBOLS = re.compile(
     r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
-    r"(?:\s*/\s*|\s+|$)){2,}",
+    r"(?:\s*/\s*|\s+|$)){2,}|activity|command|organization|company",
     re.IGNORECASE,
 )
 """A caption of several fields, which names nobody ("Command/Office")."""
-STAMP = re.compile(r"\s+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
+STAMP = re.compile(r"\s+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
 """Day and time behind the name of who used the program."""
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _NO_NAME = re.compile(
@@ -105,11 +105,15 @@ def _with_period(word: Word) -> Word:
 
 
 def _without_job(found: Found[str]) -> Found[str]:
-    """Return the name without the job before it ("Nurse Manager Fay Ortiz")."""
+    """Return the name without the job before it ("Nurse Manager Fay Ortiz") or behind it ("Fay Ortiz front desk")."""
     words = found.span.words
     start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
-    rest = Span(words[start:])
-    return Found(rest.text, rest, found.certainty) if start and len(rest.words) > 1 and is_person(rest.text) else found
+    end = len(words) - (2 if re.search(r"\b(?:front|medical) \w+$", found.span.text) else 1)
+    for rest in (Span(words[start:]), Span(words[:end] or words)):
+        is_rest = len(rest.words) < len(words) and is_department(Span(words[end:]).text if rest.words[0] is words[0] else words[0].text)
+        if is_rest and len(rest.words) > 1 and is_person(rest.text):
+            return Found(rest.text, rest, found.certainty)
+    return found
 
 
 def office_in(span: Span, certainty: float) -> Found[str] | None:
@@ -117,7 +121,7 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
     words = span.words
     while len(words) > 1 and not re.search(r"\w", words[-1].text):
         words = words[:-1]
-    if len(words) > 2 and words[0].text in _FIELD_WORDS and words[1].text[:1].isupper():
+    if len(words) > 2 and _FIELD_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
         words = words[1:]
     span = Span(words)
     if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
@@ -136,13 +140,14 @@ def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     persons = [piece.span for piece in named if piece.sort == "person"]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
-    if persons and not offices and len(persons) > 1 and not is_titled(persons[1].text):
+    if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):
         offices = persons[1:]
     party: dict[str, Any] = {}
     names = persons or departments
     if names and (found := text_in(names[0], certainty)):
         party["name"] = bare_name(found)
-    if offices and (office := office_in(offices[0], certainty)):
+    named_offices = [span for span in offices if re.search("[A-Za-z]{3}", span.text)]
+    if named_offices and (office := office_in(named_offices[0], certainty)):
         party["organization"] = office
     return party
 

@@ -18,7 +18,7 @@ ROLES = {
 _BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
 _GREETING = re.compile(
     r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern"
-    r"|sincerely|thank you|thanks|respectfully|(?:best |kind |warm )?regards|yours truly)\b(?!:)",
+    r"|sincerely|thank you|thanks|respectfully|(?:best |kind |warm )?regards|yours truly|warmly|cordially|many thanks|with thanks)\b(?!:)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 9
@@ -72,6 +72,15 @@ class Regions:
     def top(self) -> float | None:
         """Return where the first party is named, or None."""
         return min((anchor.box.top for anchor in self.anchors), default=None)
+
+    @property
+    def left(self) -> float:
+        """Return where the labels of the parties begin, or 0 where there are none."""
+        return min((anchor.box.left for anchor in self.anchors), default=0.0)
+
+    def top_of(self, role: str) -> float | None:
+        """Return where the party is first named, or None."""
+        return min((anchor.box.top for anchor in self.anchors if anchor.role == role), default=None)
 
     def names(self, role: str) -> bool:
         """Tell whether a label names the party."""

@@ -37,6 +37,7 @@ WEIGHTS = {
     "large": 1.0,
     "largest": 0.6,
     "first": 0.5,
+    "department": -1.5,
     "title": -2.5,
 }
 """What speaks for and against a line's being the sending office's name."""
@@ -47,7 +48,7 @@ _INSTITUTION = re.compile(
     r"\b(?:hospital|clinics?|center|centre|pharmacy|associates|group|institute|physicians|practice|inc|llc|llp|pllc"
     r"|p\.?c|corp|company|university|agency|laborator(?:y|ies)|labs?|school|district|hospice|medicine|pediatrics"
     r"|health (?:system|plan|center|services|network|partners)|healthcare|insurance|law (?:offices?|firm|group)"
-    r"|\w+ologists?|\w{4,}ology|orthopa?edics|dental|imaging|home care|home health|rehab\w*)\b",
+    r"|\w+ologists?|\w{4,}ology|orthopa?edics|dental|imaging|home care|home health|services|solutions|partners|system|rehab\w*)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -55,9 +56,7 @@ _TITLE = re.compile(
     r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
     re.IGNORECASE,
 )
-_TITLE_WORDS = re.compile(
-    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|document|communications?|form|cover)\b", re.IGNORECASE
-)
+_TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b", re.IGNORECASE)
 """What a line that no word shows to be an office may not hold anywhere."""
 _LOGO = re.compile(r"[^\w(]+\s+")
 """What a reader makes of a logo before the name."""
@@ -107,8 +106,24 @@ def _signs(span: Span) -> Iterator[str]:
     """Yield what the words themselves tell."""
     kind = "institution" if _INSTITUTION.search(span.text) else "office" if is_office(span.text) else "capitals"
     yield kind
+    if kind != "institution" and is_department(span.text):
+        yield "department"
     if (_TITLE_WORDS if kind == "capitals" else _TITLE).search(span.text):
         yield "title"
+
+
+def is_title(text: str) -> bool:
+    """Tell whether the text holds a word of titles and captions ("Outbound Document Packet")."""
+    return _TITLE_WORDS.search(text) is not None
+
+
+def is_institution(text: str) -> bool:
+    """Tell whether a word of the text is one that only institutions bear, and the text is no title of a paper.
+
+    >>> is_institution("Hilltop Clinic"), is_institution("Patient Care"), is_institution("Clinic Order Form")
+    (True, False, False)
+    """
+    return _INSTITUTION.search(text) is not None and _TITLE.search(text) is None
 
 
 def _is_address(line: Span) -> bool:

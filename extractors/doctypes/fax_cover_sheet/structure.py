@@ -28,6 +28,7 @@ CUES = (
     cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "a fax has been sent",
         "the information contained in this", "documents accompanying this", "via facsimile", "by facsimile", "via fax",
         "these pages", "telephonic communication", "fax number", "fax no"),
+    cue(0.5, "this fax was sent", "sent free with", "internet fax", "online fax", "you have received a fax", "fax sent by"),
     cue(0.3, "if you are not the intended recipient", "received this fax in error", "confidentiality notice",
         "received this in error", "intended recipient", "destroy it and notify", "private and confidential",
         "hipaa", "confidential", "misdirected", "in error"),

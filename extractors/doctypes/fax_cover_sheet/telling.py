@@ -39,6 +39,10 @@ _OFFICE = re.compile(
 )
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
 """How the last word of a job behind a person's name ends ("Tess Wendell, Discharge Planner")."""
+_INCORPORATED = re.compile(
+    r",?\s(?:M\.?D|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|O\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc|Ltd|APC|S\.?C)\.?$"
+)
+"""A doctor's name with the form of a firm behind it."""
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
     r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
@@ -70,6 +74,8 @@ def is_office(text: str) -> bool:
     >>> is_office("Hilltop Rx"), is_office("Quill & Ostrow, Attorneys at Law"), is_office("Dr. Ana Hand")
     (True, True, False)
     """
+    if _INCORPORATED.search(text):
+        return True
     if _TITLED.match(text) and len(text.split()) <= 4 and not _OFFICE.search(text):
         return is_organization(text) and len(text.split()) > 3
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import party_of
@@ -11,6 +11,7 @@ from extractors.extraction import Found
 from extractors.kept import kept
 from extractors.layout import Option, Span, options
 from extractors.layout.rows import Row, rows_of
+from extractors.readers import phones_in
 
 CERTAINTY = 0.85
 
@@ -48,8 +49,21 @@ def ticked_lines(page: Page) -> TickedLines:
     if len(bearing) < 2:
         return TickedLines(frozenset(), None)
     ticked = [span for option, span in bearing if option.is_ticked]
-    words = frozenset(word for _, span in bearing for word in span.words)
+    words = frozenset(word for row in _list_rows(page, [span for _, span in bearing]) for word in row.words)
     return TickedLines(words, ticked[0] if len(ticked) == 1 else None)
+
+
+def _list_rows(page: Page, spans: Sequence[Span]) -> Iterator[Row]:
+    """Yield the rows of the list, also those whose box to tick was not read: between the others or as far apart."""
+    tops = sorted({span.box.top for span in spans})
+    pitch = 1.3 * min((after - top for top, after in pairwise(tops) if after - top > 1), default=0.0)
+    rows = [row for row in rows_of(page) if phones_in(Span(row.words))]
+    first, last = tops[0], tops[-1]
+    for row in reversed(rows):
+        first = row.box.top if first - pitch <= row.box.top < first else first
+    for row in rows:
+        last = row.box.top if last < row.box.top <= last + pitch else last
+    yield from (row for row in rows_of(page) if first - 1 <= row.box.center[1] and row.box.top <= last + 1)
 
 
 def _owned(page: Page) -> Iterator[tuple[Option, Span]]:

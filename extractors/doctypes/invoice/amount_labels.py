@@ -14,7 +14,8 @@ AMOUNTS = {
         "Discount", "Less discount", "Courtesy discount", "Trade discount", "Volume discount", "Contract discount",
         "Savings", "Total discount", "Discounts", "Rebate", "Promotion", "Promotional credit", "Allowance",
         "Prompt pay discount", "Early payment discount", "Member discount", "Loyalty discount", "Total savings",
-        "Adjustment", "Less allowance",
+        "Adjustment", "Less allowance", "Prompt pay", "Prompt payment", "Volume adjustment", "Contract adjustment",
+        "Multi-bin discount", "Price adjustment", "Courtesy adjustment", "Write off",
     ),
     "shipping": (
         "Shipping", "Shipping and handling", "Freight", "Delivery", "Delivery charge", "Handling", "Postage", "S&H",
@@ -31,7 +32,7 @@ AMOUNTS = {
         "State and local tax", "Federal tax", "Telecom tax", "Utility tax", "Government taxes", "District tax",
         "VAT amount", "Government taxes and fees", "Taxes fees and surcharges", "BTW", "MwSt", "TVA",
         "Taxes and government fees", "Total sales tax", "Estimated tax", "Gross receipts tax", "Franchise tax",
-        "CGST", "SGST", "IGST", "QST", "Tax credited", "Sales tax credited",
+        "CGST", "SGST", "IGST", "QST", "Tax credited", "Sales tax credited", "Tax adjustment",
     ),
     "previous_balance": (
         "Previous balance", "Prior balance", "Balance forward", "Balance brought forward", "Past due balance",
@@ -70,7 +71,9 @@ AMOUNTS = {
         "Total all charges", "Project total", "Job total", "Total of charges", "Total for month", "Total rent",
         "New this invoice", "Total amount billed", "Current bill", "Current statement",
         "Current amount", "Bill amount", "Statement amount", "Statement total", "Amount of statement", "Gross",
-        "Total sales", "Total for services",
+        "Total sales", "Total for services", "Ticket total", "Total charge", "Net bill", "Net client bill",
+        "Credit due you", "Total credit due", "Credit total due", "Total ticket", "Total slip", "Invoice tot",
+        "Total for period", "Net charges", "Net total due this bill",
     ),
     "amount_due": (
         "Amount due", "Balance due", "Total due", "Total amount due", "Please pay", "Please pay this amount",
@@ -82,7 +85,8 @@ AMOUNTS = {
         "Total payment due", "Payment due", "You owe", "Remaining due", "Total due by", "Amount due by",
         "Pay this amount by", "Amount due this invoice", "Balance outstanding", "Net due by", "Now payable",
         "To be paid", "Minimum due", "Installment due",
-        "Balance now payable", "Closing balance due",
+        "Balance now payable", "Closing balance due", "Please remit", "Remit", "Remit this amount", "Amount to remit",
+        "Please remit this amount", "Total to pay", "Total owing", "You pay", "Pay exactly", "Net you owe",
     ),
     "other": (
         "Amount enclosed", "Late fee after", "If paid after", "After due date", "Page total", "Due date",

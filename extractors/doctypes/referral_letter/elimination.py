@@ -63,8 +63,8 @@ def clinician_said(parts: Parts) -> dict[str, Any]:
     """Return the clinician behind "Referred by" or the like, wherever in the paper the words stand."""
     for line in parts.all_lines:
         match = REFERRED_BY.search(line.text)
-        rest = line.sub(match.end(), len(line.text)) if match and not is_prose(line) else None
-        if rest and (person := clinician_behind(rest)) and "given" in person:
+        rest = line.sub(match.end(), len(line.text)) if match else None
+        if rest and not is_prose(rest) and (person := clinician_behind(rest)) and "given" in person:
             return person
     return {}
 

@@ -246,7 +246,7 @@ ASKING_CUES = (
     "referring him", "referring her", "referral of this", "your evaluation", "my pleasure to send you", "pleasure to refer", "pleased to refer",
     "please provide", "consult only", "consultation only", "evaluate and follow", "evaluation and management", "assume care", "refer patient",
     "referral placed to", "i would like you to", "sending you", "your assessment", "your opinion", "your expert", "kindly evaluate", "kindly assess",
-    "thank you for accepting", "thank you for agreeing", "grateful if you", "appreciate it if you", "if you would see", "if you could see", "appreciate your seeing", "who i would like you to see", "please assess", "please accept", "asking for your",
+    "thank you for accepting", "thank you for agreeing", "grateful if you", "ask you to see", "appreciate it if you", "if you would see", "if you could see", "appreciate your seeing", "who i would like you to see", "please assess", "please accept", "asking for your",
 )  # fmt: skip
 
 OTHER_TITLES = (

@@ -10,6 +10,7 @@ from extractors.doctypes.referral_letter.letter import TITLE, addressee_lines, o
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.layout import Span
+from extractors.layout.phrases import fold
 from extractors.layout.rows import rows_of
 from extractors.parties import BORN, has_form_word, leading_name, patient_in, whole_name
 from extractors.parties.births import AGE
@@ -31,6 +32,8 @@ OTHERS = re.compile(
 )
 """Words of the line on which another person's name stands."""
 ENOUGH = 1.5
+LEADS = ("for", "re", "pt", "patient", "name", "client")
+"""Words that lead to a patient's name without being a label that could be read as one."""
 APART = 1.5
 """What speaks against a name among the lines of the sender's office or the address."""
 UPPER = 0.4
@@ -60,7 +63,8 @@ def _candidates(parts: Parts) -> Iterator[tuple[Span, Sequence[Span], float]]:
         rows = [Span(row.words) for row in rows_of(page)]
         for index, row in enumerate(rows_of(page)):
             for start, end in row.stretches():
-                piece = Span(row.words[start:end])
+                is_led = end - start > 2 and fold(row.words[start].text) in LEADS
+                piece = Span(row.words[start + is_led : end])
                 worth = _worth(piece)
                 if not worth or parts.owner(piece) not in (None, "patient", "aside"):
                     continue

@@ -179,9 +179,7 @@ def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, An
 def _only_npi(parts: Parts) -> Found[str] | None:
     """Return the NPI of a paper that holds one only, outside the blocks of others."""
     found = {
-        npi.value: npi
-        for npi in marked_npis(parts.all_lines)
-        if parts.owner(npi.span) not in ("referred_to", "other", "patient")
+        npi.value: npi for npi in marked_npis(parts.all_lines) if parts.owner(npi.span) not in ("referred_to", "other")
     }
     only = next(iter(found.values()), None)
     return Found(only.value, only.span, 0.75) if only and len(found) == 1 else None
