@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Self
 
 from extractors.document import Box, Page, Word
 from extractors.layout.boxes import union
 from extractors.layout.captions.rows import caption_rows
 from extractors.layout.cells import Grid
 from extractors.layout.column_cuts import column_cuts
-from extractors.layout.label_stretch import Mark
+from extractors.layout.label_marks import Mark
 from extractors.layout.labels import find_marks
 from extractors.layout.phrases import Phrases
 from extractors.layout.rows import COLUMN_GAP, Row, rows_of
@@ -46,10 +47,17 @@ class Sheet:
     """Indexes of the rows whose labels stand under their values."""
 
     @classmethod
-    def of(cls, page: Page, phrases: Phrases) -> "Sheet":
-        """Return the page with the vocabulary's labels found in it."""
+    def of(cls, page: Page, phrases: Phrases) -> Self:
+        """Return the page with the vocabulary's labels found in it, worked out once."""
+        sheets: dict[Phrases, Self] = page.kept.setdefault(cls, {})
+        if phrases not in sheets:
+            sheets[phrases] = cls._of(page, phrases)
+        return sheets[phrases]
+
+    @classmethod
+    def _of(cls, page: Page, phrases: Phrases) -> Self:
         rows = rows_of(page)
-        marks = find_marks(rows, phrases)
+        marks = find_marks(page, phrases)
         by_row: list[list[Mark]] = [[] for _ in rows]
         for mark in marks:
             by_row[mark.row].append(mark)

@@ -15,6 +15,7 @@ from extractors.doctypes.fax_cover_sheet.particulars import (
 from extractors.doctypes.fax_cover_sheet.parties import parties_in
 from extractors.doctypes.fax_cover_sheet.record import FaxCoverSheet
 from extractors.doctypes.fax_cover_sheet.structure import likeness
+from extractors.doctypes.fax_cover_sheet.uncluttered import uncluttered
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document
 from extractors.extraction import Extraction
@@ -32,7 +33,7 @@ def score(document: Document) -> float:
 
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[FaxCoverSheet]:
     """Read who sends what to whom; the sheet is the document's first page."""
-    sheet = Document.of(document.pages[:1])
+    sheet = uncluttered(document)
     page = sheet.pages[0]
     known = vocabulary(page)
     values = labelled_values(sheet, known, stops=False)

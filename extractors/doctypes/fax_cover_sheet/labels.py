@@ -26,7 +26,7 @@ LABELS = {
             "{intended|fax|primary} {for|recipient}",
         ),
         *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
-        "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
+        "Para/To", "To/Para", "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
         "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
     "to_name": (
@@ -42,9 +42,9 @@ LABELS = {
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
-        "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
-    "name": (*wordings("{name|contact|contact name|person|contact person|individual|full name|attention person}"),),
+    "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
         *wordings(
             "{additional|other|secondary|second|copy} {recipient|recipients|addressee|addressees}",
@@ -57,9 +57,9 @@ LABELS = {
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
         "{where do they work|where|which office|which practice}",
     ),
-    "department": wordings("{department|dept|division|unit|section|position|location|office location|floor|room|job title|role}"),
+    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
-        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f} [number]",
+        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax/phone|fax/tel|fax/telephone|fax & phone|fax and phone|fax/voice|fx/ph} [number|numbers]",
     ),
     "phone": wordings(
         f"{{{_PHONE}}} [number|no]",
@@ -111,7 +111,7 @@ LABELS = {
         "please fax {to|back to|reply to|response to|results to}",
     ),
     "date": wordings(
-        "{when|date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
+        "{fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
     ),
     "page_count": (
         *wordings(
@@ -147,16 +147,18 @@ LABELS = {
 }  # fmt: skip
 
 PLAIN_LABELS = {
-    "organization": wordings(f"{{{_ORGANIZATION}}}"),
+    "organization": wordings(f"{{{_ORGANIZATION}|place|lugar/place}}"),
     "to_weak": wordings(
         "{doctor|doctor name}",
         "for",
         "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{provider|physician|doctor|prescriber|clinician} {information|info|details}",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
     "from_weak": wordings(
         "your contact [here|person]",
-        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office} {contact|representative|rep|reviewer|nurse|staff} [name|person]",
+        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
+        "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info|details}",
         "{reviewer|user|operator|author|staff member|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
     ),
 }  # fmt: skip
@@ -215,14 +217,17 @@ COLON_LABELS = {
 MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
-    "back": "records documents forms notes charts signed orders return reply respond response back callback results answer",
+    "back": "records documents forms notes charts signed orders return reply replies responses respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
-    "name": "name person individual party contact",
+    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
+    "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
-    "glue": "on via your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+    "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
             "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
+    "verb": "deliver transmit delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "
+            "been has comes coming prepared meant hand carry pass dispatched",
+    "thing": "document transmission material materials documents papers transmittal",
 }  # fmt: skip
 """Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

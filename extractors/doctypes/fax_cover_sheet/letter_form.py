@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.party import bare_name, party_of
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
+from extractors.doctypes.fax_cover_sheet.telling import after, is_department, is_office, is_person, is_prose, is_titled
 from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import Span, lines_in_order, salutation, signature_block
-from extractors.readers import address_in, text_in
+from extractors.readers import address_in, phones_in, text_in
 
 CERTAINTY = 0.75
 _MOST_LINES = 8
+_TO = re.compile(r"(?:to|attn|attention)\b[.:]?\s+(?:the\s+)?", re.IGNORECASE)
+_CLOSING = re.compile(r"\W*(?:sincerely|thank(?:s| you)|respectfully|regards|best|yours|warmly|cordially|many thanks)\b", re.IGNORECASE)
 _GREETED = re.compile(r"\s*dear\s+(.+?)[\s,:;]*$", re.IGNORECASE)
 
 
@@ -20,8 +22,11 @@ def addressee_in(sheet: Document) -> dict[str, Any]:
     """Return the party whose address stands above the salutation, else the person greeted."""
     greeting = salutation(sheet)
     lines = lines_in_order(sheet.pages[0])
-    above = [line for line in lines if greeting is None or line.box.bottom <= greeting.box.top]
-    for block in reversed(list(_blocks(above))):
+    end = greeting or next((line for line in lines if is_prose(line) or _CLOSING.match(line.text)), None)
+    above = [line for line in lines if end is None or line.box.bottom <= end.box.top]
+    blocks = list(_blocks(above))
+    for block in reversed(blocks) if greeting else blocks:
+        block[0] = after(block[0], _TO)
         if _is_address(block, has_greeting=greeting is not None):
             return party_of(block, CERTAINTY, role="to")
     greeted = _GREETED.match(greeting.text) if greeting else None
@@ -42,19 +47,21 @@ def office_above(sheet: Document, attention: Found[str]) -> Found[str] | None:
 
 def signer_in(sheet: Document) -> Found[str] | None:
     """Return the person who signs under the closing."""
-    for line in signature_block(sheet)[1:]:
-        if is_person(line.text) and len(line.words) <= 6 and (found := text_in(line, CERTAINTY)):
-            return bare_name(found)
-    return None
+    signed = [line for line in signature_block(sheet)[1:] if is_person(line.text) and len(line.words) <= 6]
+    printed = next((line for line in signed if is_titled(line.text)), next(iter(signed), None))
+    found = text_in(printed, CERTAINTY) if printed else None
+    return bare_name(found) if found else None
 
 
 def _is_address(block: Sequence[Span], *, has_greeting: bool) -> bool:
     """Tell whether lines are a recipient's: a person, then an office or a city; an office first only if greeted."""
     if len(block) < 2 or len(block) > _MOST_LINES:
         return False
-    has_city = bool(address_in(block).get("postal_code"))
+    has_city = bool(address_in(block).get("postal_code")) or any(phones_in(line) for line in block[2:])
     if is_person(block[0].text):
         return has_city or any(is_office(line.text) for line in block[1:3])
+    if is_department(block[0].text) and has_city:
+        return any(is_office(line.text) for line in block[1:3])
     return has_greeting and has_city and is_office(block[0].text) and any(is_person(line.text) for line in block[1:3])
 
 

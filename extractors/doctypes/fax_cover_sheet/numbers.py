@@ -7,10 +7,10 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.readers import phones_in
 
-_JOINING = "line|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply|results|responses?|your|the"
+_JOINING = "line|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply|results|responses?|your|the|an?|all|completed|signed|forms?|orders?|records|pages?|requests?|requested|information|documents?|it|this"
 _END = rf"\s*(?:(?:{_JOINING})\b[\s.:)#]*)*[\s.:)#\]=-]*$"
 _FAX = re.compile(
-    rf"(?:\b(?:fax|fx|facsimile|telefax|telecopier|telecopy|efax)|(?:^|[\s(|•·,;/\[])f(?:ax)?){_END}", re.IGNORECASE
+    rf"(?:\b(?:fax|[prt]ax|fa[kz]|fx|facsimile|telefax|telecopier|telecopy|efax)|(?:^|[\s(|•·,;/\[])[f£](?:ax)?){_END}", re.IGNORECASE
 )
 _PHONE = re.compile(
     r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at)"
@@ -31,13 +31,15 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
     at = 0
     text = line.text
     found = phones_in(line, certainty)
+    is_behind = False
     for index, phone in enumerate(found):
         start = max(text.find(phone.span.text, at), 0)
         end = start + len(phone.span.text)
         before, after = text[at:start] + _lead(phone), text[end:]
-        called = called_before(before)
-        if called is None and (behind := _BEHIND.match(after)) and not before.strip(" ,;|/("):
-            called = "fax" if behind["fax"] else "phone"
+        behind = _BEHIND.match(after)
+        called = None if behind and is_behind else called_before(before)
+        if called is None and behind and (is_behind or not before.strip(" ,;|/(")):
+            called, is_behind = "fax" if behind["fax"] else "phone", True
         if called is None and _UNKNOWN_LABEL.search(before):
             called = "phone"
         if called == "both" and index + 1 < len(found):

@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from extractors.doctypes.fax_cover_sheet.ticked_lines import offered
 from extractors.document import Document
 from extractors.extraction import Found, Tree
-from extractors.layout import LabelledValue, Span, options, values_of
+from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.rows import Row, rows_of
 from extractors.readers import count_in, date_in, first, person_in, phones_in, text_in
 from extractors.values import urgency
@@ -97,11 +98,11 @@ def _end_of_field(row: Row, start: int) -> int:
 
 def urgency_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
     """Return the urgency that is ticked, or that stands under its label, or that is stamped on the sheet."""
-    offered = [(option, meant) for option in options(sheet) if (meant := urgency.degree(option.text.text))]
-    for option, meant in offered:
+    degrees = [(option, meant) for option in offered(sheet.pages[0]) if (meant := urgency.degree(option.text.text))]
+    for option, meant in degrees:
         if option.is_ticked:
             return Found(meant, option.evidence, option.confidence)
-    if offered:
+    if degrees:
         return None
     for value in values_of(values, "urgency"):
         if meant := urgency.degree(value.value.text):

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.telling import (
+    CAPITAL_I,
     Named,
     after,
     is_department,
@@ -14,12 +16,15 @@ from extractors.doctypes.fax_cover_sheet.telling import (
     is_titled,
     named_in,
 )
+from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.readers import first, person_in, phone_in, phones_in, text_in
 from extractors.values import us_address
 
 MOST_LINES = 8
+UNMARKED = 0.8
+"""How sure a number is, in its line's certainties, that no word calls a phone or a fax."""
 SENT_BY = re.compile(r"^(?:sent|faxed|transmitted|generated|from|the \w+)\b.*?\bb?y:?\s+(?=[A-Z])", re.IGNORECASE)
 TITLE = re.compile(r"^(?:FAX|FACSIMILE|Fax)\s+(?=[A-Z])(?!(?i:COVER|TRANS|MESSAGE|SHEET|MEMO|NUM|LINE|NO))")
 """The sheet's own title, where it stands on one row with the sender's name."""
@@ -29,8 +34,17 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
-_CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
-"""No name begins with a small l and a consonant: it is an I that was read wrong."""
+_FIELD_WORD = re.compile(r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?)")
+"""A word for the field, in small letters or cut short, and what a reader makes of a logo before the name."""
+_SYMBOLS = re.compile(
+    r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
+    r"(?:\s*/\s*|\s+|$)){2,}|activity|command|organization|company",
+    re.IGNORECASE,
+)
+"""A caption of several fields, which names nobody ("Command/Office")."""
+STAMP = re.compile(r"\s+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
+"""Day and time behind the name of who used the program."""
+_INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
@@ -38,9 +52,10 @@ _NO_NAME = re.compile(
 )
 
 
-def party_in(value: LabelledValue, *, role: str = "to") -> dict[str, Any]:
-    """Return the name, organization and phones that the lines under a party's label hold."""
-    return party_of(value.lines[:MOST_LINES], value.certainty, role=role)
+def party_in(value: LabelledValue) -> dict[str, Any]:
+    """Return the name, organization and phones that the lines under a party's label hold; `unmarked` is the rest."""
+    lines = value.lines[:MOST_LINES]
+    return _named_of(lines, value.certainty) | _numbers(lines, value.certainty)
 
 
 def people_in(value: LabelledValue) -> list[dict[str, Any]]:
@@ -74,20 +89,31 @@ def bare_name(found: Found[str]) -> Found[str]:
         bare = found.span.sub(0, bracket.start()) or found.span
         found = Found(bare.text, bare, found.certainty)
     found = _without_job(found)
+    if _INITIALS.match(found.span.text):
+        found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
     person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     if is_department(span.text) or is_office(span.text):
         return found
-    return Found(_CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+    return Found(CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+
+
+def _with_period(word: Word) -> Word:
+    """Return the word; a comma behind an initial is a period that was read wrong."""
+    return replace(word, text=f"{word.text[0]}.") if re.fullmatch(r"[A-Z],", word.text) else word
 
 
 def _without_job(found: Found[str]) -> Found[str]:
-    """Return the name without the job before it ("Nurse Manager Fay Ortiz")."""
+    """Return the name without the job before it ("Nurse Manager Fay Ortiz") or behind it ("Fay Ortiz front desk")."""
     words = found.span.words
     start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
-    rest = Span(words[start:])
-    return Found(rest.text, rest, found.certainty) if start and len(rest.words) > 1 and is_person(rest.text) else found
+    end = len(words) - (2 if re.search(r"\b(?:front|medical) \w+$", found.span.text) else 1)
+    for rest in (Span(words[start:]), Span(words[:end] or words)):
+        is_rest = len(rest.words) < len(words) and is_department(Span(words[end:]).text if rest.words[0] is words[0] else words[0].text)
+        if is_rest and len(rest.words) > 1 and is_person(rest.text):
+            return Found(rest.text, rest, found.certainty)
+    return found
 
 
 def office_in(span: Span, certainty: float) -> Found[str] | None:
@@ -95,6 +121,8 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
     words = span.words
     while len(words) > 1 and not re.search(r"\w", words[-1].text):
         words = words[:-1]
+    if len(words) > 2 and _FIELD_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
+        words = words[1:]
     span = Span(words)
     if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
         return text_in(Span(words[1:]), 0.9 * certainty)
@@ -103,37 +131,61 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
 
 def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str, Any]:
     """Return the members that the lines hold: numbers by their marks, names by what they look like."""
-    named = [piece for line in lines for piece in _named(line)]
+    return settled(_named_of(lines, certainty) | _numbers(lines, certainty), role=role)
+
+
+def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
+    """Return the name and the organization that the lines hold."""
+    named = [piece for line in _joined(lines) for piece in _named(line)]
     persons = [piece.span for piece in named if piece.sort == "person"]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
-    if persons and not offices and len(persons) > 1 and not is_titled(persons[1].text):
+    if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):
         offices = persons[1:]
-    party = _numbers(lines, certainty, is_phone=role == "from" and bool(persons))
+    party: dict[str, Any] = {}
     names = persons or departments
     if names and (found := text_in(names[0], certainty)):
         party["name"] = bare_name(found)
-    if offices and (office := office_in(offices[0], certainty)):
+    named_offices = [span for span in offices if re.search("[A-Za-z]{3}", span.text)]
+    if named_offices and (office := office_in(named_offices[0], certainty)):
         party["organization"] = office
     return party
 
 
-def _numbers(lines: Sequence[Span], certainty: float, *, is_phone: bool) -> dict[str, Any]:
+def _joined(lines: Sequence[Span]) -> Iterator[Span]:
+    """Yield the lines, a family name and its comma joined to the given name on the next line."""
+    rest = list(lines)
+    while rest:
+        line = rest.pop(0)
+        if rest and re.fullmatch(r"[A-Z][\w'’-]+,", line.text) and not re.search(r"\d", rest[0].text):
+            line = Span.of(line, rest.pop(0))
+        yield line
+
+
+def _numbers(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
+    """Return the numbers by what a word beside them calls them; `unmarked` are those without such a word."""
     party: dict[str, Any] = {}
     unmarked: list[Found[str]] = []
     for line in lines:
         for called, phone in numbers_in(line, certainty):
             if called is None:
-                unmarked.append(phone)
+                unmarked.append(Found(phone.value, phone.span, UNMARKED * phone.certainty))
             for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                 party.setdefault(key, phone)
-    order = ("phone", "fax") if is_phone or len(unmarked) > 1 else ("fax", "phone")
-    free = [key for key in order if key not in party]
+    return party | ({"unmarked": unmarked} if unmarked else {})
+
+
+def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
+    """Return the party with its unmarked numbers where one is missing: a sender's own is a phone, any other a fax."""
+    unmarked = party.pop("unmarked", [])
+    is_phone = len(unmarked) > 1 or (role == "from" and "name" in party)
+    free = [key for key in (("phone", "fax") if is_phone else ("fax", "phone")) if key not in party]
     return party | dict(zip(free, unmarked, strict=False))
 
 
 def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
+    line = before(line, STAMP)
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
     words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text) if at else ()
@@ -143,13 +195,14 @@ def _named(line: Span) -> Iterator[Named]:
     head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
     if (
         _NO_NAME.search(head.text)
+        or _SYMBOLS.fullmatch(head.text)
         or us_address.parse([head.text]).postal_code
         or not re.search("[A-Za-z]{2}", head.text)
     ):
         return
-    if re.search(r"\d", head.text) and not is_office(head.text):
-        return
-    yield from named_in(head)
+    pieces = list(named_in(head))
+    is_plain = not re.search(r"\d", head.text) or is_office(head.text)
+    yield from (piece for piece in pieces if is_plain or (len(pieces) > 1 and is_person(piece.span.text)))
 
 
 def before(line: Span, pattern: re.Pattern[str]) -> Span:

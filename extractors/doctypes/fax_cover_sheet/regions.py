@@ -17,7 +17,9 @@ ROLES = {
 """Labels that name the party they speak of."""
 _BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
 _GREETING = re.compile(
-    r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern)\b", re.IGNORECASE
+    r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern"
+    r"|sincerely|thank you|thanks|respectfully|(?:best |kind |warm )?regards|yours truly|warmly|cordially|many thanks|with thanks)\b(?!:)",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 9
 _WIDEST = 12.0
@@ -44,6 +46,8 @@ class Regions:
     message_top: float
     twins: tuple[tuple[Box, ...], ...] = ()
     """Labels of one key that stand side by side, one for each party: where they stand, row by row."""
+    is_guessed: bool = False
+    """Whether no label names a party, and the first name is only by custom the recipient's."""
 
     @classmethod
     def of(cls, page: Page, labels: Sequence[Label]) -> "Regions":
@@ -55,17 +59,37 @@ class Regions:
         anchors = [_anchor(page, label, roles[label.key]) for label in named_labels]
         anchors = [_owned(anchor, label, anchors) for anchor, label in zip(anchors, named_labels, strict=True)]
         anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
-        messages = [label.span.box.top for label in labels if label.key == "message"]
+        anchors.extend(_office_before(page, labels, anchors))
+        guessed = list(_unnamed_anchors(page, labels, anchors))
+        anchors.extend(guessed)
+        top = min((anchor.box.top for anchor in anchors), default=0.0)
+        messages = [label.span.box.top for label in labels if label.key == "message" and label.span.box.top > top]
         messages.extend(line.box.top for line in page.lines if _GREETING.match(line.text))
-        return cls(tuple(anchors), min(messages, default=page.height), tuple(_twins(labels)))
+        is_guessed = len(guessed) > 1
+        return cls(tuple(anchors), min(messages, default=page.height), tuple(_twins(labels)), is_guessed)
 
     @property
     def top(self) -> float | None:
         """Return where the first party is named, or None."""
         return min((anchor.box.top for anchor in self.anchors), default=None)
 
+    @property
+    def left(self) -> float:
+        """Return where the labels of the parties begin, or 0 where there are none."""
+        return min((anchor.box.left for anchor in self.anchors), default=0.0)
+
+    def top_of(self, role: str) -> float | None:
+        """Return where the party is first named, or None."""
+        return min((anchor.box.top for anchor in self.anchors if anchor.role == role), default=None)
+
+    def names(self, role: str) -> bool:
+        """Tell whether a label names the party."""
+        return any(anchor.role == role for anchor in self.anchors)
+
     def role_of(self, box: Box) -> str | None:
-        """Return the party of a label that stands at the box: named before it on its row, else above in its column."""
+        """Return the party of what stands at the box: it names it, or the label before it or above in its column does."""
+        if own := self.role_at(box):
+            return own
         on_row = [a for a in self.anchors if is_same_row(a.box, box) and a.box.left < box.left]
         on_row = [a for a in on_row if not self._is_other_column(a, box)]
         if not on_row and (twin := self._role_of_twin(box)):
@@ -150,6 +174,43 @@ def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
             box = words.words[0].box
             is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
             yield Anchor(role, words.page, box, is_first)
+
+
+def _unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    """Yield anchors where labels that name no party ("Name", "Company") begin the block of one that nothing else names.
+
+    What stands above the sender's block is the recipient's; of two blocks that name nobody, the first.
+    """
+    roles = {anchor.role for anchor in anchors}
+    if roles & {"to", "cc"}:
+        return
+    names = [label for label in labels if label.key == "name"]
+    if "from" in roles:
+        top = min(anchor.box.top for anchor in anchors if anchor.role == "from")
+        left = min(anchor.box.left for anchor in anchors if anchor.role == "from")
+        above = [label for label in labels if label.span.box.bottom <= top and _is_field(label, left)]
+        yield from (_anchor(page, label, "to") for label in above[:1])
+    elif len(names) == len(("to", "from")):
+        yield from (_anchor(page, label, role) for label, role in zip(names, ("to", "from"), strict=True))
+
+
+def _office_before(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    """Yield an anchor at a label of an office right above the recipient's first, an "Attn" flush with it."""
+    first = next((label for label in labels if label.key in ("to", "to_name")), None)
+    if first is None or first.key != "to_name" or any(a.box.top < first.span.box.top - 1 for a in anchors):
+        return
+    box = first.span.box
+    for label in labels:
+        other = label.span.box
+        is_flush = abs(other.left - box.left) < box.height and 0 <= box.top - other.bottom < 3 * box.height
+        if label.key == "organization" and is_flush:
+            yield _anchor(page, label, "to")
+
+
+def _is_field(label: Label, left: float) -> bool:
+    """Tell whether a label begins a party's block, or is that of a number flush with the other party's label."""
+    is_flush = abs(label.span.box.left - left) < label.span.box.height and label.has_colon
+    return label.key in ("name", "organization") or (label.key in ("phone", "fax") and is_flush)
 
 
 def bare_parties(rows: Iterable[Row]) -> Iterator[tuple[str, Span]]:

@@ -4,10 +4,14 @@ import re
 from functools import reduce
 
 from extractors.cues import cue, score_cues
+from extractors.doctypes.fax_cover_sheet.sentences import parties_told
+from extractors.doctypes.fax_cover_sheet.telling import is_office
+from extractors.doctypes.fax_cover_sheet.uncluttered import uncluttered
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Page
-from extractors.layout import find_labels
+from extractors.layout import Span, find_labels
 from extractors.layout.rows import rows_of
+from extractors.readers import phones_in
 
 CUES = (
     cue(0.9, "fax cover sheet", "facsimile cover sheet", "fax cover page", "fax transmittal", "fax transmission",
@@ -24,6 +28,7 @@ CUES = (
     cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "a fax has been sent",
         "the information contained in this", "documents accompanying this", "via facsimile", "by facsimile", "via fax",
         "these pages", "telephonic communication", "fax number", "fax no"),
+    cue(0.5, "this fax was sent", "sent free with", "internet fax", "online fax", "you have received a fax", "fax sent by"),
     cue(0.3, "if you are not the intended recipient", "received this fax in error", "confidentiality notice",
         "received this in error", "intended recipient", "destroy it and notify", "private and confidential",
         "hipaa", "confidential", "misdirected", "in error"),
@@ -36,6 +41,10 @@ LEAST_TOLD, UNTOLD = 0.45, 0.75
 """What is told by title and notice; with less, and no count of pages, two parties with fax numbers make a form."""
 MOST_WORDS = 330
 """A cover sheet holds fewer words; a page with more is a letter or a form."""
+LEAST_CUED = 0.3
+MOST_BARE_WORDS = 120
+"""Words, the notice among them, of a page that may be a cover by what stands on it without labels."""
+_MOST_NAME_WORDS = 8
 FAR_TOO_MANY = 2 * MOST_WORDS
 _NOTICE = re.compile(
     r"\b(?:confidential|privileged|intended recipient|prohibited|hipaa|in error|disclos)", re.IGNORECASE
@@ -44,17 +53,25 @@ _MEDICAL = re.compile(
     r"\b[A-TV-Z]\d{2}\.\d{1,3}\b|\bdiagnos[ie]s\b|\bICD-?10|\bCPT\b|\bNPI\b|\bmember id\b", re.IGNORECASE
 )
 
+_OTHER_PAPER = re.compile(
+    r"\b(?:specimen|reference range|collected|impression|decision|approved|denied|certification|member name|subscriber"
+    r"|chief complaint|assessment|invoice|statement|copay|rx ?bin)\b",
+    re.IGNORECASE,
+)
+"""Words of reports, payers' letters, bills and cards, which a cover hardly holds."""
+
 
 def likeness(document: Document) -> float:
     """Return how much the document looks like a cover sheet, 0 to 1: each sign takes its share of the doubt left."""
-    page = document.pages[0]
-    if sum(len(line.words) for line in page.lines) > FAR_TOO_MANY:
+    if sum(len(line.words) for line in document.pages[0].lines) > FAR_TOO_MANY:
         return 0.0
+    page = uncluttered(document).pages[0]
     keys = {label.key for label in find_labels(page, vocabulary(page))}
     told = score_cues(document, CUES)
     if not keys and told < 0.5:
         return 0.0
-    built = reduce(lambda doubt, sign: doubt * (1 - sign), _signs(keys), 1.0)
+    signs = [*_signs(keys), *(_signs_of_content(page) if told >= LEAST_CUED else ())]
+    built = reduce(lambda doubt, sign: doubt * (1 - sign), signs, 1.0)
     is_bare = "page_count" not in keys and told < LEAST_TOLD
     trust = 0.6 if built >= 0.75 and told <= 0.85 else UNTOLD if is_bare else 1.0
     return (1 - (1 - told) * built) * _brevity(page) * _plainness(page) * trust
@@ -62,13 +79,24 @@ def likeness(document: Document) -> float:
 
 def _signs(keys: set[str]) -> list[float]:
     """Return what the labels tell: two parties, the count of pages, numbers to fax to."""
-    to = bool(keys & {"to", "to_name", "to_fax"})
+    to = bool(keys & {"to", "to_name", "to_fax"}) or {"from", "name"} <= keys
     sent = "from" in keys or (to and bool(keys & {"from_fax", "from_phone", "from_organization"}))
     weak = bool(keys & {"to_weak", "from_weak"}) and to != sent
     fax = bool(keys & {"fax", "to_fax", "from_fax"})
     counted = "page_count" in keys
-    signs = [0.5] * (to and sent) + [0.45] * (counted and (to or sent)) + [0.35] * (counted and fax)
+    signs = [0.5] * (to and sent) + [0.45] * (counted and (to or sent)) + [0.45 if to else 0.35] * (counted and fax)
     return signs + [0.3] * (fax and to and sent) + [0.25] * (counted and weak) + [0.15] * (fax and (to or sent))
+
+
+def _signs_of_content(page: Page) -> list[float]:
+    """Return what the words tell where labels are unreadable or absent: parties in sentences, two offices' numbers."""
+    words = sum(len(line.words) for line in page.lines)
+    if words > MOST_BARE_WORDS or _MEDICAL.search(page.text) or _OTHER_PAPER.search(page.text):
+        return []
+    told = parties_told(Document.of((page,))).parties
+    numbers = {phone.value for line in page.lines for phone in phones_in(Span.of(line))}
+    offices = {line.text for line in page.lines if len(line.words) <= _MOST_NAME_WORDS and is_office(line.text)}
+    return [0.4] * ({"to", "from"} <= told.keys()) + [0.35] * (len(numbers) > 1 and len(offices) > 1)
 
 
 def _brevity(page: Page) -> float:

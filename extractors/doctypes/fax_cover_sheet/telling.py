@@ -1,7 +1,7 @@
 """Telling persons, offices and departments apart, and parting those that share a line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,9 +31,18 @@ _OFFICE = re.compile(
     r"&|\b(?:attorneys?|law (?:offices?|firm|group|center)|offices? of|rx|drugs?|p\.?c\.?|p\.?l\.?l\.?c|mri|x-?ray"
     r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board|agency|nurses"
     r"|advocates|counsell?ors|disability|outreach|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
-    r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries)\b",
+    r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries|dme"
+    r"|[a-z]{3,}(?:ology|ologists|iatrics|iatry|odontics|ometry|otherapy|ortho)|ortho|ctr|cntr|hosp|clin|assocs?"
+    r"|orchards?|terrace|pavilion|sanitarium|ministries|seniors?|elementary"
+    r"|preschool|daycare|isd|fund|embassy|consulate|homes|housing|probation|sheriff|police)\b",
     re.IGNORECASE,
 )
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
+"""How the last word of a job behind a person's name ends ("Tess Wendell, Discharge Planner")."""
+_INCORPORATED = re.compile(
+    r",?\s(?:M\.?D|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|O\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc|Ltd|APC|S\.?C)\.?$"
+)
+"""A doctor's name with the form of a firm behind it."""
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
 _CUT = re.compile(
     r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
@@ -47,6 +56,8 @@ _PARTICLES = frozenset(
     {"de", "la", "del", "van", "der", "von", "da", "dos", "st", "st.", "las", "los", "el", "al", "ben"}
 )
 _MOST_NAME_WORDS = 5
+CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
+"""No name begins with a small l and a consonant: it is an I that was read wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,8 @@ def is_office(text: str) -> bool:
     >>> is_office("Hilltop Rx"), is_office("Quill & Ostrow, Attorneys at Law"), is_office("Dr. Ana Hand")
     (True, True, False)
     """
+    if _INCORPORATED.search(text):
+        return True
     if _TITLED.match(text) and len(text.split()) <= 4 and not _OFFICE.search(text):
         return is_organization(text) and len(text.split()) > 3
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
@@ -97,7 +110,7 @@ def is_person(text: str) -> bool:
         return False
     if _TITLED.match(text):
         return True
-    words = [word for word in re.split(r"[\s,]+", text.strip(" ,;")) if word]
+    words = [word for word in re.split(r"[\s,]+", CAPITAL_I.sub("I", text.strip(" ,;"))) if word]
     names = [word for word in words if not is_credential(word)]
     is_capital = all(word[:1].isupper() or word.casefold() in _PARTICLES for word in names)
     return is_capital and 1 <= len(names) <= _MOST_NAME_WORDS and not is_department(text) and (len(words) > 1)
@@ -122,11 +135,24 @@ def named_in(span: Span) -> Iterator[Named]:
         return
     pending: list[Span] = []
     for segment in segments:
+        if pending and _is_job_of(pending[-1].text, segment.text):
+            continue
         if pending and (_sort(segment.text) != _sort(pending[-1].text) or _sort(segment.text) == "person"):
             yield Named(_sort(pending[0].text), Span.of(*pending))
             pending = []
         pending.append(after(segment, _ATTENTION))
     yield Named(_sort(pending[0].text), Span.of(*pending))
+
+
+def _is_job_of(before: str, text: str) -> bool:
+    """Tell whether a part behind a person's name is the person's job and no office."""
+    words = text.strip(" ,;).").split()
+    return (
+        _sort(before) == "person" == _sort(text)
+        and len(words) <= 4
+        and _AGENT.fullmatch(words[-1]) is not None
+        and (not is_titled(text))
+    )
 
 
 def after(span: Span, pattern: re.Pattern[str]) -> Span:
@@ -137,6 +163,8 @@ def after(span: Span, pattern: re.Pattern[str]) -> Span:
 
 def _sort(text: str) -> Sort:
     words = text.split()
+    if name_behind_job(words):
+        return "person"
     if len(words) <= 4 and _JOB.fullmatch(words[-1].strip(" ,;)")) and not _TITLED.match(text) and "&" not in text:
         return "department"
     if is_office(text) and not (_DEPARTMENT.search(text) and len(text.split()) <= 3 and _is_plain_department(text)):
@@ -144,11 +172,21 @@ def _sort(text: str) -> Sort:
     return "department" if is_department(text) and not _TITLED.match(text) else "person"
 
 
+def name_behind_job(words: Sequence[str]) -> Sequence[str]:
+    """Return the words behind the job with which they begin ("Claims Examiner Beth Olin"), if these are a name."""
+    start = next((at for at, word in enumerate(words) if not is_department(word)), len(words))
+    rest = words[start:]
+    is_job = start > 0 and _JOB.fullmatch(words[start - 1]) is not None
+    return rest if is_job and 1 < len(rest) <= 4 and is_person(" ".join(rest)) else ()
+
+
 def _is_plain_department(text: str) -> bool:
     """Tell whether every word of the text is one that departments are called by ("Prior Auth Team")."""
-    rest = _DEPARTMENT.sub(" ", text)
+    rest = _JOB.sub(" ", _DEPARTMENT.sub(" ", text))
     rest = re.sub(
-        r"\b(?:medical|health|information|clinical|specialty|office|nurse|of|and|the|care|home|department)\b",
+        r"\b(?:medical|health|information|clinical|specialty|office|nurse|of|and|the|care|home|department|legal|human|resources"
+        r"|accounts?|payable|receivable|patient|financial|customer|business|public|administration|finance|division|release"
+        r"|provider|services?|data|entry|support|call|center|new|line|room|main|central|clerical)\b",
         " ",
         rest,
         flags=re.IGNORECASE,
@@ -162,7 +200,7 @@ def _segments(span: Span) -> Iterator[Span]:
     start = 0
     for match in [*_CUT.finditer(span.text), None]:
         end = match.start() if match else len(span.text)
-        if match and _JOINS.fullmatch(match[0]) and not is_office(span.text[match.end() :]):
+        if match and _JOINS.fullmatch(match[0]) and not _is_office_of(span.text[start:end], span.text[match.end() :]):
             continue
         text = span.text[start:end]
         if parts and match_keeps_together(
@@ -175,9 +213,16 @@ def _segments(span: Span) -> Iterator[Span]:
     yield from (part for begin, end in parts if (part := span.sub(begin, end)))
 
 
+def _is_office_of(before: str, text: str) -> bool:
+    """Tell whether an office stands behind a name and "of", which is not itself the beginning of the office's name."""
+    return is_office(text) and (len(before.split()) > 1 or not is_department(before))
+
+
 def match_keeps_together(before: str, text: str, gap: str) -> bool:
-    """Tell whether two parts are one name: credentials behind it, a firm's form, or given behind family name."""
+    """Tell whether two parts are one name: credentials behind it, a firm's form, given behind family name, initials."""
     words = text.strip(" ).,").split()
+    if re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?:[A-Z]\b\.?\s*)+", before.strip()):
+        return True
     if not words or all(is_credential(word.strip(",.")) for word in words):
         return True
     if re.fullmatch(r"(?i)(?:inc|llc|l\.l\.c|llp|p\.?c|p\.?a|pllc|ltd|co|corp|jr|sr|i{2,3}|iv)\.?", text.strip(" ).,")):

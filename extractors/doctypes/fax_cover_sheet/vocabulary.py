@@ -1,9 +1,10 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
-from extractors.doctypes.fax_cover_sheet.telling import is_office
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
 from extractors.document import Page
 from extractors.kept import kept
 from extractors.layout.phrases import Enlarged, fold, tokens_of
@@ -18,8 +19,11 @@ _CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
+_MOST_CAPTION_WORDS = 3
 _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
 """Words that name the field before an organization and hardly begin its own name."""
+_POINTING = frozenset(map(fold, ("this", "these", "the", "following", "attached", "enclosed", "all", "a")))
+_DIRECTIONS = {fold("by"): "from", fold("from"): "from", fold("to"): "to", fold("for"): "to"}
 _FIELDS = ("pages", "fax", "phone", "organization", "name")
 
 
@@ -34,9 +38,10 @@ def vocabulary(page: Page) -> Enlarged:
             if compact in _KNOWN:
                 continue
             key = _COLON_KEYS.get(compact) if has_colon(words[-1]) or words[-1] == "=" else None
-            if key := key or _PLAIN_KEYS.get(compact) or key_of(tokens):
+            if key := key or _PLAIN_KEYS.get(compact) or key_of(tokens) or _key_of_caption(words, tokens):
                 own.setdefault(key, []).append(" ".join(words))
         own.setdefault("organization", []).extend(_leading_words(row))
+        own.setdefault("from_weak", []).extend(_leading_jobs(row))
         if sum(fold(row.words[start].text) == "dr" and end == start + 1 for start, end in row.stretches()) > 1:
             own.setdefault("to_weak", []).append("Dr")
     return Enlarged(LABELS, {key: sorted(set(phrases)) for key, phrases in own.items()})
@@ -49,10 +54,14 @@ def key_of(tokens: Sequence[str]) -> str | None:
     ('to_fax', 'from_fax')
     >>> key_of(tokens_of("Total sheets sent")), key_of(tokens_of("Hospital bill"))
     ('page_count', None)
+    >>> key_of(tokens_of("This fax is being sent by")), key_of(tokens_of("Please deliver these pages to"))
+    ('from', 'to')
     """
     meanings = [_MEANING.get(token) for token in tokens]
     if len(tokens) < 2 or None in meanings:
         return None
+    if role := _role_of_verb(tokens, meanings):
+        return role
     field = next((field for field in _FIELDS if field in meanings), None)
     role = (
         "from"
@@ -68,6 +77,39 @@ def key_of(tokens: Sequence[str]) -> str | None:
     if field == "name":
         return role or "name"
     return f"{role}_{field}" if role else field
+
+
+def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str | None:
+    """Return the party to whom, or by whom, the papers are sent ("This fax is being sent by", "Deliver pages to").
+
+    What is sent stands behind a pointing word and is no field ("this fax" is no number).
+    """
+    pairs = pairwise(zip(tokens, meanings, strict=True))
+    fields = [after for (before, _), (_, after) in pairs if after in _FIELDS and before not in _POINTING]
+    is_sending = "verb" in meanings or ("thing" in meanings and len(tokens) > len(("document", "from")))
+    if not is_sending or fields or meanings[0] in _FIELDS or "back" in meanings:
+        return None
+    return _DIRECTIONS.get(tokens[-1])
+
+
+def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
+    """Return the key of a short caption by its last word ("Pre-op fax"), or by the first of two fields ("Name/Rank")."""
+    if not tokens:
+        return None
+    field = _MEANING.get(tokens[-1])
+    if field in ("fax", "phone") and 1 < len(words) <= _MOST_CAPTION_WORDS and words[0][:1].isupper():
+        return field if all(word.replace("-", "").isalpha() for word in words[:-1]) else None
+    if "/" in words[0] and len(words) <= _MOST_CAPTION_WORDS and (first := _MEANING.get(tokens[0])) in _FIELDS:
+        return first if first in ("name", "organization") else None
+    return None
+
+
+def _leading_jobs(row: Row) -> Iterator[str]:
+    """Yield the jobs behind which a person's name follows directly ("Nurse Leopold Mbeki RN")."""
+    for start, end in row.stretches():
+        first, rest = row.words[start], " ".join(word.text for word in row.words[start + 1 : end])
+        if _COLON_KEYS.get(fold(first.text)) == "from_weak" and is_person(rest):
+            yield first.text
 
 
 def _leading_words(row: Row) -> Iterator[str]:

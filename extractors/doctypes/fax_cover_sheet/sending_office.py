@@ -1,0 +1,171 @@
+"""Which line of a letterhead, or of a sheet's foot, is the sending office's name: what speaks for each, weighed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, office_in
+from extractors.doctypes.fax_cover_sheet.telling import (
+    after,
+    is_department,
+    is_office,
+    is_person,
+    is_titled,
+    named_in,
+)
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.readers import phones_in
+from extractors.values import us_address
+
+MOST_WORDS = 9
+NO_SENDER = re.compile(
+    r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
+    r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
+    r"|^attorneys? at law$|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
+    re.IGNORECASE,
+)
+"""What a fax service prints of itself (it carries the fax and does not send it), and what the sheet says of itself."""
+WEIGHTS = {
+    "institution": 2.0,
+    "office": 1.5,
+    "capitals": 0.0,
+    "above": 1.0,
+    "address_below": 1.0,
+    "large": 1.0,
+    "largest": 0.6,
+    "first": 0.5,
+    "department": -1.5,
+    "title": -2.5,
+}
+"""What speaks for and against a line's being the sending office's name."""
+LEAST = 1.5
+SURE = 2.5
+_LARGE = 1.2
+_INSTITUTION = re.compile(
+    r"\b(?:hospital|clinics?|center|centre|pharmacy|associates|group|institute|physicians|practice|inc|llc|llp|pllc"
+    r"|p\.?c|corp|company|university|agency|laborator(?:y|ies)|labs?|school|district|hospice|medicine|pediatrics"
+    r"|health (?:system|plan|center|services|network|partners)|healthcare|insurance|law (?:offices?|firm|group)"
+    r"|\w+ologists?|\w{4,}ology|orthopa?edics|dental|imaging|home care|home health|services|solutions|partners|system|rehab\w*)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\b(?:form|review|request|cover|sheet|communications?|distribution|notice|memo|memorandum|message|urgent|date|letter"
+    r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
+    re.IGNORECASE,
+)
+_TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b", re.IGNORECASE)
+"""What a line that no word shows to be an office may not hold anywhere."""
+_LOGO = re.compile(r"[^\w(]+\s+")
+"""What a reader makes of a logo before the name."""
+_SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")
+_TITLE_BEHIND = re.compile(
+    r"\s+(?:provider )?(?:fax|facsimile)(?: cover| transmi\w+| message)?(?: sheet| page| letter)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line's words that may be the office's name, and how much speaks for them."""
+
+    span: Span
+    weight: float
+
+
+def sending_office(head: Sequence[Span], rest: Sequence[Span]) -> Found[str] | None:
+    """Return the office that the lines above the parties, or lines above an address elsewhere, name."""
+    best: Candidate | None = None
+    for candidate in (*_candidates(head, is_above=True), *_candidates(rest, is_above=False)):
+        if candidate.weight >= LEAST and (best is None or candidate.weight > best.weight):
+            best = candidate
+    if best is None:
+        return None
+    goes_on = next((other for other in (*head, *rest) if _goes_on(best.span, other)), None)
+    name = Span.of(best.span, goes_on) if goes_on else best.span
+    return office_in(name, 0.85 if best.weight >= SURE and is_office(name.text) else 0.6)
+
+
+def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]:
+    """Yield the lines that may be a name; away from the head only such as stand above an address."""
+    over = {line for line, below in pairwise(lines) if _is_address(below)}
+    usual = median(line.box.height for line in lines) if lines else 0.0
+    spans = {line: span for line in lines if (span := _office_of(line) or (_name_of(line) if is_above else None))}
+    tallest = max((span.box.height for span in spans.values()), default=0.0)
+    for line, span in spans.items():
+        if not is_above and line not in over:
+            continue
+        signs = [*_signs(span), *["above"] * is_above, *["address_below"] * (line in over)]
+        signs += ["large"] * (span.box.height > _LARGE * usual) + ["largest"] * (span.box.height >= tallest)
+        signs += ["first"] * (span is next(iter(spans.values())))
+        yield Candidate(span, sum(WEIGHTS[sign] for sign in signs))
+
+
+def _signs(span: Span) -> Iterator[str]:
+    """Yield what the words themselves tell."""
+    kind = "institution" if _INSTITUTION.search(span.text) else "office" if is_office(span.text) else "capitals"
+    yield kind
+    if kind != "institution" and is_department(span.text):
+        yield "department"
+    if (_TITLE_WORDS if kind == "capitals" else _TITLE).search(span.text):
+        yield "title"
+
+
+def is_title(text: str) -> bool:
+    """Tell whether the text holds a word of titles and captions ("Outbound Document Packet")."""
+    return _TITLE_WORDS.search(text) is not None
+
+
+def is_institution(text: str) -> bool:
+    """Tell whether a word of the text is one that only institutions bear, and the text is no title of a paper.
+
+    >>> is_institution("Hilltop Clinic"), is_institution("Patient Care"), is_institution("Clinic Order Form")
+    (True, False, False)
+    """
+    return _INSTITUTION.search(text) is not None and _TITLE.search(text) is None
+
+
+def _is_address(line: Span) -> bool:
+    """Tell whether a line has what stands below an office's name: a street's number, a city, a telephone."""
+    is_street = line.text[:1].isdigit() and re.search("[A-Za-z]{2}", line.text) is not None
+    return is_street or bool(us_address.parse([line.text]).postal_code) or bool(phones_in(line))
+
+
+def _office_of(line: Span) -> Span | None:
+    """Return the words of a line that name an office; a department behind it, and a person before, are left out."""
+    span = _bare(line)
+    is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
+    if not is_named or not is_office(span.text) or us_address.parse([span.text]).postal_code:
+        return None
+    named = list(named_in(span))
+    if any(piece.sort == "person" and is_titled(piece.span.text) for piece in named):
+        return None
+    return next((piece.span for piece in named if piece.sort == "office"), None)
+
+
+def _name_of(line: Span) -> Span | None:
+    """Return the words of a line of two to seven capitalised words that are no title, person or address."""
+    span = _bare(line)
+    words = [word.text for word in span.words]
+    is_capital = all(word[:1].isupper() or word in ("of", "the", "and", "&", "for", "at") for word in words)
+    is_other = NO_SENDER.search(span.text) or re.search(r"\d", span.text) or is_department(span.text)
+    is_titled_person = is_person(span.text) and re.search(r"\bDr\b|,", span.text) is not None
+    return span if 1 < len(words) <= 7 and is_capital and not is_other and not is_titled_person else None
+
+
+def _goes_on(span: Span, other: Span) -> bool:
+    """Tell whether a line is the rest of an office's name: right below, flush, in the same type, a word or two."""
+    is_below = other.box.top - span.box.bottom + 2 >= 0 and other.box.top - span.box.bottom < 0.8 * span.box.height
+    is_alike = (
+        abs(other.box.left - span.box.left) < 2 and abs(other.box.height - span.box.height) < 0.15 * span.box.height
+    )
+    is_plain = len(other.words) <= 2 and not re.search(r"[\d:,]", other.text) and other.text[:1].isupper()
+    return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))
+
+
+def _bare(line: Span) -> Span:
+    """Return the line without the sheet's own title before or behind the sender's name."""
+    span = after(after(after(line, _LOGO), TITLE), SENT_BY)
+    match = _TITLE_BEHIND.search(span.text)
+    return (span.sub(0, match.start()) or span) if match else span

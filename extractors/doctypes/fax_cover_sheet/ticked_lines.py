@@ -1,0 +1,84 @@
+"""Lists of departments to tick ("[x] Laboratory  fax 254-555-0152"): only the ticked one is a party's."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+
+from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
+from extractors.doctypes.fax_cover_sheet.party import party_of
+from extractors.document import Document, Page, Word
+from extractors.extraction import Found
+from extractors.kept import kept
+from extractors.layout import Option, Span, options
+from extractors.layout.rows import Row, rows_of
+from extractors.readers import phones_in
+
+CERTAINTY = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class TickedLines:
+    """The words of every option that bears a number, and the numbers of the one that is ticked."""
+
+    words: frozenset[Word]
+    ticked: Span | None
+
+    def members(self, role: str) -> dict[str, Found[str]]:
+        """Return the phone and fax of the ticked line, and a recipient's office (a sender ticks its department).
+
+        A number without a word for it is a telephone's.
+        """
+        named = party_of([self.ticked], CERTAINTY, role=role) if self.ticked and role == "to" else {}
+        found: dict[str, Found[str]] = {key: named[key] for key in ("organization",) if key in named}
+        for called, number in numbers_in(self.ticked, CERTAINTY) if self.ticked else ():
+            for key in ("phone", "fax") if called == "both" else (called or "phone",):
+                found.setdefault(key, number)
+        return found
+
+
+@kept
+def offered(page: Page) -> list[Option]:
+    """Return the page's boxes to tick with their words."""
+    return options(Document.of((page,)))
+
+
+@kept
+def ticked_lines(page: Page) -> TickedLines:
+    """Return what the page's lists of departments with numbers say; one ticked option is an answer, two are none."""
+    bearing = [(option, span) for option, span in _owned(page) if any(True for _ in numbers_in(span, CERTAINTY))]
+    if len(bearing) < 2:
+        return TickedLines(frozenset(), None)
+    ticked = [span for option, span in bearing if option.is_ticked]
+    words = frozenset(word for row in _list_rows(page, [span for _, span in bearing]) for word in row.words)
+    return TickedLines(words, ticked[0] if len(ticked) == 1 else None)
+
+
+def _list_rows(page: Page, spans: Sequence[Span]) -> Iterator[Row]:
+    """Yield the rows of the list, also those whose box to tick was not read: between the others or as far apart."""
+    tops = sorted({span.box.top for span in spans})
+    pitch = 1.3 * min((after - top for top, after in pairwise(tops) if after - top > 1), default=0.0)
+    rows = [row for row in rows_of(page) if phones_in(Span(row.words))]
+    first, last = tops[0], tops[-1]
+    for row in reversed(rows):
+        first = row.box.top if first - pitch <= row.box.top < first else first
+    for row in rows:
+        last = row.box.top if last < row.box.top <= last + pitch else last
+    yield from (row for row in rows_of(page) if first - 1 <= row.box.center[1] and row.box.top <= last + 1)
+
+
+def _owned(page: Page) -> Iterator[tuple[Option, Span]]:
+    """Yield each option with the words from it to the next option of its row."""
+    found = offered(page)
+    for row in rows_of(page) if found else ():
+        mine = [option for option in found if option.text.words[0] in row.words]
+        for option, after in zip_longest(mine, mine[1:]):
+            if words := _between(row, option, after, mine):
+                yield option, Span(words)
+
+
+def _between(row: Row, option: Option, after: Option | None, mine: Sequence[Option]) -> tuple[Word, ...]:
+    start = row.words.index(option.text.words[0])
+    if after is None:
+        return row.words[start:]
+    edge = min(after.mark.box.left, after.text.box.left) if len(mine) > 1 else row.box.right
+    return tuple(word for word in row.words[start:] if word.box.right <= edge + 1)
