@@ -18,6 +18,8 @@ from extractors.layout.sheet import Sheet
 
 CERTAINTY = 0.45
 """Of what only its place on the sheet gives to a party: a person has to look."""
+_UNCALLED = 0.3
+"""Of a recipient's number that nothing calls a fax's; a sheet for a fax names that before any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ def add_left_over(sheet: Sheet, regions: Regions, parties: dict[str, Any], claim
         return
     for left in _left(sheet, regions, claimed | _taken(parties)):
         role = _role_of(left.found.span, regions)
-        if role is not None and (role, left.key) in lacking:
+        is_uncalled = left.found.certainty == _UNCALLED and role != "to"
+        if role is not None and (role, left.key) in lacking and not is_uncalled:
             lacking.remove((role, left.key))
             parties.setdefault(role, {})[left.key] = left.found
 
@@ -78,8 +81,9 @@ def _kinds(span: Span, before: str) -> Iterator[Left]:
     """Yield what the words of one piece may be."""
     numbers = list(numbers_in(span, CERTAINTY))
     for called, number in numbers:
-        if (called or called_before(before + " ")) == "fax":
-            yield Left("fax", number)
+        called = called or called_before(before + " ")
+        if called in ("fax", None):
+            yield Left("fax", number if called else Found(number.value, number.span, _UNCALLED))
     if numbers:
         return
     for piece in named_in(span):

@@ -19,6 +19,7 @@ from extractors.doctypes.fax_cover_sheet.telling import (
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
+from extractors.layout.phrases import is_form_word
 from extractors.readers import first, person_in, phone_in, phones_in, text_in
 from extractors.values import us_address
 
@@ -42,7 +43,7 @@ _SYMBOLS = re.compile(
     re.IGNORECASE,
 )
 """A caption of several fields, which names nobody ("Command/Office")."""
-STAMP = re.compile(r"\s+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
+STAMP = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
 """Day and time behind the name of who used the program."""
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _NO_NAME = re.compile(
@@ -111,7 +112,7 @@ def _without_job(found: Found[str]) -> Found[str]:
     end = len(words) - (2 if re.search(r"\b(?:front|medical) \w+$", found.span.text) else 1)
     for rest in (Span(words[start:]), Span(words[:end] or words)):
         is_rest = len(rest.words) < len(words) and is_department(Span(words[end:]).text if rest.words[0] is words[0] else words[0].text)
-        if is_rest and len(rest.words) > 1 and is_person(rest.text):
+        if is_rest and len(rest.words) > 1 and is_person(rest.text) and not is_form_word(rest.words[0].text):
             return Found(rest.text, rest, found.certainty)
     return found
 

@@ -96,7 +96,8 @@ def _signs_of_content(page: Page) -> list[float]:
     told = parties_told(Document.of((page,))).parties
     numbers = {phone.value for line in page.lines for phone in phones_in(Span.of(line))}
     offices = {line.text for line in page.lines if len(line.words) <= _MOST_NAME_WORDS and is_office(line.text)}
-    return [0.4] * ({"to", "from"} <= told.keys()) + [0.35] * (len(numbers) > 1 and len(offices) > 1)
+    named = [0.4] if {"to", "from"} <= told.keys() else [0.3] if "from" in told else []
+    return named + [0.35] * (len(numbers) > 1 and len(offices) > 1)
 
 
 def _brevity(page: Page) -> float:

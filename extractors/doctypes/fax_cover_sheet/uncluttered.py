@@ -2,12 +2,16 @@
 
 import re
 from dataclasses import replace
+from statistics import median
 
 from extractors.document import Document, Line, Page, Word
 from extractors.kept import kept
 
 _RULE = re.compile(r"[-–—=*~+<>]{3,}")
 
+_SPECK = re.compile(r"[\W_oe]{1,3}|\W+")
+_LEAST_HEIGHT = 0.35
+"""Share of the usual height of words below which marks are specks and bits of rules."""
 _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")
 
 
@@ -18,10 +22,16 @@ def uncluttered(document: Document) -> Document:
 
 @kept
 def _uncluttered(page: Page) -> Page:
-    if not any(_RULE.fullmatch(word.text) or _ON_RULE.match(word.text) for word in page.words):
+    least = _LEAST_HEIGHT * median([word.box.height for word in page.words] or [0.0])
+    if not any(_is_rule(word, least) or _ON_RULE.match(word.text) for word in page.words):
         return page
-    lines = (tuple(_bare(word) for word in line.words if not _RULE.fullmatch(word.text)) for line in page.lines)
+    lines = (tuple(_bare(word) for word in line.words if not _is_rule(word, least)) for line in page.lines)
     return replace(page, lines=tuple(Line(words) for words in lines if words))
+
+
+def _is_rule(word: Word, least: float) -> bool:
+    """Tell whether a word is a typed rule, or a low mark that is what was read of a drawn one."""
+    return _RULE.fullmatch(word.text) is not None or (word.box.height < least and _SPECK.fullmatch(word.text) is not None)
 
 
 def _bare(word: Word) -> Word:
