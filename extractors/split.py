@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 from extractors.classify import FALLBACK, Classification, classify
 from extractors.cues import fold_text
 from extractors.document import Document, Page
+from extractors.kept import kept
 from extractors.layout import labelled_values, signature_block, values_of
 
 COVER = "fax_cover_sheet"
@@ -60,12 +61,16 @@ class Look:
     kind: Classification
     number: int | None
     count: int | None
-    identity: dict[str, frozenset[str]]
 
     @property
     def doctype(self) -> str:
         """Return the name of the page's own kind."""
         return self.kind.doctype.name
+
+    @property
+    def identity(self) -> dict[str, frozenset[str]]:
+        """Return the patient and the numbers that the page names: asked for only where there are several pages."""
+        return _identity(self.page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +97,9 @@ def _document(group: Sequence[Look]) -> Split:
 
 
 def look_at(page: Page) -> Look:
-    """Return the page's kind, its own "page x of y", and the patient and numbers that it names."""
-    document = Document.of((page,))
+    """Return the page's kind, and its own "page x of y"."""
     number, count = printed_page_number(page)
-    return Look(page, classify(document), number, count, _identity(document))
+    return Look(page, classify(Document.of((page,))), number, count)
 
 
 def printed_page_number(page: Page) -> tuple[int | None, int | None]:
@@ -154,9 +158,10 @@ def _agree(these: frozenset[str], those: frozenset[str]) -> bool:
     return any(OSA.distance(a, b) < min(LEAST_EDITS, len(a)) for a in these for b in those)
 
 
-def _identity(document: Document) -> dict[str, frozenset[str]]:
+@kept
+def _identity(page: Page) -> dict[str, frozenset[str]]:
     """Return the values under labels that tell whose paper it is, squeezed to letters and digits."""
-    values = [value for value in labelled_values(document, IDENTITY) if value.certainty > 0.5]
+    values = [value for value in labelled_values(Document.of((page,)), IDENTITY) if value.certainty > 0.5]
     found = {key: {fold_text(v.value.text).replace(" ", "") for v in values_of(values, key)} for key in IDENTITY}
     long_enough = {key: frozenset(text for text in texts if len(text) > 4) for key, texts in found.items()}
     for key in ("birth_date", "invoice_number", "member_id"):

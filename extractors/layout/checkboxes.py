@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extractors.document import Document
 from extractors.layout.boxes import union
-from extractors.layout.label_stretch import Mark
+from extractors.layout.label_marks import Mark
 from extractors.layout.labels import with_stops
 from extractors.layout.phrases import Phrases, Vocabulary, tokens_of
 from extractors.layout.rows import Row

@@ -1,14 +1,12 @@
 """Labels: where a form's own words ("Date of birth", "MRN") stand, though misspelled by the reader."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.document import Document, Page
-from extractors.layout.label_stacks import stacked_marks
-from extractors.layout.label_stretch import Mark, Stretch
+from extractors.layout.label_marks import Mark, marks_on
+from extractors.layout.label_stacks import stacked_marks, stacks_on
 from extractors.layout.phrases import FOLDED_STOPS, Phrases, Vocabulary
-from extractors.layout.rows import Row, rows_of
-from extractors.layout.runs import runs_of
+from extractors.layout.rows import rows_of
 from extractors.layout.span import Span
 
 
@@ -33,7 +31,7 @@ def find_labels(source: Page | Document, labels: Vocabulary) -> list[Label]:
     found = []
     for page in pages:
         rows = rows_of(page)
-        for mark in find_marks(rows, phrases):
+        for mark in find_marks(page, phrases):
             if mark.key is not None:
                 span = Span(rows[mark.row].words[mark.start : mark.end])
                 found.append(Label(mark.key, span, mark.score, mark.has_colon))
@@ -45,21 +43,22 @@ def with_stops(labels: Vocabulary) -> Phrases:
     return Phrases.of(labels, FOLDED_STOPS)
 
 
-def find_marks(rows: Sequence[Row], phrases: Phrases) -> list[Mark]:
-    """Return the labels and the stops of the rows, left to right, none overlapping."""
-    found = [_marks_of_row(index, row, phrases) for index, row in enumerate(rows)]
-    for index in range(len(rows) - 1):
-        for upper, lower in stacked_marks(rows, index, found[index], phrases):
+def find_marks(page: Page, phrases: Phrases) -> list[Mark]:
+    """Return the labels and the stops of the page, row by row and left to right, none overlapping."""
+    found: list[list[Mark]] = [[] for _ in rows_of(page)]
+    for mark in marks_on(page, phrases):
+        found[mark.row].append(mark)
+    found = [_without_overlaps(marks) for marks in found]
+    for index, stacks in stacks_on(page, phrases):
+        for upper, lower in stacked_marks(page, stacks, found[index], phrases):
             found[index] = _without_overlaps([*found[index], upper])
             found[index + 1] = _without_overlaps([*found[index + 1], lower])
     return [mark for marks in found for mark in marks]
 
 
-def _marks_of_row(index: int, row: Row, phrases: Phrases) -> list[Mark]:
-    return _without_overlaps(mark for run in runs_of(row) for mark in Stretch(run, phrases).marks(index))
-
-
-def _without_overlaps(marks: Iterable[Mark]) -> list[Mark]:
+def _without_overlaps(marks: list[Mark]) -> list[Mark]:
+    if len(marks) < 2:
+        return marks
     kept: list[Mark] = []
     for mark in sorted(marks, key=lambda m: (-m.size, -m.score, m.start)):
         if all(mark.end <= other.start or other.end <= mark.start for other in kept):

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
@@ -65,7 +67,12 @@ def tokens_of(phrase: str) -> tuple[str, ...]:
 
 def most_edits(compact: str) -> int:
     """Return by how many letters words may differ from the phrase that they are."""
-    return min(3, len(compact) // 4)
+    return most_edits_of(len(compact))
+
+
+def most_edits_of(length: int) -> int:
+    """Return by how many letters words of a length may differ from the phrase that they are."""
+    return min(3, length // 4)
 
 
 _FORM_WORDS = frozenset(fold(word) for word in FORM_WORDS)
@@ -125,21 +132,21 @@ class Phrases:
         compact = "".join(parts)
         if compact in self.keys:
             return compact, 1.0
-        size = len(compact)
-        if size < LEAST_FUZZY:
+        if len(compact) < LEAST_FUZZY:
             return None
-        found = self._closest(compact, most_edits(compact))
+        return self.nearest_of(parts, self.spellings.alike(compact, most_edits(compact)))
+
+    def alike(self, length: int, letters: NDArray[np.uint64]) -> Iterator[tuple[int, list[str]]]:
+        """Yield which of several words of one length, given their letters, may be damaged phrases, and the phrases."""
+        return self.spellings.alike_each(length, letters, most_edits_of(length))
+
+    def nearest_of(self, parts: Sequence[str], spellings: Sequence[str]) -> tuple[str, float] | None:
+        """Return the one of some spellings that the folded words most likely are, and how alike they are (0 to 1)."""
+        compact = "".join(parts)
+        found = _closest(compact, spellings)
         if found is None or not self._is_damage(parts, self.tokens[found[0]]):
             return None
-        return found[0], 1.0 - found[1] / size
-
-    def _closest(self, compact: str, edits: int) -> tuple[str, int] | None:
-        """Return the phrase the fewest edits away from `compact`, and how many; None if that is more than `edits`."""
-        alike = self.spellings.alike(compact, edits)
-        found = extractOne(compact, alike, scorer=OSA.distance, score_cutoff=edits) if alike else None
-        if found is None or (len(compact) < 6 and found[0][0] != compact[0]):
-            return None
-        return found[0], int(found[1])
+        return found[0], 1.0 - found[1] / len(compact)
 
     def _is_damage(self, parts: Sequence[str], phrase: Sequence[str]) -> bool:
         """Tell whether each word may be damage of its counterpart; words run together or torn need to be closer."""
@@ -153,6 +160,15 @@ class Phrases:
             return False
         edits = max(len(meant), len(seen)) // 3 if len(meant) > 3 else 0
         return OSA.distance(seen, meant, score_cutoff=edits) <= edits
+
+
+def _closest(compact: str, spellings: Sequence[str]) -> tuple[str, int] | None:
+    """Return the spelling the fewest edits away from `compact`, and how many; None if that is too many."""
+    edits = most_edits(compact)
+    found = extractOne(compact, spellings, scorer=OSA.distance, score_cutoff=edits) if spellings else None
+    if found is None or (len(compact) < 6 and found[0][0] != compact[0]):
+        return None
+    return found[0], int(found[1])
 
 
 class _Identity:

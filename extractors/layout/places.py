@@ -8,7 +8,7 @@ from typing import Literal
 
 from extractors.document import Box
 from extractors.layout.boxes import is_inside, overlap_x
-from extractors.layout.label_stretch import Mark
+from extractors.layout.label_marks import Mark
 from extractors.layout.rows import COLUMN_GAP, LOOSE_GAP
 from extractors.layout.sheet import Piece, Sheet
 from extractors.layout.span import Span

@@ -27,6 +27,8 @@ _USUAL_SPACE = 0.45
 
 BARS = "|¦‖"
 _ENOUGH_GAPS = 5
+_LEVEL = 0.5
+"""Heights of a line between the middles of two lines whose words are on one base line."""
 _Placed = tuple[Line, Box]
 _BAR_ONLY = re.compile(rf"[{BARS}]+")
 _GLUED = re.compile(r"([^\W\d_][^:]*:)(?=[^:/\\])(.+)")
@@ -85,7 +87,7 @@ def rows_of(page: Page) -> list[Row]:
 def _rows_of(page: Page) -> list[Row]:
     groups: list[list[_Placed]] = []
     for placed in sorted(((line, line.box) for line in page.lines), key=lambda placed: placed[1].top):
-        home = next((group for group in reversed(groups[-6:]) if _joins(placed[1], group)), None)
+        home = next((group for group in reversed(groups[-6:]) if _joins(placed, group)), None)
         if home is None:
             groups.append([placed])
         else:
@@ -107,14 +109,26 @@ def _space(page: Page) -> float:
     return gaps[int(0.4 * len(gaps))] if len(gaps) >= _ENOUGH_GAPS else _USUAL_SPACE
 
 
-def _joins(box: Box, group: list[_Placed]) -> bool:
-    """Tell whether a line stands on the base line of its nearest neighbour in the group, and over none of the group."""
+def _joins(placed: _Placed, group: list[_Placed]) -> bool:
+    """Tell whether a line stands on the base line of its nearest neighbour in the group, and over none of the group.
+
+    Its words may stand between those of a line of the group, as where a reader took typed-in words for a line.
+    """
+    line, box = placed
     if group[-1][1].bottom <= box.top and all(other.bottom <= box.top for _, other in group):
         return False
-    if any(other.right > box.left + 1 and box.right > other.left + 1 for _, other in group):
+    over = [other for other, around in group if around.right > box.left + 1 and box.right > around.left + 1]
+    if any(_is_over(line, other) for other in over):
         return False
     nearest = min((other for _, other in group), key=lambda other: max(other.left - box.right, box.left - other.right))
     return is_same_row(nearest, box)
+
+
+def _is_over(line: Line, other: Line) -> bool:
+    """Tell whether a word of one line stands over or under a word of the other, or the lines are far from level."""
+    if abs(line.box.center[1] - other.box.center[1]) > _LEVEL * min(line.box.height, other.box.height):
+        return True
+    return any(a.box.right > b.box.left and b.box.right > a.box.left for a in line.words for b in other.words)
 
 
 def _row(group: list[_Placed], uprights: list[Box], stretch: float) -> Row | None:
@@ -130,8 +144,13 @@ def _row(group: list[_Placed], uprights: list[Box], stretch: float) -> Row | Non
     box = union(word.box for word in words)
     middle = box.center[1]
     bars.extend(bar.center[0] for bar in uprights if bar.top <= middle <= bar.bottom)
-    height = median(word.box.height for word in words) or 1.0
+    height = median(word.box.height for word in _printed(words)) or 1.0
     return Row(tuple(words), tuple(sorted(bars)), box, height, height * stretch, _breaks(words, bars) if bars else ())
+
+
+def _printed(words: list[Word]) -> list[Word]:
+    """Return the words without leader dots, which are lower than any type; all of them where nothing else is left."""
+    return [word for word in words if word.text.strip(".")] or words
 
 
 def _breaks(words: list[Word], bars: list[float]) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from extractors.layout.boxes import is_inside, overlap_x
 from extractors.layout.cells import Cell, Grid
 from extractors.layout.columns import Band, Column, bands
 from extractors.layout.headings import Headings
-from extractors.layout.label_stretch import Mark
+from extractors.layout.label_marks import Mark
 from extractors.layout.phrases import Phrases, Vocabulary
 from extractors.layout.running import RunningLines
 from extractors.layout.sheet import Sheet

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Self
 
 from extractors.document import Box, Page, Word
 from extractors.layout.boxes import union
 from extractors.layout.captions import caption_rows
 from extractors.layout.cells import Grid
-from extractors.layout.label_stretch import Mark
+from extractors.layout.column_cuts import column_cuts
+from extractors.layout.label_marks import Mark
 from extractors.layout.labels import find_marks
 from extractors.layout.phrases import Phrases
 from extractors.layout.rows import COLUMN_GAP, Row, rows_of
@@ -15,6 +17,8 @@ from extractors.layout.span import Span
 
 _FILL = "_.…·-–—:;=~*,'\"|<>\\"
 _BRACKETS = "[](){}"
+_MANY = 8
+"""Pieces of a row that columns have parted well enough."""
 _DASHES = ("-", "–", "—")
 """Marks that part two names where words stand on both sides ("Dr. Ruiz - Summit Clinic")."""
 
@@ -43,14 +47,21 @@ class Sheet:
     """Indexes of the rows whose labels stand under their values."""
 
     @classmethod
-    def of(cls, page: Page, phrases: Phrases) -> "Sheet":
-        """Return the page with the vocabulary's labels found in it."""
+    def of(cls, page: Page, phrases: Phrases) -> Self:
+        """Return the page with the vocabulary's labels found in it, worked out once."""
+        sheets: dict[Phrases, Self] = page.kept.setdefault(cls, {})
+        if phrases not in sheets:
+            sheets[phrases] = cls._of(page, phrases)
+        return sheets[phrases]
+
+    @classmethod
+    def _of(cls, page: Page, phrases: Phrases) -> Self:
         rows = rows_of(page)
-        marks = find_marks(rows, phrases)
+        marks = find_marks(page, phrases)
         by_row: list[list[Mark]] = [[] for _ in rows]
         for mark in marks:
             by_row[mark.row].append(mark)
-        pieces = [_pieces(index, row, by_row[index]) for index, row in enumerate(rows)]
+        pieces = _parted(rows, [_pieces(index, row, by_row[index]) for index, row in enumerate(rows)])
         colons = frozenset(mark.row for mark in marks if mark.has_colon)
         placed = [[(piece.box, piece.is_label) for piece in row] for row in pieces]
         return cls(page, rows, marks, pieces, Grid.of(page), caption_rows(rows, placed, colons))
@@ -84,6 +95,27 @@ def _pieces(index: int, row: Row, marks: list[Mark]) -> list[Piece]:
     inner = {i for start, end in labelled.items() for i in range(start + 1, end)}
     edges = sorted(cuts - inner)
     return [_piece(index, row, start, end, is_label=start in labelled) for start, end in pairwise(edges)]
+
+
+def _parted(rows: list[Row], pieces: list[list[Piece]]) -> list[list[Piece]]:
+    """Return the pieces, those that hold values of two columns parted under or over the columns' headings."""
+    return [
+        [part for piece in row for part in _parts(rows, piece, pieces)] if len(row) < _MANY else row for row in pieces
+    ]
+
+
+def _parts(rows: list[Row], piece: Piece, pieces: list[list[Piece]]) -> list[Piece]:
+    """Return the piece, in parts where a row of headings beside it shows that it spans columns."""
+    if piece.is_label or piece.end - piece.start < 2:
+        return [piece]
+    beside = [pieces[at] for at in (piece.row - 1, piece.row + 1) if 0 <= at < len(rows)]
+    headings = [[other.box for other in row] for row in beside if any(other.is_label for other in row)]
+    row = rows[piece.row]
+    cuts = {at for boxes in headings for at in column_cuts(row, piece.start, piece.end, boxes)}
+    if not cuts:
+        return [piece]
+    edges = [piece.start, *sorted(cuts), piece.end]
+    return [_piece(piece.row, row, start, end, is_label=False) for start, end in pairwise(edges)]
 
 
 def _piece(index: int, row: Row, start: int, end: int, *, is_label: bool) -> Piece:

@@ -1,8 +1,9 @@
 """Spellings: which phrases of a large vocabulary have letters enough in common with a word to be compared with it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +46,16 @@ class Spellings:
             return []
         turned = np.bitwise_count(self.letters[start:end] ^ np.uint64(letters_of(text)))
         return [self.texts[start + index] for index in (turned <= 2 * edits).nonzero()[0].tolist()]
+
+    def alike_each(self, length: int, letters: NDArray[np.uint64], edits: int) -> Iterator[tuple[int, list[str]]]:
+        """Yield, of several texts of one length, the index of each that has such phrases, and the phrases."""
+        start = bisect_left(self.lengths, length - edits)
+        end = bisect_right(self.lengths, length + edits)
+        turned = np.bitwise_count(letters[:, np.newaxis] ^ self.letters[start:end])
+        texts, phrases = (turned <= 2 * edits).nonzero()
+        pairs = zip(texts.tolist(), phrases.tolist(), strict=True)
+        for index, group in groupby(pairs, key=lambda pair: pair[0]):
+            yield index, [self.texts[start + phrase] for _, phrase in group]
 
 
 def _letters_of_all(texts: Sequence[str]) -> NDArray[np.uint64]:

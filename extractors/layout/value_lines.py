@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extractors.document import Box
 from extractors.layout.boxes import overlap_x
-from extractors.layout.label_stretch import Mark
+from extractors.layout.label_marks import Mark
 from extractors.layout.sheet import Piece, Sheet
 from extractors.layout.span import Span
 

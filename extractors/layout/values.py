@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.document import Document
-from extractors.layout.label_stretch import Mark
+from extractors.layout.label_marks import Mark
 from extractors.layout.labels import with_stops
 from extractors.layout.phrases import Phrases, Vocabulary
 from extractors.layout.places import Place, places_of

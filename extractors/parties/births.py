@@ -6,19 +6,20 @@ from collections.abc import Iterator, Sequence
 
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
-from extractors.readers import date_in, first
+from extractors.readers import date_in, dates_in, first
 
 BORN = re.compile(
     r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?|b\.(?=\s*\d))(?: is| was)?[\s:(]*(?=[\dA-Z])",
     re.IGNORECASE,
 )
 
-AGED = re.compile(
-    r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}[- ][A-Z][a-z]{2,8}[- ]\d{4})"
-    r"(?=\W*\(?\d{1,3} ?(?:y\.?/?o|yrs?|years?)\b)",
+AGE = re.compile(
+    r"(?<![\d/.-])(?P<age>\d{1,3}) ?-? ?(?:y\.?/?o\b|yrs?\b|years?\b)|\b(?:age|aged)\W{1,2}(?P<years>\d{1,3})\b",
     re.IGNORECASE,
 )
-"""A date with an age right behind it, which can only be a birth date."""
+"""An age in years ("64 y.o.", "88-year-old", "age 71")."""
+AGE_SLACK = 2
+"""Years by which a printed age may lag behind that of today."""
 
 
 def birth_date(values: Sequence[LabelledValue], spans: Sequence[Span], today: dt.date) -> Found[dt.date] | None:
@@ -32,9 +33,6 @@ def birth_date(values: Sequence[LabelledValue], spans: Sequence[Span], today: dt
 def born_dates(spans: Sequence[Span], *, today: dt.date) -> Iterator[Found[dt.date]]:
     """Yield the dates that follow `DOB`, `born` or the like, on the same line or at the head of the next."""
     for index, span in enumerate(spans):
-        for match in AGED.finditer(span.text):
-            if found := date_in(span.sub(*match.span()), today=today, birth=True, certainty=0.85):
-                yield found
         for match in BORN.finditer(span.text + " 0"):
             after = [rest] if (rest := span.sub(match.end(), len(span.text))) else []
             # A date that is printed here but is none must not be replaced by one of the next line.
@@ -42,3 +40,18 @@ def born_dates(spans: Sequence[Span], *, today: dt.date) -> Iterator[Found[dt.da
             follow = Span.of(*after, *below) if after or below else None
             if found := date_in(follow, today=today, birth=True, certainty=0.95):
                 yield found
+        yield from _aged_dates(span, today)
+
+
+def is_aged(span: Span, today: dt.date) -> bool:
+    """Tell whether a line holds an age and the birth date to which it belongs."""
+    return next(_aged_dates(span, today), None) is not None
+
+
+def _aged_dates(span: Span, today: dt.date) -> Iterator[Found[dt.date]]:
+    """Yield the dates of a line that lie as many years back as an age printed with them tells."""
+    ages = [int(match["age"] or match["years"]) for match in AGE.finditer(span.text)]
+    for found in dates_in(span, today=today, birth=True, certainty=0.85) if ages else ():
+        years = (today - found.value).days / 365.25
+        if any(0 <= years - age < 1 + AGE_SLACK for age in ages):
+            yield found

@@ -5,7 +5,7 @@ PERSON_LABELS = {
         "Name", "Full name", "Patient", "Patient name", "Name of patient", "Pt name", "Pt. name", "Client name", "Client",
         "Provider", "Provider name", "Physician", "Physician name", "Clinician", "Doctor", "Referring provider",
         "Referring physician", "Printed name", "Provider's name", "Attention", "Attn", "Print name", "Patient full name",
-        "Name (last, first)", "Contact", "Patient's name", "Child's name", "Child", "Student name", "Legal name", "Clinician name",
+        "Name (last, first)", "Last, First", "Last, First, MI", "Last name, first name", "Last name, first name, MI", "Full legal name", "Contact", "Patient's name", "Child's name", "Child", "Student name", "Legal name", "Clinician name",
         "Patient legal name", "Member name", "Name of provider", "Doctor's name", "Dentist", "Dentist name", "Therapist", "Name (first, last)",
         "Referring dentist", "Referring clinician", "Name (last, first, MI)", "Patient name (last, first)", "Name and credentials", "Name / credentials", "Name and title", "Name / title", "Name, title", "Your name", "Your name and credentials", "Print name and title",
         "Provider name and credentials", "Consultant", "Specialist", "Specialist name",

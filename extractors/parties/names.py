@@ -9,6 +9,7 @@ from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import fold, is_form_word
+from extractors.parties.name_words import mended, without_label_words
 from extractors.parties.specialties import is_specialty
 from extractors.payers import payer_likeness
 from extractors.readers import first, person_in, text_in
@@ -83,7 +84,7 @@ def _plain_name(span: Span, certainty: float) -> dict[str, Any] | None:
 def clinician_name(values: Sequence[LabelledValue], spans: Sequence[Span]) -> dict[str, Any]:
     """Return the clinician's name: under a label, else the line that ends in credentials or begins with a title."""
     for value in values_of(values, "name"):
-        if not is_organization(value.value.text) and (person := clinician(value.value, value.certainty)):
+        if not is_office(value.value.text) and (person := clinician(value.value, value.certainty)):
             return person
     labels = {word for value in values for word in value.label.words}
     spans = [cut for span in spans if (cut := _before(span, labels))]
@@ -132,9 +133,14 @@ def clinician_behind(span: Span) -> dict[str, Any] | None:
     name = leading_name(span, credentials=True)
     if name is None or not (is_titled or has_degree) or (is_organization(span.text) and not has_degree):
         return None
-    if is_organization(name.text.split(",")[0]) and not is_titled:
+    if is_office(name.text.split(",")[0]) and not is_titled:
         return None
     return clinician(name, 0.85)
+
+
+def is_office(text: str) -> bool:
+    """Tell whether the text names an organization; a physician assistant's PA alone does not."""
+    return is_organization(" ".join(word for word in text.split() if not is_credential(word)) or text)
 
 
 def clinician(span: Span, certainty: float) -> dict[str, Any] | None:
@@ -169,6 +175,7 @@ def has_form_word(span: Span) -> bool:
 
 def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
     """Return the parts of a name that has both a given and a family name and no digit, or None."""
+    span = without_label_words(mended(span)) if span else None
     span = _without_lone_marks(span) if span else None
     if span is None or any(character.isdigit() for character in span.text) or len(span.words) > 9:
         return None
@@ -203,7 +210,7 @@ def _is_far(before: Word, word: Word) -> bool:
 def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
     """Return the words before the first digit, parenthesis, bar or dash of a line that begins with a name."""
     kept: list[Word] = []
-    for word in span.words:
+    for word in mended(span).words:
         if len(kept) == 1 and kept[0].text.endswith(",") and word.text.isalpha() and len(word.text) > 2:
             kept.append(word)  # a given name behind a comma is one, though its capital was lost
             continue

@@ -2,22 +2,27 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
+from extractors.layout.phrases import is_form_word
 from extractors.parties.names import clinician_behind
-from extractors.parties.specialties import is_specialty
+from extractors.parties.specialties import has_specialty, is_specialty
 from extractors.readers import address_in, first, text_in
 from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
 
-_ENDS = re.compile(r"[\d(]|(?i:ph|phone|tel|fax|npi|specialty|speciality)\b")
+_ENDS = re.compile(r"[\d(<]|(?i:ph|phone|tel|telephone|fax|fx|npi|page|specialty|speciality)\b")
+_ENDING = re.compile(r"(?i)\W*(?:office|name|location|page|contact|main|direct|on)\b")
+_COLUMN_GAP = 2.5
+"""Heights of a word."""
+_MARKS = ("|", "•", "·", "/", "-", "–", "—")
 
 
 def office_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[str] | None:
     """Return the office under its label, behind its clinician, or on a line of its own."""
-    labelled = (text_in(v.value, v.certainty) for v in values_of(values, "organization"))
+    labelled = (text_in(name, v.certainty) for v in values_of(values, "organization") if (name := office_name(v.value)))
     return (
         first(labelled)
         or first(map(_office_behind, spans))
@@ -26,9 +31,23 @@ def office_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[s
     )
 
 
+def office_name(span: Span) -> Span | None:
+    """Return the words of a span before numbers, marks and words for them, if they are a name and no label.
+
+    An office's label often stands before its telephone ("Office 216-555-0150"), or before a label of another cell.
+    """
+    kept = list(takewhile(lambda word: not _ENDS.match(word.text) and word.text not in _MARKS, span.words))
+    while kept and (is_form_word(kept[-1].text) or not any(map(str.isalpha, kept[-1].text))):
+        if is_organization(Span(tuple(kept)).text) and not _ENDING.match(kept[-1].text):
+            break
+        kept.pop()
+    has_name = any(not is_form_word(word.text) and len(word.text) > 2 for word in kept)
+    return Span(tuple(kept)) if kept and has_name else None
+
+
 def specialty_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[str] | None:
     """Return the specialty under its label, else the one printed behind a clinician's name."""
-    labelled = (text_in(v.value, v.certainty) for v in values_of(values, "specialty"))
+    labelled = (text_in(v.value, v.certainty) for v in values_of(values, "specialty") if has_specialty(v.value.text))
     behind = (text_in(rest, 0.8) for span in spans if (rest := _specialty_behind(span)))
     return first(labelled) or first(behind)
 
@@ -75,9 +94,8 @@ def _office_lines(spans: Sequence[Span]) -> Iterator[Found[str]]:
     for span in spans:
         if clinician_behind(span):
             continue
-        words = list(takewhile(lambda w: not re.match(r"\d", w.text) and w.text not in "|•·", span.words))
-        office = Span(tuple(words)) if words else None
-        if office is None or not 2 <= len(words) <= 12 or office.text.endswith(":") or ":" in office.text:
+        office = office_name(_up_to_gap(span))
+        if office is None or not 2 <= len(office.words) <= 12 or ":" in office.text or not is_capitalised(office.text):
             continue
         is_name = (
             is_organization(office.text)
@@ -86,3 +104,20 @@ def _office_lines(spans: Sequence[Span]) -> Iterator[Found[str]]:
         )
         if is_name and (found := text_in(office, 0.8)):
             yield found
+
+
+def is_capitalised(text: str) -> bool:
+    """Tell whether the words of a text are capitalised as those of names are, but for the small ones.
+
+    >>> is_capitalised("Center for Eye Care"), is_capitalised("Nail procedure and diabetic foot care")
+    (True, False)
+    """
+    words: list[str] = [word for word in re.findall(r"[^\W\d_][\w'’]+", text) if len(word) > 3]
+    return 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
+
+
+def _up_to_gap(span: Span) -> Span:
+    """Return the words of a line before the first gap as wide as between columns."""
+    gaps = (after.box.left - word.box.right for word, after in pairwise(span.words))
+    end = next((at for at, gap in enumerate(gaps, start=1) if gap > _COLUMN_GAP * span.words[at].box.height), None)
+    return Span(span.words[:end])

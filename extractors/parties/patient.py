@@ -47,8 +47,15 @@ def _sex(part: Document, values: Sequence[LabelledValue], spans: Sequence[Span])
     beside = [s for v in labelled for s in spans if s.words[-1] != v.value.words[-1] and _is_near(v.value, s)]
     if any(BOTH_SEXES.search(v.value.text) for v in labelled) or _are_both(labelled, beside):
         return None
-    found = (first(found_all(v.value, sex.find(v.value.text), v.certainty)) for v in labelled)
+    found = (first(found_all(v.value, sex.find(v.value.text), v.certainty)) or _whole_sex(v) for v in labelled)
     return first(found) or _unlabelled_sex(spans)
+
+
+def _whole_sex(value: LabelledValue) -> Found[Any] | None:
+    """Return the sex that the first word of a label's value is ("F", "M (he/him)")."""
+    word = value.value.words[0]
+    meant = sex.WORDS.get(re.sub(r"[^A-Za-z]", "", word.text).casefold())
+    return Found(meant, Span((word,)), value.certainty) if meant else None
 
 
 def _ticked_sex(choice: Choice) -> Found[Any] | None:
@@ -78,6 +85,7 @@ def _unlabelled_sex(spans: Sequence[Span]) -> Found[Any] | None:
         for match in SEX_MARK.finditer(span.text):
             words = span.sub(match.start(), match.end())
             is_word = len(match[0]) > 1
-            if words and (is_word or BORN.search(span.text) or re.search(r"\d[/-]\d", span.text)):
+            is_alone = match[0] == span.text.strip(".,;() ")
+            if words and (is_word or is_alone or BORN.search(span.text) or re.search(r"\d[/-]\d", span.text)):
                 return Found("female" if match[0][0] in "Ff" else "male", words, 0.9)
     return None

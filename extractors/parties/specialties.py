@@ -21,6 +21,9 @@ SPECIALTY_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words of which the names of specialties are made."""
+_VAGUE = frozenset(("and", "high", "internal", "general", "primary", "critical", "risk", "physical", "hand", "head"))
+_TELLING = (SPECIALTY_WORDS - _VAGUE) | {"ob", "gyn", "ortho", "derm"}
+_ENDINGS = ("logy", "logist", "iatry", "iatrist", "trics", "surgery", "therapy", "medicine", "nutrition", "genetics")
 
 
 def is_specialty(text: str) -> bool:
@@ -31,3 +34,13 @@ def is_specialty(text: str) -> bool:
     """
     words = re.findall(r"[a-z]+", text.casefold().replace("'", ""))
     return 0 < len(words) <= 5 and set(words) <= SPECIALTY_WORDS and words != ["and"] and not re.search(r"\d", text)
+
+
+def has_specialty(text: str) -> bool:
+    """Tell whether a word of the text is one of which the names of specialties are made, or ends as they do.
+
+    >>> has_specialty("Neuro-oncology (adult)"), has_specialty("Services required"), has_specialty("Ob/Gyn")
+    (True, False, True)
+    """
+    words = re.findall(r"[a-z]+", text.casefold().replace("'", ""))
+    return any(word in _TELLING or word.endswith(_ENDINGS) for word in words)

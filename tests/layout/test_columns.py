@@ -1,4 +1,4 @@
-from extractors.layout import bands, lines_in_order
+from extractors.layout import bands, labelled_values, lines_in_order
 
 BOXES = """
                      REFERRAL FORM
@@ -34,3 +34,9 @@ def test_every_word_is_read_once(draw):
     page = draw.page(BOXES)
     words = [word for line in lines_in_order(page) for word in line.words]
     assert sorted(word.text for word in words) == sorted(BOXES.split())
+
+
+def test_close_values_of_two_columns_are_parted_under_their_headings(draw):
+    text = "Subscriber:            Product:\nSANTIAGO H. HIGHTOWER  EliteBlue PPO"
+    found = {value.key: value.value.text for value in labelled_values(draw.document(text), ["Subscriber", "Product"])}
+    assert found == {"Subscriber": "SANTIAGO H. HIGHTOWER", "Product": "EliteBlue PPO"}

@@ -228,11 +228,6 @@ MEANINGS = {
             "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
     "verb": "deliver transmit delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "
             "been has comes coming prepared meant hand carry pass dispatched",
-    "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
-            "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
-            "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
-    "verb": "deliver transmit delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "
-            "been has comes coming prepared meant hand carry pass dispatched",
     "thing": "document transmission material materials documents papers transmittal",
 }  # fmt: skip
 """Words of which labels are made, by what they say of the field: of whom, which, and words that only join."""

@@ -147,8 +147,11 @@ def named_in(span: Span) -> Iterator[Named]:
 def _is_job_of(before: str, text: str) -> bool:
     """Tell whether a part behind a person's name is the person's job and no office."""
     words = text.strip(" ,;).").split()
-    return _sort(before) == "person" == _sort(text) and len(words) <= 4 and _AGENT.fullmatch(words[-1]) is not None and (
-        not is_titled(text)
+    return (
+        _sort(before) == "person" == _sort(text)
+        and len(words) <= 4
+        and _AGENT.fullmatch(words[-1]) is not None
+        and (not is_titled(text))
     )
 
 

@@ -15,7 +15,7 @@ from extractors.doctypes.insurance_card.look import likeness
 from extractors.doctypes.insurance_card.member_number import is_member_number, member_number
 from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.numbers import numbers_in
-from extractors.doctypes.insurance_card.payer import payer_in
+from extractors.doctypes.insurance_card.payer import is_of_insurers, payer_in
 from extractors.doctypes.insurance_card.people import member_in
 from extractors.doctypes.insurance_card.phones import labelled_phones
 from extractors.doctypes.insurance_card.plan import plan_in
@@ -45,7 +45,7 @@ def _parts_read(document: Document) -> int:
     numbers = member_number(document, values)
     payer, number = payer_in(document, values), numbers.get("member_id")
     is_labelled = number is not None and number.certainty > _LEAST_SURE
-    is_named = payer is not None and payer.certainty > _LEAST_SURE
+    is_named = payer is not None and payer.certainty > _LEAST_SURE and is_of_insurers(payer.value)
     return sum((is_named, is_labelled, bool(member_in(document, values, numbers, today=_ANY_DAY))))
 
 

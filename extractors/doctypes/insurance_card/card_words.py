@@ -12,8 +12,8 @@ NUMBER = re.compile(
     r"\b(?:(?:member|subscriber|enrollee|insured|recipient|participant|medicaid|identification|policy|certificate|"
     r"cert|contract|fund|mbr|"
     r"client|benefits|cardholder|beneficiary|employee|unique|plan member|health plan)\W{0,3}(?:id\b|i\.d|1d\b|"
-    r"no\b|n[or]\.|num|#|identification)|id ?(?:#|no|number|:)|dbn\b|dcn\b|cin\b|rid\b|umid|^id\b|"
-    r"benefits number)",
+    r"no\b|n[or]\.|num|#|identification)|id ?(?:#|no|number|:)|umid|^id\b|benefits number|"
+    r"(?:dbn|dcn|cin|rid|rin|mid)\b\W{0,3}[A-Z]{0,2}\d)",
     re.IGNORECASE | re.MULTILINE,
 )
 BIRTH = re.compile(r"\b(?:dob|date of birth|birth ?date|born|sex|gender)\b", re.IGNORECASE)

@@ -22,6 +22,7 @@ _SUFFIXES = (
     re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )
 """Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
+_SHORT, _SURE = 6, 0.9
 _OF_A_PERSON = re.compile(
     r"member|subscr|enroll|insured|holder|benefic|partic|mbr|ident|person|recip|patient|benefits|dbn|miembro",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
         return {"member_id": medicare, "medicare": {"id": medicare}}
     medicaid = first(map(_plain_id, values_of(values, "medicaid_id")))
     known = {"medicaid_id": medicaid, **({"medicare": {"id": medicare}} if medicare else {})}
-    own = first(map(_with_suffix, _ranked(values_of(values, "member_id"))))
+    own = first(map(_with_suffix, _ranked(_own_numbers(values))))
     beside = (value for value in values_of(values, "member_id") if value.how == "right" and _may_hold_number(value))
     own = own or first(_with_suffix(_from_digits(value)) for value in beside)
     behind_names = filter(_may_hold_number, values_of(values, "member"))
@@ -45,6 +46,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
     own = own or (None if medicaid else first(map(_with_suffix, values_of(values, "weak_id"))))
     public = medicaid or medicare
     own = own or ({"member_id": public} if public else unlabelled_number(document, values))
+    own = _longer(own, document, values)
     suffix = own.get("member_id_suffix") or first(map(_suffix, values_of(values, "suffix")))
     return {**known, **own, "member_id_suffix": suffix}
 
@@ -53,6 +55,21 @@ def is_member_number(span: Span) -> bool:
     """Tell whether the span begins with what can be a member's number."""
     code = code_span(span)
     return code is not None and is_sound(code.text)
+
+
+def _own_numbers(values: Sequence[LabelledValue]) -> list[LabelledValue]:
+    """Return the values of the member's number; a long `Person number` is one, a short one a suffix."""
+    long = (value for value in values_of(values, "suffix") if is_member_number(value.value))
+    return sorted([*values_of(values, "member_id"), *long], key=lambda value: -value.certainty)
+
+
+def _longer(own: dict[str, Any], document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
+    """Return the number, or the long one without a label where this is but a short number of a card or policy."""
+    number = own.get("member_id")
+    if number is None or len(number.value) > _SHORT or number.certainty > _SURE:
+        return own
+    other = unlabelled_number(document, values)
+    return other if other and len(other["member_id"].value) > 1.5 * len(number.value) else own
 
 
 def _ranked(values: Sequence[LabelledValue]) -> list[LabelledValue]:

@@ -22,10 +22,13 @@ _CAPTION = frozenset(
     mbr member subscriber insured student enrollee employee name cardholder beneficiary participant subscr dr mr mrs ms
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
+_NAME_MISREAD = re.compile(r"n[aoeu](?:m|rn|nn|n|r|in|ni|ru|nm)[eco]")
+"""The label `Name` as a reader misspells it."""
 _MOST_WORDS = 6
 _STRAY = "|*‘’'\"`“”«»_~^°"
 """Marks that a reader finds around a name where the paper has specks or rulings."""
 _EDGES = ".,:;|()[]*"
+_LOOKS_LIKE = {"$": "S", "5": "S", "0": "O", "8": "B", "6": "G"}
 
 
 @cache
@@ -41,7 +44,7 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
     """
     before, words = _suffix_before(tuple(part for word in span.words for part in _parted(word)))
     words = _without_caption(words)
-    kept = tuple(map(_put_right, takewhile(_is_name_word, words)))
+    kept = _numbered(tuple(map(_put_right, takewhile(_is_name_word, words))))
     kept = _cut_at_credentials(kept)
     if not _is_name(kept, is_labelled=is_labelled):
         return None
@@ -54,14 +57,15 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
 
 def _parted(word: Word) -> tuple[Word, ...]:
     """Return an initial and the name glued to it ("E.VASQUEZ") as two words."""
-    match = re.fullmatch(r"([A-Z]\.)([A-Z][A-Za-z'’-]{2,},?)", word.text)
-    return (replace(word, text=match[1]), replace(word, text=match[2])) if match else (word,)
+    match = re.fullmatch(r"([A-Z])\.{1,2}([A-Z][A-Za-z'’-]{2,},?)", word.text)
+    return (replace(word, text=f"{match[1]}."), replace(word, text=match[2])) if match else (word,)
 
 
 def is_listed(word: str) -> bool:
     """Tell whether the word is one that cards and firms are made of, and no name of a person."""
     bare = word.strip(_EDGES).casefold().replace("’", "'")
-    return len(bare) > 1 and (bare in _not_names() or bare.removesuffix("'s") in _not_names())
+    is_known = bare in _not_names() or bare.removesuffix("'s") in _not_names()
+    return len(bare) > 1 and (is_known or _NAME_MISREAD.fullmatch(bare) is not None)
 
 
 def _suffix_before(words: Sequence[Word]) -> tuple[Found[str] | None, Sequence[Word]]:
@@ -101,17 +105,30 @@ def _is_leader(text: str) -> bool:
 
 
 def _is_name_word(word: Word) -> bool:
-    return _NAME_WORD.fullmatch(re.sub(r"^\$\.?$", "S.", word.text.strip(_STRAY))) is not None
+    return _NAME_WORD.fullmatch(_as_initial(word.text.strip(_STRAY))) is not None
+
+
+def _as_initial(text: str) -> str:
+    """Return the letter with a dot where a reader took it for the digit or sign that looks like it."""
+    digit = re.fullmatch(r"([5086])\.|(\$)\.?", text)
+    return text if digit is None else _LOOKS_LIKE[digit[1] or digit[2]] + "."
 
 
 def _put_right(word: Word) -> Word:
     """Return the word with what a reader takes for something else: the comma behind an initial, l for a capital I."""
-    text = word.text.strip(_STRAY).replace("$", "S")
+    text = _as_initial(word.text.strip(_STRAY)).replace("$", "S")
     if re.fullmatch("[A-Z],", text):
         text = text[0] + "."
     if re.fullmatch(r"l[a-z]+,?", text) and text.strip(",") not in _PARTICLES:
         text = "I" + text[1:]
     return word if text == word.text else replace(word, text=text)
+
+
+def _numbered(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the name with II or III behind it where a reader took its strokes for other letters ("Iil")."""
+    if len(words) > 2 and re.fullmatch(r"[Il1|i]{2,3}\.?", words[-1].text):
+        return (*words[:-1], replace(words[-1], text="I" * len(words[-1].text.strip("."))))
+    return words
 
 
 def _cut_at_credentials(words: tuple[Word, ...]) -> tuple[Word, ...]:

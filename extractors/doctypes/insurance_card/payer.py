@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from rapidfuzz.fuzz import partial_ratio
 
 from extractors.doctypes.insurance_card import payer_words
+from extractors.doctypes.insurance_card.lead_words import with_leads
 from extractors.doctypes.insurance_card.payer_candidates import (
     Candidate,
     claims_candidates,
     line_candidates,
+    mentioned_candidates,
     phrase_candidates,
     stacked_candidates,
 )
 from extractors.doctypes.insurance_card.payer_evidence import Surroundings
+from extractors.doctypes.insurance_card.state_programs import is_state_program
 from extractors.document import Document, Line
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
@@ -23,7 +26,8 @@ MEDICARE_TITLE = "medicare health insurance"
 ADMINISTRATOR = payer_words.ADMINISTRATOR
 HIGH = 0.3
 """Share of the page's height, from the top, in which a card names whose it is."""
-_LEAST_WORTH = 0.45
+_LEAST_WORTH = 0.2
+_PLAN_WORTH = 1.0
 _SURE_WORTH = 1.5
 _LOGO_WORTH = 1.6
 
@@ -33,14 +37,29 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     if is_medicare_card(document):
         return _medicare(document)
     around = Surroundings.of(document, values)
+    document = with_leads(document)
     named = list(phrase_candidates(document, around))
     lines = [_without_sponsor(one, named) for one in line_candidates(document, around)]
     named = [_beside_logo(one, lines) for one in named]
-    others = [*stacked_candidates(document, around), *claims_candidates(document, values)]
-    best = max([*named, *lines, *others], key=lambda one: one.worth, default=None)
+    others = [
+        *stacked_candidates(document, around),
+        *claims_candidates(document, values),
+        *mentioned_candidates(document),
+    ]
+    every = [*named, *lines, *others]
+    best = max((_without_programme(one, every) for one in every), key=lambda one: one.worth, default=None)
     if best is None or best.worth < _LEAST_WORTH:
         return None
     return Found(best.name, best.span, _certainty(best))
+
+
+def _without_programme(one: Candidate, every: Sequence[Candidate]) -> Candidate:
+    """Return the candidate, worth less where it is a state's programme and a plan that runs it is named besides."""
+    if not is_state_program(one.name):
+        return one
+    plans = (other for other in every if not is_state_program(other.name))
+    is_run = any(other.worth >= _PLAN_WORTH and is_of_insurers(other.name) for other in plans)
+    return Candidate(one.name, one.span, one.worth - 0.6) if is_run else one
 
 
 def _without_sponsor(one: Candidate, named: Sequence[Candidate]) -> Candidate:
@@ -62,7 +81,14 @@ def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
 def _certainty(best: Candidate) -> float:
     if best.worth >= _SURE_WORTH:
         return 0.92
-    return 0.75 if best.worth >= 1.0 else 0.45
+    if best.worth >= _PLAN_WORTH and is_of_insurers(best.name):
+        return 0.75
+    return 0.55 if best.worth >= _PLAN_WORTH else 0.35
+
+
+def is_of_insurers(name: str) -> bool:
+    """Tell whether the name is a known payer's or holds words of which payers' names are made."""
+    return payer_likeness(name) > 0 or payer_words.HEALTH_WORD.search(name) is not None
 
 
 def is_medicare_card(document: Document) -> bool:

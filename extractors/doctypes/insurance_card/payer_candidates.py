@@ -81,6 +81,14 @@ def phrase_candidates(document: Document, around: Surroundings) -> Iterator[Cand
                 yield Candidate(name, kept, 0.8 + likeness(name, kept) + confirmation(name, around))
 
 
+def mentioned_candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the known payers named anywhere, for cards of which no line could be read as a payer's name."""
+    for line in document.lines:
+        known = None if words.OTHER_BENEFIT.search(line.text) else known_payer([word.text for word in line.words])
+        if known and not words.PROGRAM.fullmatch(known.name):
+            yield Candidate(known.name, Span(line.words[known.start : known.end]), 0.5)
+
+
 def claims_candidates(document: Document, values: Sequence[LabelledValue]) -> Iterator[Candidate]:
     """Yield the firms to which claims are mailed, for cards whose large name could not be read."""
     for span in recipients(document, values):

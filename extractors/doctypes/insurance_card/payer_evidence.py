@@ -11,7 +11,7 @@ from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
 from extractors.doctypes.insurance_card.labels import LABELS
 from extractors.doctypes.insurance_card.names import is_listed, name_in
-from extractors.doctypes.insurance_card.payer_spelling import letters
+from extractors.doctypes.insurance_card.payer_spelling import letters, untitled
 from extractors.document import Document, Line, Page, Word
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import tokens_of
@@ -100,7 +100,7 @@ def may_be_name(line: Line, around: Surroundings) -> bool:
         return False
     if line.text.rstrip().endswith(":") or around.claimed.intersection(line.words):
         return False
-    if ":" in text or words.TAGLINE.search(text):
+    if ":" in text or words.TAGLINE.search(text) or texts[-1] == "ID" or texts[0].casefold() in ("your", "my"):
         return False
     if leads_to_firm(text) or any(one.search(text) for one in (words.ADMINISTRATOR, words.INSURER, words.CLAIMS_LAST)):
         return False
@@ -108,9 +108,16 @@ def may_be_name(line: Line, around: Surroundings) -> bool:
     is_sentence = len(texts) > 2 and (small > len(texts) / 2 or (line.text.endswith((".", "?", "!")) and small))
     if _is_firm_known(texts):
         return not is_sentence or len(texts) < _MOST_LOGO_WORDS
-    is_label = "".join(tokens_of(text)) in _label_phrases() or words.CARD_TITLE.search(text)
+    is_title = words.CARD_TITLE.search(text) and not _is_titled(text)
+    is_label = "".join(tokens_of(text)) in _label_phrases() or is_title
     is_service = words.SERVICE.search(text) and not words.INSURER_NAME.search(text)
     return not (is_sentence or is_label or is_service)
+
+
+def _is_titled(text: str) -> bool:
+    """Tell whether a payer's name stands before the title of the card ("Utah Medicaid Member Card")."""
+    name = untitled(text)
+    return name != text and payer_likeness(name) > 0 and not words.CARD_TITLE.search(name)
 
 
 @cache

@@ -69,7 +69,7 @@ PROGRAM = re.compile(
     r"\b(?:chip|star(?:\s?(?:kids|plus|health))?|medicaid|medicare|medicarerx|medical assistance|hoosier "
     r"healthwise|peachcare|healthy (?:indiana|connections|michigan|montana)"
     r"|kancare|badgercare|soonercare|tenncare|masshealth|ahcccs|husky|mo healthnet|apple health|medi-cal|nj "
-    r"familycare|rite care|arkids|tricare)\b",
+    r"familycare|rite care|arkids|tricare|children['’]?s health insurance program(?: \(chip\))?)\b",
     re.IGNORECASE,
 )
 """Public programmes, which a plan that runs them prints beside its own name."""

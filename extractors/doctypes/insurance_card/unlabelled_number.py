@@ -20,7 +20,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(r"[A-Z]{1,4}[- ]?\d{5,12}")
-_DASHED = re.compile(r"[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}(?![\w/-])")
+_DASHED = re.compile(r"(?:[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}|\d{2,4}-\d{4,7}-\d{1,4}(?:-\d{1,2})?)(?![\w/-])")
 
 
 def unlabelled_number(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:

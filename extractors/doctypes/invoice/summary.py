@@ -49,22 +49,16 @@ class Amount:
 
 def amounts_in(document: Document, table_words: Collection[Word]) -> list[Amount]:
     """Return the amounts outside the table of items, with what each is, in reading order."""
-    if not table_words:
-        return [amount for page in document.pages for amount in _amounts_on(page)]
-    phrases = Phrases.of(AMOUNTS)
-    found: list[Amount] = []
-    for page in document.pages:
-        rows = rows_of(page)
-        for index, row in enumerate(rows):
-            if not any(word in table_words for word in row.words):
-                found.extend(_amounts_of(rows, index, phrases))
-    return found
+    rows = (row for page in document.pages for row in zip(rows_of(page), _amounts_on(page), strict=True))
+    outside = (found for row, found in rows if not any(word in table_words for word in row.words))
+    return [amount for found in outside for amount in found]
 
 
 @kept
-def _amounts_on(page: Page) -> list[Amount]:
+def _amounts_on(page: Page) -> list[list[Amount]]:
+    """Return the amounts of each row of a page."""
     rows = rows_of(page)
-    return [amount for index in range(len(rows)) for amount in _amounts_of(rows, index, Phrases.of(AMOUNTS))]
+    return [list(_amounts_of(rows, index, Phrases.of(AMOUNTS))) for index in range(len(rows))]
 
 
 def largest_price(document: Document, table_words: Collection[Word]) -> Found[Decimal] | None:

@@ -14,6 +14,7 @@ from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor_worth import Candidate, Evidence, domains_of, head_worth, is_over, squeezed
 from extractors.document import Document, Line, Page, Word
 from extractors.extraction import Found
+from extractors.kept import kept
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.boxes import is_same_row
 
@@ -152,15 +153,17 @@ def _free_lines(page: Page, taken: Collection[Word], start: float, end: float) -
                 yield Span(free)
 
 
-def _wide_lines(page: Page) -> Iterator[tuple[Word, ...]]:
-    """Yield the words of the lines, those put together again that large letters have parted."""
+@kept
+def _wide_lines(page: Page) -> list[tuple[Word, ...]]:
+    """Return the words of the lines, those put together again that large letters have parted."""
     joined: list[Line] = []
     for line in sorted(page.lines, key=lambda line: line.box.left):
-        left = next((other for other in joined if _goes_on(other, line)), None)
+        is_large = line.box.height > LARGE_LETTERS
+        left = next((other for other in joined if _goes_on(other, line)), None) if is_large else None
         if left is not None:
             joined.remove(left)
         joined.append(Line((*left.words, *line.words)) if left else line)
-    yield from (line.words for line in sorted(joined, key=lambda line: line.box.top))
+    return [line.words for line in sorted(joined, key=lambda line: line.box.top)]
 
 
 def _goes_on(left: Line, right: Line) -> bool:

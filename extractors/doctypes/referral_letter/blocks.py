@@ -8,7 +8,7 @@ from itertools import pairwise
 from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
 from extractors.document import Box, Document, Page, Word
 from extractors.layout import Label, Span, find_labels
-from extractors.layout.boxes import is_inside, overlap_y
+from extractors.layout.boxes import is_inside
 from extractors.layout.cells import Grid
 from extractors.layout.phrases import Vocabulary
 from extractors.layout.rows import Row, rows_of
@@ -25,8 +25,17 @@ PERSON = re.compile(
     r"(?i)physician|pcp|provider|guardian|parent|mother|father|contact|party|guarantor|cc|copy|user|entered"
 )
 """Headings of people who are no party to the referral."""
+COUNTED = re.compile(r"(?i)\W*(?:(?:section|part|step|box|item|block)\W+)?(?:[a-h]|[ivx]{1,4}|\d{1,2})?\W*")
+"""What may stand before a heading on its line: "SECTION B -", "Part 2:", "III."."""
+PRIMARY = re.compile(r"(?i)\W*(?:pcp|primary care)")
+"""A family's own clinician, who refers where the name stands under a heading for who does."""
+PLURAL = re.compile(r"(?i)doctors|physicians|providers|dentists|clinicians")
+"""The end of an office's name, set on a line of its own."""
+FAMILY = re.compile(r"(?i)guardian|parent|mother|father|guarantor|emergency|caregiver")
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
+RUNNING = 2.5
+"""Heights of a line without text that end a column beside others."""
 FARTHEST = 5.0
 """Heights of a line without text that end a block."""
 
@@ -100,16 +109,26 @@ def _blocks_on(source: Page, headings: Vocabulary) -> Iterator[Block]:
 def _role(label: Label, piece: Span, owner: Block | None, found: Sequence[Block]) -> str | None:
     """Return whose block a label opens; labels that do not say whose count only outside of the blocks of others."""
     if label.key not in ("person", "clinician"):
-        return label.key
+        is_referrer = bool(found) and found[-1].role == "referring_provider" and not found[-1].lines
+        return "referring_provider" if is_referrer and PRIMARY.match(label.span.text) else label.key
     seen = {block.role for block in found}
-    is_clinician = label.key == "clinician" or any(is_credential(word.text.strip(",;")) for word in piece.words[2:])
+    is_clinician = label.key == "clinician" or is_clinician_named(piece)
     if owner is not None and (
         owner.role in PEOPLE[1:] or (owner.role == "other" and PERSON.search(owner.heading.text))
     ):
-        return None
+        if label.key == "clinician" and owner.role == "referred_to" and is_clinician_named(piece):
+            is_other = any(is_clinician_named(line, behind=1) for line in owner.lines)
+            return "referring_provider" if is_other and "referring_provider" not in seen else None
+        is_family = owner.role == "other" and FAMILY.search(owner.heading.text) is not None
+        return "referring_provider" if is_family and label.key == "clinician" and is_clinician_named(piece) else None
     if not is_clinician:
         return None if "patient" in seen else "patient"
     return "referred_to" if "referring_provider" in seen and label.key == "person" else "referring_provider"
+
+
+def is_clinician_named(piece: Span, behind: int = 2) -> bool:
+    """Tell whether credentials stand in the piece, behind the words of a label and of a name."""
+    return any(is_credential(word.text.strip(",;()")) for word in piece.words[behind:])
 
 
 def _ends(piece: Span, owner: Block) -> bool:
@@ -130,7 +149,8 @@ def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
 def _is_heading(piece: Span, label: Label) -> bool:
     """Tell whether the label opens a block: no words of a sentence, and short words only where they are set off."""
     size = len(label.span.words)
-    if is_salutation(piece):
+    is_plural = label.key == "clinician" and PLURAL.fullmatch(label.span.text) is not None
+    if is_salutation(piece) or is_plural:
         return False
     if label.has_colon or len(piece.words) == size:
         return True
@@ -144,8 +164,9 @@ def _is_heading(piece: Span, label: Label) -> bool:
 def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, found: Sequence[Block]) -> Block:
     piece = row[place]
     height = piece.box.height
-    # A label in two languages ("Paciente / Patient") begins where the first of them begins.
-    is_second = place > 0 and row[place - 1].text.endswith("/")
+    # A label in two languages ("Paciente / Patient"), or a counted one, begins where the first of its words begins.
+    before = row[place - 1].text if place else ""
+    is_second = before.endswith("/") or (before != "" and COUNTED.fullmatch(before) is not None)
     left = (row[place - 1] if is_second else piece).box.left - SLACK * height
     cell = page.grid.cell_around(piece.box)
     is_room = cell.is_closed and cell.box.height > FEWEST_ROWS_IN_A_BOX * height
@@ -155,7 +176,7 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     lines = [Span(value)] if value else []
     if NAME_PART.search(label.span.text):
         lines = [piece]
-    right = _right_end(piece, row[place + 1 :], page, found)
+    right = _right_end(piece, label.key, row[place + 1 :], page, found)
     return Block(label.key, label.span, left, right, cell.box if is_room else None, lines)
 
 
@@ -164,21 +185,39 @@ def _closed(line: Span, owner: Block) -> Block:
     return Block("text", line, float("-inf"), owner.right, None)
 
 
-def _right_end(piece: Span, rest: Sequence[Span], page: _PageParts, found: Sequence[Block]) -> float:
+def _right_end(piece: Span, role: str, rest: Sequence[Span], page: _PageParts, found: Sequence[Block]) -> float:
     """Return where the block ends on the right: at the next heading, or at a column that runs on beside this one."""
     height = piece.box.height
-    beside = [other.box.left for other in rest if other.words[0] in page.labels]
+    beside = [other.box.left for other in rest if _parts_from(role, page.labels.get(other.words[0]))]
     is_numbered = any(NPI.match(other.text) for other in rest)
     for block in found:
         if is_numbered and block.role not in PEOPLE[1:]:
             continue
-        runs_on = block.left > piece.box.right and any(
-            abs(other.box.left - block.heading.box.left) < SLACK * height and overlap_y(other.box, piece.box) > 0
-            for other in page.pieces
-        )
-        if runs_on:
+        if block.left > piece.box.right and _runs_on(block, piece, page):
             beside.append(block.heading.box.left)
     return min(beside, default=float("inf")) - 0.5 * height
+
+
+def _runs_on(block: Block, piece: Span, page: _PageParts) -> bool:
+    """Tell whether pieces flush with a heading above follow one another down to beside this piece."""
+    height = max(piece.box.height, block.heading.box.height)
+    foot = block.heading.box.bottom
+    for other in page.pieces:
+        is_flush = abs(other.box.left - block.heading.box.left) < SLACK * height and other.box.top >= foot - height
+        if is_flush and other.box.top - foot > RUNNING * height:
+            return False
+        if is_flush:
+            foot = max(foot, other.box.bottom)
+        if foot > piece.box.top:
+            return True
+    return False
+
+
+def _parts_from(role: str, label: Label | None) -> bool:
+    """Tell whether a label on the row of a block's heading opens another block, not a member of this one."""
+    if label is None or (label.key == "person" and role in PEOPLE):
+        return False
+    return not (label.key == "clinician" and role == "referring_provider")
 
 
 def _owner(piece: Span, found: Sequence[Block]) -> Block | None:

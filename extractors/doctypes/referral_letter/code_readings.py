@@ -19,7 +19,9 @@ SHORTEST = 6
 """Letters of the shortest description that says anything."""
 MOST_FORMS = 512
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_DAMAGED = re.compile(r"(?<!\S)[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4}))[)\],;:./\"']*(?!\S)")
+_DAMAGED = re.compile(
+    r"(?:(?<!\S)|(?<=\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4}))[)\],;:./\"']*(?!\S)"
+)
 _UNDOTTED = re.compile(r"(?<!\S)[(\[]?(?P<code>[A-Z£$|{]\d[0-9A-Z] [0-9A-Z]{1,4})(?=[)\],;:.]*(?:\s|$))")
 
 

@@ -26,7 +26,7 @@ def described_beside(
     ends = [0, *(match.end for match in matches)]
     starts = [*(match.start for match in matches), len(line.text)]
     # Words come before their codes where nothing stands behind the last ("Hearing loss H90.3, dizziness R42").
-    is_before = not clean(line.text[ends[-1] :])
+    is_before = not clean(line.text[ends[-1] :]) or line.text[: matches[number].start].endswith(("(", "["))
     gap = number if is_before else number + 1
     words = _between(line, ends[gap], starts[gap])
     return words or (_above(lines[index - 1], index) if len(matches) == 1 and index else None)

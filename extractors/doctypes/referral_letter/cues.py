@@ -14,7 +14,7 @@ from extractors.doctypes.referral_letter.labels import (
     TITLES,
     TO_CUES,
 )
-from extractors.document import Document
+from extractors.document import Document, Line
 from extractors.other_papers import other_kind
 
 OTHER_WEIGHT = 0.7
@@ -72,16 +72,28 @@ _CUES = (
 _REFERS = (
     cue(0.5, "thank you for seeing", "am referring", "reason for this referral", "refer this patient", "sending you"),
     cue(0.5, "sending this patient", "like you to see", "pleasure to send", "thank you for agreeing to see"),
+    cue(
+        0.4,
+        "will introduce",
+        "introducing",
+        "reason for this consultation",
+        "appreciate your opinion",
+        "ask you to see",
+        "grateful if you",
+    ),
 )
 """Words that no paper but a referral says of its own patient."""
 _OTHER_PAPER = (cue(0.85, *OTHER_TITLES, "authorization request", place="title"),)
+_SENT_ON = (cue(0.5, "refer to", "referred to", "referring provider", "reason for referral"),)
+"""What a paper that asks for authorization says where it also refers."""
+SOFTENED = 0.65
 _COVER = (cue(0.7, "fax", "facsimile", "facsimile transmittal", "fax cover", "fax message", place="alone"),)
 _REFERRAL_TITLE = re.compile(
     r"\b(?:referrals?|consult(?:ation)? (?:request|order|sheet)|request for consult(?:ation)?)\b", re.IGNORECASE
 )
 _NO_TITLE = re.compile(
-    r"(?i)^\W*(?:re|regarding|memo|message|topic)\b|.*\b(?:re|subj\w*)\s*[:.]|.*\b(?:no|not|without)\b.*\breferral"
-    r"|.*\breferral\b.*\b(?:required|needed|not|packet|documents|paperwork|records)\b"
+    r"(?i)^\W*(?:re|regarding|memo|message|topic)\b|\b(?:re|subj\w*)\s*[:.]|\b(?:no|not|without)\b.*\breferral"
+    r"|\breferral\b.*\b(?:required|needed|not|packet|documents|paperwork|records)\b"
 )
 """Lines that speak of a referral without being a title: the subject of a cover sheet, a plan's rule on a card."""
 
@@ -92,6 +104,7 @@ def likeness(document: Document) -> float:
     titles = [line for line in title_lines(subjectless) if _REFERRAL_TITLE.search(line.text)]
     foot = min((line.box.top for line in titles), default=float("inf"))
     other = score_cues(_above(document, foot), _OTHER_PAPER)
+    other *= 1 - SOFTENED * (score_cues(document, _SENT_ON) > 0)
     cover = 0.0 if titles else score_cues(document, _COVER)
     said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
     is_asking = bool(titles) or score_cues(document, _REFERS) > 0
@@ -101,13 +114,19 @@ def likeness(document: Document) -> float:
 
 def _above(document: Document, foot: float) -> Document:
     """Return the document with those lines of its first page that stand above a place and name no referral."""
-    first, *others = document.pages
+    first = document.pages[0]
     kept = tuple(line for line in first.lines if line.box.top < foot and not _REFERRAL_TITLE.search(line.text))
-    return replace(document, pages=(replace(first, lines=kept), *others))
+    return _with_lines(document, kept)
 
 
 def _without(document: Document, pattern: re.Pattern[str]) -> Document:
     """Return the document without the lines of its first page in which the pattern is found."""
+    return _with_lines(document, tuple(line for line in document.pages[0].lines if not pattern.search(line.text)))
+
+
+def _with_lines(document: Document, lines: tuple[Line, ...]) -> Document:
+    """Return the document with these lines on its first page: itself, with all that is kept of it, if none goes."""
     first, *others = document.pages
-    kept = tuple(line for line in first.lines if not pattern.search(line.text))
-    return replace(document, pages=(replace(first, lines=kept), *others))
+    if len(lines) == len(first.lines):
+        return document
+    return replace(document, pages=(replace(first, lines=lines), *others))

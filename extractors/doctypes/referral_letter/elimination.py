@@ -1,34 +1,28 @@
-"""What is left: the patient, clinician, birth date or NPI of a paper on which no label could be read for them."""
+"""What is left: the clinician, birth date or NPI of a paper on which no label could be read for them."""
 
 import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from extractors.doctypes.referral_letter.letter import COPY, TITLE, addressee_lines, office_lines
+from extractors.doctypes.referral_letter.letter import COPY, addressee_lines
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
 from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
-from extractors.parties import clinician_behind, has_form_word, leading_name, marked_npis, whole_name
-from extractors.parties.specialties import is_specialty
-from extractors.payers import payer_likeness
-from extractors.readers import dates_in, found_all, patient_name
-from extractors.values.credentials import is_credential
-from extractors.values.organization import is_organization
+from extractors.parties import clinician_behind, marked_npis
+from extractors.readers import dates_in, found_all
 
 OTHER_DATE = re.compile(
     r"(?i)onset|injur|accident|admi|discharge|effective|expir|valid|guardian|mother|father|parent|sign|print|surgery|last|seen|visit"
     r"|order|refer|request|written|report|received|start|today"
 )
-COMMA_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,\s+[A-Z]")
-INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]{2,}")
 REFERRED_BY = re.compile(
     r"(?i)\b(?:(?:referred|requested|ordered|prescribed|sent) by|(?:referring|ordering|requesting) (?:provider"
     r"|physician|doctor"
-    r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of)\b\W*"
+    r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of|(?:note|memo|letter|message|referral) from)\b\W*"
 )
 BARE_NPI = re.compile(r"[12]\d{9}")
 OTHER_NUMBER = re.compile(
@@ -37,19 +31,6 @@ OTHER_NUMBER = re.compile(
 FEWEST_YEARS = 1
 NEAR = 4
 """Lines above an NPI in which its clinician stands."""
-
-
-def patient_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
-    """Return the first name that is nobody else's; `taken` are given and family names in small letters."""
-    set_apart = {line.words[0] for line in (*office_lines(parts), *addressee_lines(parts))}
-    for piece in _pieces(parts):
-        name = _plain_name(piece)
-        if name is None or piece.words[0] in set_apart or parts.owner(piece) not in (None, "patient"):
-            continue
-        person = whole_name(name, 0.5)
-        if person and name_of(person) not in taken:
-            return dict(patient_name(person))
-    return {}
 
 
 def clinician_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
@@ -82,8 +63,8 @@ def clinician_said(parts: Parts) -> dict[str, Any]:
     """Return the clinician behind "Referred by" or the like, wherever in the paper the words stand."""
     for line in parts.all_lines:
         match = REFERRED_BY.search(line.text)
-        rest = line.sub(match.end(), len(line.text)) if match and not is_prose(line) else None
-        if rest and (person := clinician_behind(rest)) and "given" in person:
+        rest = line.sub(match.end(), len(line.text)) if match else None
+        if rest and not is_prose(rest) and (person := clinician_behind(rest)) and "given" in person:
             return person
     return {}
 
@@ -129,23 +110,6 @@ def _nearest(lines: list[Span]) -> str | None:
             family: str = person["family"].value
             return family.casefold()
     return None
-
-
-def _plain_name(piece: Span) -> Span | None:
-    """Return the name with which a piece begins, if it is shaped as a patient's and nothing else's."""
-    name = leading_name(piece)
-    if name is None or not (COMMA_NAME.match(name.text) or INITIALLED.match(name.text)):
-        return None
-    is_other = (
-        has_form_word(name)
-        or is_organization(piece.text)
-        or is_specialty(name.text)
-        or TITLE.fullmatch(piece.text)
-        or payer_likeness(piece.text)
-        or any(is_credential(word.text.strip(",;.")) for word in piece.words[1:])
-        or re.match(r"(?i)dr\b|.*\b[A-Z]{2} \d{5}", piece.text)
-    )
-    return None if is_other else name
 
 
 def _pieces(parts: Parts) -> Iterator[Span]:

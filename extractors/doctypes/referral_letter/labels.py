@@ -10,7 +10,7 @@ _WHAT = "[name|information|info|details|section|/ practice|/ facility]"
 PATIENTS = wordings(
     "{patient|pt|pt.|client|member|child|student|injured worker|employee|claimant|resident|beneficiary|enrollee|veteran|service member|consumer|participant} [name|full name|legal name|information|info"
     "|details|data|identification|section|demographics]",
-    "{patient|client|member|pt|child} {last|first|family|given} name", "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal] name",
+    "{patient|client|member|pt|child} {last|first|family|given} name", "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal|full legal|preferred] name", "{patient|client|child|student|member} full legal name",
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
     "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce",
@@ -33,7 +33,7 @@ RECEIVERS = (
               "{referred|refer|referring|referral|consult|send|sent|refer patient|order sent|send order|send referral|send patient|schedule with|schedule at} to",
               "{specialist|consultant|supplier|vendor|recipient} [name|information|details|/ facility|/ agency|/ practice]",
               "{facility|clinic|practice|provider|physician|specialist|agency|department|specialty} referred to",
-              "{perform|schedule|performed} at", "referral {destination|recipient}", "{service|performing|imaging|testing} {location|facility}"),
+              "{perform|schedule|performed} at", "referral {destination|recipient}", "{requested|desired|preferred} {provider|physician|facility|specialist|office|clinic|practice} [/ facility|/ provider|information]", "{service|performing|imaging|testing} {location|facility}"),
     "To", "Attention", "Attn", "Consult with", "Referred provider", "Specialty provider", "Supplier/Agency", "Refer to department", "Specialist or facility",
 )  # fmt: skip
 
@@ -43,7 +43,7 @@ CLINICIANS = wordings(
     "signature", "signed by", "{physician|provider|clinician|practitioner|doctor|prescriber|authorized|dentist} {signature|signature and date}",
     "signature of {physician|provider|prescriber|clinician}", "{physician's|provider's|clinician's|practitioner's|doctor's|prescriber's|dentist's} signature",
     "signature of [the] {referring|ordering|requesting|treating} {physician|provider|clinician|dentist|practitioner}",
-    "{referring|ordering|requesting|treating} {physician|provider|clinician|dentist|practitioner} signature", "electronically signed by", "authenticated by",
+    "{referring|ordering|requesting|treating} {physician|provider|clinician|dentist|practitioner} signature", "electronically signed by", "authenticated by", "{seen|treated|examined|evaluated} by", "{visit|encounter|rendering} {provider|physician|clinician}",
     "{ob|ob/gyn|obstetric|obstetrical|family|treating|pediatric} {provider|physician|doctor}", "name / credentials", "provider name, credentials",
     "{name|provider name|physician name|printed name|print name} {and|/|,} {credentials|title|degree}",
 )  # fmt: skip
@@ -84,7 +84,7 @@ REASONS = wordings(
     "|presenting symptoms|main concern|main complaint|medical necessity|problem to be evaluated|patient complaint|chief concern|symptoms|signs/symptoms}",
     "question [to be answered|for consultant|for specialist|for the specialist|for the consultant]", "{specific|clinical} {question|questions} [to be answered]",
     "reason patient is being referred", "patient is being referred for", "clinical indication/reason", "reason/diagnosis", "reason for referral/consult",
-    "indication/reason", "reason/indication", "signs and symptoms", "clinical indication for exam", "reason for this {request|order}", "evidence of decline", "medical problem and question",
+    "indication/reason", "reason/indication", "signs and symptoms", "clinical indication for exam", "reason for this {request|order}", "evidence of decline", "medical problem and question", "situation", "why", "what for", "explain", "please explain", "explanation", "please describe", "describe", "reason (brief)", "clinical summary and reason",
     "{specific|developmental|parent|parental|family|teacher|your|describe|describe your} {concern|concerns} [about development|about the child|about the patient]",
     "{consult|consultation|referral|eval|evaluation|evaluate|refer|referred|referring|ref|sent|send} for", "request for evaluation of", "clinical problem", "problem / question", "please see for", "please see patient for",
     "please evaluate for", "kindly see for", "what is your question", "please {evaluate|see|assess|treat} {the|this|the above|this above|above} [named] {patient|pt} for",
@@ -150,7 +150,7 @@ HEADINGS = {
         "Office use only", "For office use only", "Emergency contact", "Guarantor", "Order questions", "Past medical history", "Order information",
         "Order details", "Vitals", "Appointment information", "For specialist use", "Records attached", "Social history", "Physical exam", "Your appointment",
         "To be completed by", "Resolved problems", "Consultant's report", *GUARDIANS, "Parent/Guardian", "Guardian", "Parent",
-        "Mother", "Father", "Responsible party", "Secondary insurance", "Dental insurance", "Clinical information", "Reason for visit", "Comments",
+        "Mother", "Father", "Responsible party", "Secondary insurance", "Dental insurance", "Please", "Clinical information", "Reason for visit", "Comments",
         "Notes", "Clinical notes", "History", "Services requested", "Service requested", "Services", "Remarks", "Clinical history",
         "Entered by", "Ordering user", "Primary care physician", "PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
     ),
@@ -246,7 +246,7 @@ ASKING_CUES = (
     "referring him", "referring her", "referral of this", "your evaluation", "my pleasure to send you", "pleasure to refer", "pleased to refer",
     "please provide", "consult only", "consultation only", "evaluate and follow", "evaluation and management", "assume care", "refer patient",
     "referral placed to", "i would like you to", "sending you", "your assessment", "your opinion", "your expert", "kindly evaluate", "kindly assess",
-    "thank you for accepting", "thank you for agreeing", "who i would like you to see", "please assess", "please accept", "asking for your",
+    "thank you for accepting", "thank you for agreeing", "grateful if you", "ask you to see", "appreciate it if you", "if you would see", "if you could see", "appreciate your seeing", "who i would like you to see", "please assess", "please accept", "asking for your",
 )  # fmt: skip
 
 OTHER_TITLES = (

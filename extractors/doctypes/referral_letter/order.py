@@ -24,7 +24,9 @@ SERVICES = re.compile(
 LABEL_WORDS = 3
 KIND = re.compile(r"(?:in|ex)ternal\b|(?:in|out)patient\b|new\b", re.IGNORECASE)
 """Kinds of referral that say nothing of the service."""
-MARKED_URGENCY = re.compile(r"\b(?:STAT|URGENT|ASAP)\b")
+VISITS = re.compile(r"\W*\d{1,3}(?![\d/.:-])")
+"""A count of visits; "Visit 11/21/2026" is a date."""
+MARKED_URGENCY = re.compile(r"\b(?:STAT|URGENT(?! CARE)|ASAP)\b")
 
 
 def date_of(parts: Parts, today: dt.date) -> Found[dt.date] | None:
@@ -94,7 +96,8 @@ def _is_one_service(parts: Parts, span: Span) -> bool:
 
 def visits_in(parts: Parts) -> Found[int] | None:
     """Return how many visits are asked for."""
-    return first(count_in(value.value, value.certainty) for value in parts.labelled("visits_requested"))
+    asked = (value for value in parts.labelled("visits_requested") if VISITS.match(value.value.text))
+    return first(count_in(value.value, value.certainty) for value in asked)
 
 
 def notes_in(parts: Parts) -> Found[str] | None:

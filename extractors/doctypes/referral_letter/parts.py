@@ -5,7 +5,9 @@ from functools import cached_property
 
 from extractors.doctypes.referral_letter.blocks import PERSON, Block, blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS, PARTS, ROLES
+from extractors.doctypes.referral_letter.prose import is_salutation
 from extractors.doctypes.referral_letter.turned import turned
+from extractors.doctypes.referral_letter.wording import enlarged, is_glue, own_labels
 from extractors.document import Document, Word
 from extractors.layout import (
     LabelledValue,
@@ -23,6 +25,8 @@ from extractors.layout import (
     signature_block,
     values_of,
 )
+from extractors.layout.phrases import Vocabulary
+from extractors.layout.rows import LOOSE_GAP, rows_of
 
 
 @dataclass(frozen=True)
@@ -35,20 +39,26 @@ class Parts:
     options: tuple[Option, ...]
     printed: dict[Word, Word]
     """For each word that was moved to be read, the word as printed."""
+    labels: Vocabulary
+    """The labels of the parts, with the paper's own."""
+    own: tuple[tuple[str, str], ...]
+    """The keys and words of labels of the paper that only their meaning tells."""
 
     @classmethod
     def of(cls, document: Document) -> "Parts":
         """Return the document's parts."""
         marks = tuple(options(document))
         document, printed = turned(document)
-        found = sections(document, PARTS)
-        values = labelled_values(document, PARTS)
-        return cls(document, tuple(found), tuple(values), marks, printed)
+        own = tuple(own_labels(document))
+        labels = enlarged(PARTS, own)
+        found = sections(document, labels)
+        values = labelled_values(document, labels)
+        return cls(document, tuple(found), tuple(values), marks, printed, labels, own)
 
     @cached_property
     def blocks(self) -> list[Block]:
         """Return the blocks of the parties and of what stands between them."""
-        return blocks(self.document, HEADINGS)
+        return blocks(self.document, enlarged(HEADINGS, self.own))
 
     @cached_property
     def owners(self) -> dict[Word, str]:
@@ -61,9 +71,28 @@ class Parts:
             for word in span.words
         }
 
+    @cached_property
+    def inner(self) -> frozenset[Word]:
+        """Return the words right behind a capitalised word that no label of ours holds ("Safety" before "concerns")."""
+        found = set()
+        for page in self.document.pages:
+            for row in rows_of(page):
+                for at in range(1, len(row.words)):
+                    before = row.words[at - 1].text
+                    if (
+                        row.gap_before(at) <= LOOSE_GAP
+                        and before.isalpha()
+                        and before[0].isupper()
+                        and not is_glue(before)
+                    ):
+                        found.add(row.words[at])
+        return frozenset(found)
+
     def party(self, role: str) -> list[Span]:
         """Return the pieces in the blocks of one party."""
-        return [piece for block in self.blocks if block.role == role for piece in block.lines]
+        found = (block for block in self.blocks if block.role == role)
+        own = (block for block in found if role != "reason" or block.heading.words[0] not in self.inner)
+        return [piece for block in own for piece in block.lines]
 
     def owner(self, span: Span) -> str | None:
         """Return the role of the block in which the span begins, if any."""
@@ -80,10 +109,12 @@ class Parts:
     @cached_property
     def runs(self) -> dict[str, list[Span]]:
         """Return for each label the words from behind it to the next label, line by line."""
-        labels = {label.span.words[0]: label for label in find_labels(self.document, PARTS)}
+        labels = {label.span.words[0]: label for label in find_labels(self.document, self.labels)}
         runs: dict[str, list[Span]] = {}
         key = None
         for line in self.all_lines:
+            if is_salutation(line):  # "To whom it may concern:" holds no label
+                continue
             rest: list[Word] = []
             skipped: frozenset[Word] = frozenset()
             for word in line.words:
@@ -102,7 +133,7 @@ class Parts:
     @cached_property
     def role_values(self) -> list[LabelledValue]:
         """Return the values under labels that name a party and a member at once."""
-        return labelled_values(self.document, ROLES)
+        return labelled_values(self.document, enlarged(ROLES, self.own))
 
     @cached_property
     def all_lines(self) -> list[Span]:

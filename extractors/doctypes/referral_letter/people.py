@@ -12,25 +12,27 @@ from extractors.doctypes.referral_letter.elimination import (
     name_of,
     npi_left,
     npi_near,
-    patient_left,
 )
 from extractors.doctypes.referral_letter.letter import addressee_lines, office_lines, signers, subject_lines
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.doctypes.referral_letter.patient_left import patient_left
 from extractors.doctypes.referral_letter.prose import is_prose
 from extractors.extraction import Found
 from extractors.layout import Span, labelled_values, values_of
 from extractors.parties import (
-    AGED,
     BORN,
     PERSON_LABELS,
     born_dates,
+    is_aged,
+    is_office,
     labelled_name,
     marked_npis,
     patient_in,
     provider_in,
     whole_name,
 )
-from extractors.parties.specialties import is_specialty
+from extractors.parties.offices import office_name
+from extractors.parties.specialties import has_specialty, is_specialty
 from extractors.readers import date_in, first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
@@ -57,12 +59,12 @@ REFERRAL_TO = re.compile(
     r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})"
 )
 MEMBERS: dict[str, Callable[[Span, float], Any]] = {
-    "name": lambda span, certainty: None if is_organization(span.text) else labelled_name(span, certainty),
+    "name": lambda span, certainty: None if is_office(span.text) else labelled_name(span, certainty),
     "npi": npi_in,
     "phone": phone_in,
     "fax": phone_in,
-    "organization": text_in,
-    "specialty": text_in,
+    "organization": lambda span, certainty: text_in(office_name(span), certainty),
+    "specialty": lambda span, certainty: text_in(span, certainty) if has_specialty(span.text) else None,
 }
 DATE_LIKE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 OFFICE = ("organization", "phone", "fax", "address")
@@ -71,13 +73,13 @@ OFFICE = ("organization", "phone", "fax", "address")
 def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     """Return the patient: of the patient's block, then of the subject line, a birth date's lines, the prose."""
     person: dict[str, Any] = {}
-    for lines in (parts.party("patient"), subject_lines(parts), _named_before_birth(parts), _birth_lines(parts)):
+    for lines in (parts.party("patient"), subject_lines(parts), _named_before_birth(parts), _birth_lines(parts, today)):
         if lines and (not _is_named(person) or person.get("birth_date") is None):
             person = _filled(person, patient_in(parts.document, lines, today=today))
     if not _is_named(person):
         person = _filled(person, _patient_in_prose(parts))
     if not _is_named(person):
-        person = _filled(person, patient_left(parts, _names(referring_of(parts), referred_to_of(parts))))
+        person = _filled(person, patient_left(parts, _names(referring_of(parts), referred_to_of(parts)), today=today))
     if person.get("birth_date") is None and not _is_born_impossibly(parts, today):
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)
@@ -127,6 +129,8 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     """Return who refers: of its block and labels, with what it lacks from signature and letterhead."""
     block = parts.party("referring_provider")
     provider = _filled(_by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
+    if _is_named(provider) and provider["family"].value.casefold() in _greeted(parts):
+        provider = {key: value for key, value in provider.items() if key not in NAMES}
     if not _is_named(provider):
         provider = _filled(provider, clinician_said(parts))
     provider = _with_signature(parts, provider)
@@ -146,6 +150,11 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     if not provider.get("npi"):
         provider["npi"] = _only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
     return provider
+
+
+def _greeted(parts: Parts) -> str:
+    """Return the salutation in small letters: whom a letter greets did not write it."""
+    return parts.salutation.text.casefold() if parts.salutation else ""
 
 
 def _with_signature(parts: Parts, provider: dict[str, Any]) -> dict[str, Any]:
@@ -170,9 +179,7 @@ def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, An
 def _only_npi(parts: Parts) -> Found[str] | None:
     """Return the NPI of a paper that holds one only, outside the blocks of others."""
     found = {
-        npi.value: npi
-        for npi in marked_npis(parts.all_lines)
-        if parts.owner(npi.span) not in ("referred_to", "other", "patient")
+        npi.value: npi for npi in marked_npis(parts.all_lines) if parts.owner(npi.span) not in ("referred_to", "other")
     }
     only = next(iter(found.values()), None)
     return Found(only.value, only.span, 0.75) if only and len(found) == 1 else None
@@ -228,10 +235,10 @@ def _named_before_birth(parts: Parts) -> list[Span]:
     return []
 
 
-def _birth_lines(parts: Parts) -> list[Span]:
+def _birth_lines(parts: Parts, today: dt.date) -> list[Span]:
     """Return the line on which a birth date stands, then those around it, the nearest first."""
     for index, line in enumerate(parts.all_lines):
-        if (BORN.search(line.text + " 0") or AGED.search(line.text)) and not is_prose(line):
+        if (BORN.search(line.text + " 0") or is_aged(line, today)) and not is_prose(line):
             before = parts.all_lines[max(0, index - 2) : index]
             return [line, *reversed(before)]
     return []

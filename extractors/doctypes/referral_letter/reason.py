@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
+from extractors.doctypes.referral_letter.reason_left import reason_left
 from extractors.doctypes.referral_letter.reason_prose import reason_announced, reason_in_prose
 from extractors.document import Word
 from extractors.extraction import Found
@@ -39,11 +40,21 @@ TICK = re.compile(r"\[[ xX✓]?\]|[☐□☑☒■✓✔✗✘]")
 FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
 QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have|Are|Can|Will|Did)\b.*\?")
 """What a form asks next."""
+NO_PROSE = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
+"""Blocks in which no sentences stand that tell the reason."""
+SPEAKING = re.compile(
+    r"(?i)\b(?:i|we|you|your|he|she|they|his|her|their|my|our|please|thanks?|kindly|is|are|was|were|has|have|had)\b|:"
+)
+"""Words of whole sentences, which go on to speak of something else."""
+MOST_OF_FRAGMENT = 9
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 SURELY = 4
 """How many of these speak of nothing but the reason."""
 FEWEST = 3
+FEWEST_LETTERS = 4
+BLANK = 0.8
+"""Heights of a word from a lone label to what is written on its blank."""
 TITLE_LINES = 4
 """Lines at the head of a paper, where "Referral for" begins a title."""
 USUAL = 1.7
@@ -63,14 +74,30 @@ def reason_in(parts: Parts) -> Found[str] | None:
             return text_in(piece, 0.8)
     if lines := _own_lines(parts, parts.lines("reason")):
         return _to_the_point(lines)
+    announced = reason_announced(prose)
     return (
         _led(parts, LED[:SURELY])
-        or reason_announced(prose)
+        or _behind_for(parts)
+        or (_with_fragments(parts, announced, prose) if announced else None)
         or _led(parts, LED[SURELY:])
         or reason_in_prose(prose)
         or _ticked(parts)
+        or reason_left(parts, prose)
         or _uncoded(parts)
     )
+
+
+def _with_fragments(parts: Parts, found: Found[str], prose: Sequence[Span]) -> Found[str]:
+    """Return what a sentence states with the fragments behind it in its paragraph ("... since May. No fever.")."""
+    home = {word: index for index, paragraph in enumerate(parts.paragraphs) for word in paragraph.words}
+    at = next((index for index, sentence in enumerate(prose) if found.span.words[-1] in sentence.words), len(prose))
+    spans = [found.span]
+    for sentence in prose[at + 1 :]:
+        is_beside = home.get(sentence.words[0]) == home.get(found.span.words[-1])
+        if not is_beside or SPEAKING.search(sentence.text) or len(sentence.words) > MOST_OF_FRAGMENT:
+            break
+        spans.append(sentence)
+    return text_in(Span.of(*spans), found.certainty) or found
 
 
 def _tier(label: Span) -> int:
@@ -80,7 +107,11 @@ def _tier(label: Span) -> int:
 
 def _under_heading(parts: Parts, tier: int) -> Found[str] | None:
     """Return the reason under headings of this tier."""
-    found = [s for s in parts.sections if s.key == "reason" and _tier(s.heading) == tier]
+    found = [
+        s
+        for s in parts.sections
+        if s.key == "reason" and _tier(s.heading) == tier and s.heading.words[0] not in parts.inner
+    ]
     own = [line for section in found for line in _own_lines(parts, _together(section))]
     is_letter = parts.salutation is not None
     return _to_the_point(own, is_letter=is_letter) if own else None
@@ -125,7 +156,7 @@ def _uncoded(parts: Parts) -> Found[str] | None:
 def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | None:
     """Return the reason behind or below a label of this tier, or in the sentence that the label begins."""
     for value in parts.labelled("reason"):
-        if _tier(value.label) != tier:
+        if _tier(value.label) != tier or value.label.words[0] in parts.inner:
             continue
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
         if found := (_in_sentence(prose, value.label) if is_inline else None) or _value(parts, value):
@@ -150,6 +181,8 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
     lines = _own_lines(parts, [piece] if is_longer else [_whole_stretch(parts, line) for line in value.lines])
+    if sum(map(str.isalpha, "".join(line.text for line in lines))) < FEWEST_LETTERS:
+        return None
     is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
     return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
 
@@ -171,8 +204,11 @@ def _own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     ticked = {word for option in parts.options for word in option.evidence.words}
     own: list[Span] = []
     for line in lines:
+        if not own and sum(map(str.isalpha, line.text)) < FEWEST_LETTERS and any(map(str.isdigit, line.text)):
+            continue
         is_field = bool(own) and (FIELD.match(line.text) or QUESTION.match(line.text))
-        if is_closing(line) or is_field or TICK.search(line.text) or line.words[0] in ticked:
+        is_ticked = line.words[0] in ticked or (bool(own) and not ticked.isdisjoint(line.words))
+        if is_closing(line) or is_field or TICK.search(line.text) or is_ticked:
             break
         own.append(line)
     return own
@@ -207,6 +243,16 @@ def _led(parts: Parts, patterns: Sequence[re.Pattern[str]]) -> Found[str] | None
     return None
 
 
+def _behind_for(parts: Parts) -> Found[str] | None:
+    """Return what stands on the blank behind a lone "For" of a pad."""
+    for line in parts.all_lines:
+        first, *rest = line.words
+        if first.text.casefold() in ("for", "why") and len(rest) >= FEWEST:
+            is_blank = rest[0].box.left - first.box.right > BLANK * first.box.height
+            return text_in(Span(tuple(rest)), 0.75) if is_blank else None
+    return None
+
+
 def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
     """Return the next line where it goes on in small letters, flush with the words above it."""
     goes_on = [
@@ -219,11 +265,8 @@ def _run_on(line: Span, after: Sequence[Span]) -> list[Span]:
 
 def _prose(parts: Parts) -> Iterator[Span]:
     """Yield the sentences of the running text."""
-    others = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
     open_text: Span | None = None
-    for paragraph in map(_without_greeting, parts.paragraphs):
-        if is_salutation(paragraph) or parts.owner(paragraph) in others:
-            continue
+    for paragraph in filter(None, (_told(parts, _without_greeting(text)) for text in parts.paragraphs)):
         if open_text is not None and _goes_on(open_text, paragraph):
             open_text = Span.of(open_text, paragraph)
             continue
@@ -232,6 +275,14 @@ def _prose(parts: Parts) -> Iterator[Span]:
         open_text = paragraph
     if open_text is not None:
         yield from sentences(open_text)
+
+
+def _told(parts: Parts, paragraph: Span) -> Span | None:
+    """Return the paragraph, or of one that begins in a party's block the rows outside of it; none for a greeting."""
+    if parts.owner(paragraph) in NO_PROSE:
+        rows = [row for row in paragraph.rows() if parts.owner(Span(tuple(row))) not in NO_PROSE]
+        return Span(tuple(word for row in rows for word in row)) if rows else None
+    return None if is_salutation(paragraph) else paragraph
 
 
 def _without_greeting(paragraph: Span) -> Span:

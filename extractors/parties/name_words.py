@@ -1,0 +1,65 @@
+"""Words of names as recognised: initials run together with names or with a wrong mark, and form words around them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors.document import Box, Word
+from extractors.layout import Span
+from extractors.values.credentials import is_credential
+
+_JOINED = re.compile(r"(?P<given>[A-Z][a-z'’-]{2,})(?P<initial>[A-Z]\.?)(?P<family>(?<=\.)[A-Z][\w'’-]+[,;]?)?")
+_INITIAL = re.compile(r"[A-Z][,;:]")
+_NEVER = frozenset(
+    """
+    referring ordering requesting requested referred provider physician doctor's patient patient's name signature
+    discharge practice phone fax address insurance diagnosis reason npi dob referral clinic pcp by who is are the
+    of paciente nombre proveedor printed print signed client client's member
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
+)
+"""Words of labels, in two languages, that are nobody's name."""
+
+
+def mended(span: Span) -> Span:
+    """Return the span with joined names and initials parted ("ZoraN.Chen"), and initials marked as such ("P,")."""
+    return Span(tuple(part for at, word in enumerate(span.words) for part in _mended(span, at, word)))
+
+
+def without_label_words(span: Span) -> Span | None:
+    """Return the words behind those of a label that begin the span, or None where one stands among the rest too.
+
+    A name is none if a label's word stands in it.
+    """
+    words = span.words
+    while words and _bare(words[0]) in _NEVER:
+        words = words[1:]
+    return Span(words) if words and not any(_bare(word) in _NEVER for word in words) else None
+
+
+def _bare(word: Word) -> str:
+    return word.text.strip(".,:;()").casefold()
+
+
+def _mended(span: Span, at: int, word: Word) -> Iterator[Word]:
+    match = _JOINED.fullmatch(word.text)
+    if match and (match["family"] or match["initial"].endswith(".") or at + 1 < len(span.words)):
+        yield from (_part(word, match.start(group), match.end(group)) for group in match.groupdict() if match[group])
+    elif _INITIAL.fullmatch(word.text) and _is_middle(span, at):
+        yield replace(word, text=f"{word.text[0]}.")
+    else:
+        yield word
+
+
+def _is_middle(span: Span, at: int) -> bool:
+    """Tell whether a letter stands between a given and a family name, no comma before it and no degree behind it."""
+    if not 0 < at < len(span.words) - 1 or any("," in word.text for word in span.words[:at]):
+        return False
+    after = span.words[at + 1].text.strip(",.;")
+    return after[:1].isupper() and len(after) > 2 and not is_credential(after)
+
+
+def _part(word: Word, start: int, end: int) -> Word:
+    """Return the letters `start` to `end` of a word, its box cut in proportion."""
+    step = word.box.width / len(word.text)
+    box = Box(word.box.left + start * step, word.box.top, word.box.left + end * step, word.box.bottom)
+    return replace(word, text=word.text[start:end], box=box)
