@@ -55,6 +55,7 @@ LABELS = {
     "organization": wordings(
         "{company|organization|practice|clinic|facility|office|firm|agency|business|hospital|group|institution} name",
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
+        "{dr|doctor|doctor's|physician|physician's} office",
         "{where do they work|where|which office|which practice}",
     ),
     "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
@@ -151,15 +152,15 @@ PLAIN_LABELS = {
     "to_weak": wordings(
         "{doctor|doctor name}",
         "for",
-        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|attending physician|attending provider|attending doctor|family physician|family doctor|treating physician|treating provider|primary physician|primary provider|consulting physician|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{provider|physician|doctor|prescriber|clinician} {information|info|details}",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
     "from_weak": wordings(
         "your contact [here|person]",
-        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
+        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school|hospice} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
         "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info|details}",
-        "{reviewer|user|operator|author|staff member|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
+        "{reviewer|user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
     ),
 }  # fmt: skip
 """Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
@@ -220,7 +221,7 @@ MEANINGS = {
     "back": "records documents forms notes charts signed orders return reply replies responses respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
+    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution",
     "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
     "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "

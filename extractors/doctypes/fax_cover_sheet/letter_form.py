@@ -22,8 +22,8 @@ def addressee_in(sheet: Document) -> dict[str, Any]:
     """Return the party whose address stands above the salutation, else the person greeted."""
     greeting = salutation(sheet)
     lines = lines_in_order(sheet.pages[0])
-    end = greeting or next((line for line in lines if is_prose(line) or _CLOSING.match(line.text)), None)
-    above = [line for line in lines if end is None or line.box.bottom <= end.box.top]
+    end = greeting or next((line for line in lines if _CLOSING.match(line.text)), None)
+    above = [line for line in lines if (end is None or line.box.bottom <= end.box.top) and not is_prose(line)]
     blocks = list(_blocks(above))
     for block in reversed(blocks) if greeting else blocks:
         block[0] = after(block[0], _TO)

@@ -117,7 +117,8 @@ def _owner(key: str, value: LabelledValue, role: str, parties: Parties, regions:
     """Return the party of a label without one: the sender, where no label names a sender and the recipient has its own."""
     taken = parties.get(role, {}).get(key)
     is_second = taken is not None and set(taken.span.words).isdisjoint(value.value.words)
-    return "from" if role == "to" and is_second and not regions.names("from") else role
+    is_unnamed = not regions.names("from") or (key == "name" and "name" not in parties.get("from", {}))
+    return "from" if role == "to" and is_second and is_unnamed else role
 
 
 def _words_of(party: Parties) -> set[Word]:

@@ -35,7 +35,7 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
-_FIELD_WORD = re.compile(r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?)")
+_FIELD_WORD = re.compile(r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?|(?!the|of)[a-z]{2,3})")
 """A word for the field, in small letters or cut short, and what a reader makes of a logo before the name."""
 _SYMBOLS = re.compile(
     r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
@@ -45,6 +45,7 @@ _SYMBOLS = re.compile(
 """A caption of several fields, which names nobody ("Command/Office")."""
 STAMP = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
 """Day and time behind the name of who used the program."""
+_MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r)\.?")
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
@@ -90,6 +91,8 @@ def bare_name(found: Found[str]) -> Found[str]:
         bare = found.span.sub(0, bracket.start()) or found.span
         found = Found(bare.text, bare, found.certainty)
     found = _without_job(found)
+    if len(found.span.words) > 2 and _MISREAD_DR.fullmatch(found.span.words[0].text):
+        found = Found(found.value, Span(found.span.words[1:]), found.certainty)
     if _INITIALS.match(found.span.text):
         found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)

@@ -22,7 +22,7 @@ from extractors.values import us_address
 
 MOST_WORDS = 9
 NO_SENDER = re.compile(
-    r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
+    r"\bfax service\b|\bhas been sent\b|www\.|\w@\w|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
     r"|^attorneys? at law$|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
     re.IGNORECASE,
@@ -58,7 +58,8 @@ _TITLE = re.compile(
 )
 _TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b", re.IGNORECASE)
 """What a line that no word shows to be an office may not hold anywhere."""
-_LOGO = re.compile(r"[^\w(]+\s+")
+_STREET = re.compile(r"\d+\s+(?:\w+\.?\s+){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|blvd|boulevard|way|pkwy)\b", re.IGNORECASE)
+_LOGO = re.compile(r"(?:(?!St\b|Mt\b|Dr\b|El\b|La\b|[A-Z]\.)(?:\S{1,2}|[a-z]{3}|\W+)\s+){1,3}(?=[A-Z][a-z])")
 """What a reader makes of a logo before the name."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")
 _TITLE_BEHIND = re.compile(
@@ -138,8 +139,10 @@ def _office_of(line: Span) -> Span | None:
     is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
     if not is_named or not is_office(span.text) or us_address.parse([span.text]).postal_code:
         return None
+    if _STREET.match(span.text):
+        return None
     named = list(named_in(span))
-    if any(piece.sort == "person" and is_titled(piece.span.text) for piece in named):
+    if any(piece.sort == "person" and is_person(piece.span.text) and is_titled(piece.span.text) for piece in named):
         return None
     return next((piece.span for piece in named if piece.sort == "office"), None)
 

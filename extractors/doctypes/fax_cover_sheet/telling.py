@@ -24,7 +24,7 @@ _JOB = re.compile(
     r"\b(?:paralegal|attorney|manager|supervisor|director|assistant|secretary|receptionist|clerk|analyst|administrator"
     r"|nurse|reviewer|representative|rep|specialist|adjuster|examiner|liaison|officer|technician|tech|pharmacist"
     r"|therapist|case worker|social worker|counsel|esq|scheduler|coordinator|navigator|owner|president|custodian"
-    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|ext)\b\.?",
+    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext)\b\.?",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -40,7 +40,7 @@ _OFFICE = re.compile(
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
 """How the last word of a job behind a person's name ends ("Tess Wendell, Discharge Planner")."""
 _INCORPORATED = re.compile(
-    r",?\s(?:M\.?D|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|O\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc|Ltd|APC|S\.?C)\.?$"
+    r",?\s(?:M\.?D|D\.?[O0]|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|[O0]\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc|Ltd|APC|S\.?C)\.?$"
 )
 """A doctor's name with the form of a firm behind it."""
 _TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
@@ -80,6 +80,11 @@ def is_office(text: str) -> bool:
         return is_organization(text) and len(text.split()) > 3
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
     return is_organization(text) or _OFFICE.search(bare) is not None or payer_likeness(text) > 0
+
+
+def is_job(text: str) -> bool:
+    """Tell whether the word is one of a job ("Dispatcher:", "Rep")."""
+    return _JOB.fullmatch(text.rstrip(":;.")) is not None
 
 
 def is_titled(text: str) -> bool:

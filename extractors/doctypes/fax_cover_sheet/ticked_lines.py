@@ -50,12 +50,25 @@ def offered(page: Page) -> list[Option]:
 def ticked_lines(page: Page) -> TickedLines:
     """Return what the page's lists of departments with numbers say; one ticked option is an answer, two are none."""
     bearing = [(option, span) for option, span in _owned(page) if any(True for _ in numbers_in(span, CERTAINTY))]
-    if len(bearing) < 2:
+    if len(bearing) < 2 or not _is_list(bearing):
         return TickedLines(frozenset(), None)
     rows = list(_list_rows(page, [span for _, span in bearing]))
     ticked = [span for option, span in bearing if option.is_ticked] or list(_marked(rows))
     words = frozenset(word for row in rows for word in row.words)
     return TickedLines(words, ticked[0] if len(ticked) == 1 else None)
+
+
+def _is_list(bearing: Sequence[tuple[Option, Span]]) -> bool:
+    """Tell whether the options' numbers are called alike: a list of offices, and no fields that stand beside options."""
+    calls = [_call(option, span) for option, span in bearing]
+    return len(set(calls)) < len(calls) and not any(call.endswith(":") for call in set(calls) if calls.count(call) == 1)
+
+
+def _call(option: Option, span: Span) -> str:
+    """Return the words between an option's own and its number."""
+    number = phones_in(span)[0].span.words[0]
+    words = span.words[: span.words.index(number)] if number in span.words else ()
+    return " ".join(word.text.casefold() for word in words if word not in option.text.words)
 
 
 def _list_rows(page: Page, spans: Sequence[Span]) -> Iterator[Row]:

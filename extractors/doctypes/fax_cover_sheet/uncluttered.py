@@ -9,6 +9,8 @@ from extractors.kept import kept
 
 _RULE = re.compile(r"[-–—=*~+<>]{3,}")
 
+_DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}")
+"""A telephone number, or its end, with a dot or a dash read wrong."""
 _SPECK = re.compile(r"[\W_oe]{1,3}|\W+")
 _LEAST_HEIGHT = 0.35
 """Share of the usual height of words below which marks are specks and bits of rules."""
@@ -23,7 +25,7 @@ def uncluttered(document: Document) -> Document:
 @kept
 def _uncluttered(page: Page) -> Page:
     least = _LEAST_HEIGHT * median([word.box.height for word in page.words] or [0.0])
-    if not any(_is_rule(word, least) or _ON_RULE.match(word.text) for word in page.words):
+    if not any(_is_rule(word, least) or _bare(word) is not word for word in page.words):
         return page
     lines = (tuple(_bare(word) for word in line.words if not _is_rule(word, least)) for line in page.lines)
     return replace(page, lines=tuple(Line(words) for words in lines if words))
@@ -35,5 +37,7 @@ def _is_rule(word: Word, least: float) -> bool:
 
 
 def _bare(word: Word) -> Word:
-    """Return the word without the rule on which it stands."""
+    """Return the word without the rule on which it stands; commas between the parts of a telephone number are dots."""
+    if _DOTTED.fullmatch(word.text):
+        return replace(word, text=re.sub(r"[,:;~]+", ".", word.text))
     return replace(word, text=word.text.strip("_")) if _ON_RULE.match(word.text) else word
