@@ -5,11 +5,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.named import named_in
+from extractors.doctypes.fax_cover_sheet.names import bare_name
 from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
-from extractors.doctypes.fax_cover_sheet.party import bare_name
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sending_office import is_institution, is_title
-from extractors.doctypes.fax_cover_sheet.telling import is_person, is_prose, is_titled, named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_person, is_prose, is_titled
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -80,8 +81,8 @@ def _before(sheet: Sheet, index: int, start: int) -> str:
 def _kinds(span: Span, before: str) -> Iterator[Left]:
     """Yield what the words of one piece may be."""
     numbers = list(numbers_in(span, CERTAINTY))
-    for called, number in numbers:
-        called = called or called_before(before + " ")
+    for told, number in numbers:
+        called = told or called_before(before + " ")
         if called in ("fax", None):
             yield Left("fax", number if called else Found(number.value, number.span, _UNCALLED))
     if numbers:
@@ -95,6 +96,6 @@ def _kinds(span: Span, before: str) -> Iterator[Left]:
 
 
 def _is_surely_person(words: Sequence[Word], text: str) -> bool:
-    """Tell whether the words are a name and no caption: a title or two to four words in capitals, none of them a form's."""
+    """Tell whether the words are a name and no caption: a title, or two to four words, none a form's."""
     is_caption = any(is_form_word(word.text) for word in words) or is_title(text)
     return is_person(text) and (is_titled(text) or (1 < len(words) <= 4 and not is_caption))

@@ -6,15 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, office_in
-from extractors.doctypes.fax_cover_sheet.telling import (
-    after,
-    is_department,
-    is_office,
-    is_person,
-    is_titled,
-    named_in,
-)
+from extractors.doctypes.fax_cover_sheet.named import after, named_in
+from extractors.doctypes.fax_cover_sheet.names import office_in
+from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.readers import phones_in
@@ -48,7 +43,8 @@ _INSTITUTION = re.compile(
     r"\b(?:hospital|clinics?|center|centre|pharmacy|associates|group|institute|physicians|practice|inc|llc|llp|pllc"
     r"|p\.?c|corp|company|university|agency|laborator(?:y|ies)|labs?|school|district|hospice|medicine|pediatrics"
     r"|health (?:system|plan|center|services|network|partners)|healthcare|insurance|law (?:offices?|firm|group)"
-    r"|\w+ologists?|\w{4,}ology|orthopa?edics|dental|imaging|home care|home health|services|solutions|partners|system|rehab\w*)\b",
+    r"|\w+ologists?|\w{4,}ology|orthopa?edics|dental|imaging|home care|home health|services|solutions|partners"
+    r"|system|rehab\w*)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -56,9 +52,15 @@ _TITLE = re.compile(
     r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
     re.IGNORECASE,
 )
-_TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b", re.IGNORECASE)
+_TITLE_WORDS = re.compile(
+    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b",
+    re.IGNORECASE,
+)
 """What a line that no word shows to be an office may not hold anywhere."""
-_STREET = re.compile(r"\d+\s+(?:\w+\.?\s+){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|blvd|boulevard|way|pkwy)\b", re.IGNORECASE)
+_STREET = re.compile(
+    r"\d+\s+(?:\w+\.?\s+){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|blvd|boulevard|way|pkwy)\b",
+    re.IGNORECASE,
+)
 _LOGO = re.compile(r"(?:(?!St\b|Mt\b|Dr\b|El\b|La\b|[A-Z]\.)(?:\S{1,2}|[a-z]{3}|\W+)\s+){1,3}(?=[A-Z][a-z])")
 """What a reader makes of a logo before the name."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")

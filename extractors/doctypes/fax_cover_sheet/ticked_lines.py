@@ -59,7 +59,7 @@ def ticked_lines(page: Page) -> TickedLines:
 
 
 def _is_list(bearing: Sequence[tuple[Option, Span]]) -> bool:
-    """Tell whether the options' numbers are called alike: a list of offices, and no fields that stand beside options."""
+    """Tell whether the options' numbers are called alike: a list of offices, no fields that stand beside options."""
     calls = [_call(option, span) for option, span in bearing]
     return len(set(calls)) < len(calls) and not any(call.endswith(":") for call in set(calls) if calls.count(call) == 1)
 

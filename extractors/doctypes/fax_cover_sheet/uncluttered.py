@@ -33,7 +33,9 @@ def _uncluttered(page: Page) -> Page:
 
 def _is_rule(word: Word, least: float) -> bool:
     """Tell whether a word is a typed rule, or a low mark that is what was read of a drawn one."""
-    return _RULE.fullmatch(word.text) is not None or (word.box.height < least and _SPECK.fullmatch(word.text) is not None)
+    return _RULE.fullmatch(word.text) is not None or (
+        word.box.height < least and _SPECK.fullmatch(word.text) is not None
+    )
 
 
 def _bare(word: Word) -> Word:

@@ -93,7 +93,7 @@ def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str 
 
 
 def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
-    """Return the key of a short caption by its last word ("Pre-op fax"), or by the first of two fields ("Name/Rank")."""
+    """Return the key of a short caption by its last word ("Pre-op fax") or the first of two fields ("Name/Rank")."""
     if not tokens:
         return None
     field = _MEANING.get(tokens[-1])
@@ -112,7 +112,11 @@ def _leading_jobs(row: Row) -> Iterator[str]:
     for (start, end), after in zip_longest(stretches, stretches[1:]):
         texts = [word.text for word in row.words[start:end]]
         jobs = list(takewhile(is_job, texts))
-        rest = texts[len(jobs) :] or [word.text for word in row.words[slice(*after)]] if after or texts[len(jobs) :] else []
+        rest = (
+            texts[len(jobs) :] or [word.text for word in row.words[slice(*after)]]
+            if after or texts[len(jobs) :]
+            else []
+        )
         if jobs and not _CLINICIANS.intersection(map(fold, jobs)) and is_person(" ".join(rest)):
             yield " ".join(jobs)
 
@@ -122,7 +126,11 @@ def _leading_words(row: Row) -> Iterator[str]:
     for start, end in row.stretches(LOOSE_GAP):
         first, rest = row.words[start], row.words[start + 1 : end]
         is_word = rest and _PLAIN_KEYS.get(fold(first.text)) == "organization" and rest[0].text[:1].isupper()
-        if is_word and first.text[:1].isalpha() and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest))):
+        if (
+            is_word
+            and first.text[:1].isalpha()
+            and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest)))
+        ):
             yield first.text
 
 
