@@ -42,6 +42,7 @@ LABELS = {
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
+        *wordings("{send|return|fax} [us] {your|the} {answer|reply|response|answers|completed form} [to]"),
         "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
@@ -98,7 +99,7 @@ LABELS = {
     "from_phone": wordings(
         f"{{{_FROM}}} {{{_PHONE}|contact}} [number|no]",
         "{phone|telephone} [number] of {sender|originator|the sender}",
-        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions|for questions call|return call|return phone}",
+        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions|for questions call|return call|return phone|reach me|reach me at|call me|call me at|text me at|questions, call|contact us at}",
         "{if you have questions|for questions|with questions|if questions|to reach us} [please] [call|contact]",
         "{unit|department|dept|plan} {phone|telephone|line|tel} [number]",
     ),
@@ -140,7 +141,7 @@ LABELS = {
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
-        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total}",
+        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total|outpatient|inpatient}",
     ),
     "birth_date": wordings(
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
