@@ -37,7 +37,7 @@ from extractors.parties.specialties import has_specialty, is_specialty
 from extractors.readers import date_in, first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
-NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
+NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][.,]?|St\.|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
 LAST_FIRST = r"(?P<inverted>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, ?[A-Z][\w'’-]+(?: [A-Z]\.?)?)"
 IN_PROSE = (
     re.compile(
@@ -53,7 +53,9 @@ IN_PROSE = (
         + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"
     ),
     re.compile(
-        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?\b(?:DOB|D\.O\.B\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)"
+        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?(?:(?:ID|MRN|#|[Cc]hart)[^,()]{{0,16}},\s*)?"
+        r"\b(?:DOB|dob|D\.O\.B\.?|d\.o\.b\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)(?!\s+(?:Age"
+        r"|Sex|MRN|SSN)\b)"
     ),
 )
 REFERRAL_TO = re.compile(

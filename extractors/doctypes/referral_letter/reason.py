@@ -8,6 +8,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
 from extractors.doctypes.referral_letter.reason_left import reason_left
 from extractors.doctypes.referral_letter.reason_prose import reason_announced, reason_in_prose
+from extractors.doctypes.referral_letter.wording import is_glue
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
@@ -183,7 +184,9 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     lines = _own_lines(parts, [piece] if is_longer else [_whole_stretch(parts, line) for line in value.lines])
     if sum(map(str.isalpha, "".join(line.text for line in lines))) < FEWEST_LETTERS:
         return None
-    is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
+    is_label = bool(lines) and all(
+        is_form_word(word.text) or is_glue(word.text) for line in lines for word in line.words
+    )
     return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
 
 
