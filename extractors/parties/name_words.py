@@ -74,7 +74,7 @@ def _is_middle(span: Span, at: int) -> bool:
     if not 0 < at < len(span.words) - 1 or any("," in word.text for word in span.words[:at]):
         return False
     after = span.words[at + 1].text.strip(",.;")
-    return after[:1].isupper() and len(after) > 2 and not is_credential(after)
+    return after[:1].isupper() and len(after) > 1 and not is_credential(after)
 
 
 def _part(word: Word, start: int, end: int) -> Word:
