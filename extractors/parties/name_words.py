@@ -59,7 +59,7 @@ def _mended(span: Span, at: int, word: Word) -> Iterator[Word]:
         yield from (_part(word, match.start(group), match.end(group)) for group in match.groupdict() if match[group])
     elif _INITIAL.fullmatch(word.text) and _is_middle(span, at):
         yield replace(word, text=f"{word.text[0]}.")
-    elif at > 1 and at == len(span.words) - 1 and _LOST_SUFFIX.fullmatch(word.text):
+    elif at > 1 and _LOST_SUFFIX.fullmatch(word.text) and _is_last(span, at):
         return
     elif at and word.text in _DEGREES:
         yield replace(word, text=_DEGREES[word.text])
@@ -75,6 +75,11 @@ def _is_middle(span: Span, at: int) -> bool:
         return False
     after = span.words[at + 1].text.strip(",.;")
     return after[:1].isupper() and len(after) > 1 and not is_credential(after)
+
+
+def _is_last(span: Span, at: int) -> bool:
+    """Tell whether nothing but a degree stands behind a word of a name."""
+    return at == len(span.words) - 1 or is_credential(span.words[at + 1].text.strip(",.;"))
 
 
 def _part(word: Word, start: int, end: int) -> Word:
