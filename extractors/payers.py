@@ -21,7 +21,7 @@ _MADE_OF = re.compile(
 """Words of which payers' names are made."""
 _JOINED = re.compile(r"\b(Blue) (Cross|Shield)\b")
 """Words that these payers' names write apart or together."""
-_LEAST_ALIKE = 0.86
+_LEAST_ALIKE = 0.84
 _LEAST_LETTERS = 6
 
 
