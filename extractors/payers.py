@@ -27,7 +27,7 @@ _OF_A_PLAN = re.compile(
 )
 _JOINED = re.compile(r"\b(Blue) (Cross|Shield)\b")
 """Words that these payers' names write apart or together."""
-_LEAST_ALIKE = 0.86
+_LEAST_ALIKE = 0.84
 _LEAST_LETTERS = 6
 
 
