@@ -39,7 +39,7 @@ def add_letterhead(
     """
     sender = parties.setdefault("from", {})
     lines = [span for row in rows_of(sheet.pages[0]) for span in _stretches(row.words, row.stretches())]
-    lines = [rest for line in lines if (rest := _unclaimed(line, claimed)) and not is_prose(rest)]
+    lines = [free for line in lines if (free := _unclaimed(line, claimed)) and not is_prose(free)]
     if until is None:
         head = list(_head(lines, sheet.pages[0].height))
     else:

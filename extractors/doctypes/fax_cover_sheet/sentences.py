@@ -31,7 +31,10 @@ _STOP = (
     r"|\s(?:Their|Our|We|It|The|This|If|Please|On|There|You) [a-z]"
     r"|[,.]?\s+(?:from|sent by|to) [A-Z]|;|[.;]?$))"
 )
-_SENT = r"(?:hand(?:ed)?|given?|routed?|pass(?:ed)?|addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to|(?:intended|meant) for|attention\s?of"
+_SENT = (
+    r"(?:hand(?:ed)?|given?|routed?|pass(?:ed)?|addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to"
+    r"|(?:intended|meant) for|attention\s?of"
+)
 TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention\s?of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
