@@ -9,6 +9,8 @@ from extractors.doctypes.invoice.prices import number_in
 from extractors.document import Document, Word
 from extractors.layout import TOTALS, Span, Table, find_tables
 from extractors.layout.phrases import Phrases
+from extractors.layout.rows import rows_of
+from extractors.layout.runs import runs_of
 from extractors.layout.table_header import Headings, find_headers
 from extractors.values import quantity
 
@@ -23,9 +25,11 @@ NARROWEST = 150.0
 
 def item_table(document: Document) -> Table | None:
     """Return the table of items: the one with the most known columns that have amounts, and what goes on with it."""
+    sentences = _words_of_sentences(document)
     read: list[list[Table]] = []
     for columns in READINGS:
-        read.append([table for table in find_tables(document, columns, at_least=2, stops=STOPS) if _is_priced(table)])
+        tables = find_tables(document, columns, at_least=2, stops=STOPS)
+        read.append([table for table in tables if _is_priced(table) and not _heads(table) & sentences])
         if any(_telling(table) >= PRICED for table in read[-1]) or not _is_ambiguous(document):
             break
     tables = max(read, key=lambda tables: max(map(_rank, tables), default=(0, 0, 0)))
@@ -34,6 +38,16 @@ def item_table(document: Document) -> Table | None:
         return None
     alike = [table for table in tables if len(_telling(table) & _telling(best)) >= max(2, len(_telling(best)) - 1)]
     return Table(best.header, tuple(_above_total([row for table in alike for row in table.rows])))
+
+
+def _words_of_sentences(document: Document) -> set[Word]:
+    """Return the words of sentences, which head no columns though they be the words of headings."""
+    runs = (run for page in document.pages for row in rows_of(page) for run in runs_of(row) if run.is_prose)
+    return {word for run in runs for word in run.row.words[run.start : run.end]}
+
+
+def _heads(table: Table) -> set[Word]:
+    return {word for span in table.header.values() for word in span.words}
 
 
 def _is_ambiguous(document: Document) -> bool:
