@@ -11,6 +11,8 @@ from benchmarks.papers import PAPERS_DAY, draw
 from benchmarks.progress import say
 from benchmarks.reading import Answer, read_all
 from benchmarks.scoring import PaperTruth, Score, load_results, load_truths, score, score_tables
+from extractors import Settings
+from extractors.ocr import open_engine
 
 
 def measure_accuracy(options: argparse.Namespace) -> str:
@@ -40,7 +42,10 @@ def _saved(results: Path) -> list[str]:
 
 def _read(papers: Sequence[PaperTruth], options: argparse.Namespace) -> list[str]:
     today = options.today or (date.today() if options.docs else PAPERS_DAY)
-    answers = list(read_all([paper.path for paper in papers], processes=options.processes, today=today))
+    settings = Settings(careful=options.careful)
+    open_engine(settings).close()  # what is missing is told once, not for each paper
+    paths = [paper.path for paper in papers]
+    answers = list(read_all(paths, processes=options.processes, today=today, settings=settings))
     for answer in answers:
         _say_refused(answer)
     lines = [answer.result for answer in answers if answer.result]

@@ -15,6 +15,7 @@ from benchmarks.papers import PapersError
 from benchmarks.progress import say
 from benchmarks.report import write_results
 from benchmarks.speed import measure_speed
+from extractors.errors import EngineUnavailableError
 
 HELD = 500
 Measurement = Callable[[argparse.Namespace], list[Line]]
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args((sys.argv[1:] if arguments is None else arguments) or ["all"])
     try:
         print(options.run(options))
-    except PapersError as fault:
+    except (PapersError, EngineUnavailableError) as fault:
         say(f"benchmarks: {fault}")
         return 1
     return 0
@@ -73,6 +74,7 @@ def _add_accuracy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--forms", default="", help="forms of the drawn papers, separated by commas; default all")
     parser.add_argument("--kinds", default="", help="judge these kinds alone, separated by commas")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--careful", action="store_true", help="read doubtful words twice (needs the extra `careful`)")
     parser.add_argument("--today", type=date.fromisoformat, help="the day dates are judged by; default the current")
     parser.add_argument("--layouts", action="store_true", help="also by layout, and the fields most often wrong")
     parser.add_argument("--results", type=Path, help="score these JSON lines in place of reading the papers")

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Rewrites the three lock files from pyproject.toml (needs `uv`). The smaller ones follow dev.lock.
+# Rewrites the lock files from pyproject.toml (needs `uv`). The smaller ones follow dev.lock.
 set -eu
 cd "$(dirname "$0")/.."
 lock() {
@@ -10,3 +10,4 @@ lock() {
 lock dev.lock --extra office --extra dev
 lock office.lock --extra office --constraint requirements/dev.lock
 lock library.lock --constraint requirements/dev.lock
+lock careful.lock --extra careful --constraint requirements/dev.lock

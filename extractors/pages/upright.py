@@ -14,6 +14,7 @@ from extractors.ocr import GreyImage
 from extractors.pages import specks
 from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.photo import evenly_lit, flattened
+from extractors.pages.reversed_print import without_reversed_print
 from extractors.pages.rulings import Stroke, strokes_of
 from extractors.pages.scan import Scan
 from extractors.pages.skew import header_rows, skew_degrees, straightened_below
@@ -56,6 +57,9 @@ def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
         kept = 0 if scan.is_photo or turn else header_rows(pixels, likely_dpi)
         pixels = straightened_below(pixels, skew, kept)
         ink = ink_of(pixels, likely_dpi)
+    clear = without_reversed_print(pixels, ink)
+    if clear is not None:
+        pixels, ink = clear, ink_of(clear, likely_dpi)
     notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
     points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]
     level, upright = strokes_of(ink)

@@ -36,10 +36,12 @@ TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention\s?of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
 FROM = re.compile(
-    rf"\b(?:(?<!obtained )(?<!received )(?<!requested )(?<!away )(?<!records )(?<!results )(?<!labs )from|(?:sent|faxed|transmitted|prepared)(?: on)?(?: [\d/.-]+)? by|on behalf of|sender is|[Ii] am|[Mm]y name is)\s+{_WHO}{_STOP}"
+    r"\b(?:(?<!obtained )(?<!received )(?<!requested )(?<!away )(?<!records )(?<!results )(?<!labs )from"
+    r"|(?:sent|faxed|transmitted|prepared)(?: on)?(?: [\d/.-]+)? by|on behalf of|sender is|[Ii] am|[Mm]y name is)"
+    rf"\s+{_WHO}{_STOP}"
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?)\b",
+    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?|fax)\b",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\b(?:their|his|her) (?:fax|facsimile|phone|telephone|number)\b.{0,9}\bis\b", re.IGNORECASE)
@@ -47,6 +49,8 @@ _OURS = re.compile(
     r"\b(?:us|we|our|me|my|i|reply|return|respond|answer|questions?|call|sender|unreadable|missing)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\W*(?:please |kindly )?(?:fax|send|return|forward)\b.*\bto\b", re.IGNORECASE)
+"""What the sender asks the recipient to do ("Fax the completed form to ..."): the number is the sender's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def _speaker(text: str) -> str | None:
     """Return of whose numbers a sentence without names speaks."""
     if _THEIRS.search(text):
         return "to"
-    return "from" if _OURS.search(text) else None
+    return "from" if _OURS.search(text) or _ASKED.match(text) else None
 
 
 def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str], end: int) -> None:

@@ -19,6 +19,15 @@ LABELS = {
             "{number|no|#} of {invoice|bill|statement|document}",
             "[our|your] {ref|reference|file} [number|no]",
         ),
+        *wordings(
+            "{ticket|tkt|charge ticket|delivery ticket|ticket/invoice|invoice/ticket|slip|credit|cm|credit adjustment}"
+            " {number|no|#|id}",
+        ),
+        *wordings(
+            "{work order|order|wo|w.o.|ticket|job|ref|account|receipt|statement}/{invoice|inv|bill} [number|no|#]",
+            "{invoice|inv|bill}/{order|work order|ticket|job|ref|reference|receipt|statement} [number|no|#]",
+        ),
+        "InvH", "Invoice H", "Memo", "Ticket",
         "Document", "Bill", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
     "invoice_date": (
@@ -179,8 +188,13 @@ LABELS = {
         "Fax", "Email", "E-mail", "Web", "Website", "Page", "Ship via", "Shipped via", "Ship date", "Shipping method",
         "Salesperson", "Sales rep", "Rep", "FOB", "F.O.B. point", "Order date", "Delivery date", "Date shipped",
         "Requisitioner", "Tracking number", "Amount enclosed", "Applies to invoice", "Original invoice", "Reason",
-        "Notes", "Memo", "Comments", "Description", "Payment method", "Job", "Project", "Contract", "Contract number",
-        "Contract no", "Meter number", "Route", "Ticket", "Work order", "Work order no", "Via", "Prepared by",
+        *wordings(
+            "{ref|reference|orig|original|against|applies to|applied to|credited|corrects|adjusts|for|re} "
+            "{invoice|inv|bill} [no|number|#]",
+        ),
+        "Reason code",
+        "Notes", "Comments", "Description", "Payment method", "Job", "Project", "Contract", "Contract number",
+        "Contract no", "Meter number", "Route", "Work order", "Work order no", "Via", "Prepared by",
         "Contact", "Technician", "Driver", "Packing slip", "Department", "Dept", "Bank", "Bank name", "Beneficiary",
         "Account summary", "Billing summary", "Amount due", "Balance due", "Total due", "Total", "Check no",
         "Check number", "Mail stop", "Cell", "Mobile", "Sales order", "Sales order no", "Time", "Weight", "Boxes",

@@ -94,8 +94,8 @@ _REFERRAL_TITLE = re.compile(
     r"\b(?:referrals?|consult(?:ation)? (?:request|order|sheet)|request for consult(?:ation)?)\b", re.IGNORECASE
 )
 _NO_TITLE = re.compile(
-    r"(?i)^\W*(?:re|regarding|memo|message|topic)\b|.*\b(?:re|subj\w*)\s*[:.]|.*\b(?:no|not|without)\b.*\breferral"
-    r"|.*\breferral\b.*\b(?:required|needed|not|packet|documents|paperwork|records)\b"
+    r"(?i)^\W*(?:re|regarding|memo|message|topic)\b|\b(?:re|subj\w*)\s*[:.]|\b(?:no|not|without)\b.*\breferral"
+    r"|\breferral\b.*\b(?:required|needed|not|packet|documents|paperwork|records)\b"
 )
 """Lines that speak of a referral without being a title: the subject of a cover sheet, a plan's rule on a card."""
 

@@ -1,0 +1,62 @@
+"""White print on dark panels, turned into dark print on white.
+
+A dark line an engine reads as it is; a panel it takes for a picture.
+"""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.ocr import GreyImage
+from extractors.pages.ink import Ink
+
+STRIP_INCHES = (0.3, 0.04)
+"""The least dark strip, above or below the letters, that tells a panel from a printed line or bold print."""
+
+LETTERS_INCHES = 0.35
+"""Letters part the dark above them from the dark below by no more than this."""
+
+MIN_HEIGHT_INCHES = MIN_WIDTH_INCHES = 0.5
+MIN_DARKNESS = 0.5
+"""Mean darkness of a panel with its letters; between two thick lines, and of dense print, it is less."""
+
+
+def without_reversed_print(pixels: GreyImage, ink: Ink) -> GreyImage | None:
+    """Return the picture with its dark panels turned white and their white print dark; None where it has none."""
+    panels = _panels(pixels, ink)
+    if not panels.any():
+        return None
+    size = (pixels.shape[1], pixels.shape[0])
+    whole = cv2.resize(panels, size, interpolation=cv2.INTER_NEAREST)
+    inner = cv2.erode(whole, np.ones((3, 3), np.uint8), iterations=ink.scale)
+    edge = cv2.dilate(whole, np.ones((3, 3), np.uint8), iterations=ink.scale) - inner
+    clear = np.where(inner > 0, _reversed(pixels, inner > 0), pixels)
+    return np.where(edge > 0, np.uint8(255), clear).astype(np.uint8)
+
+
+def _reversed(pixels: GreyImage, where: NDArray[np.bool_]) -> GreyImage:
+    """Return the picture reversed, and lit so that a panel which is not quite black becomes white."""
+    light = max(float(np.median(255 - pixels[where])), 1.0) if where.any() else 255.0
+    return cv2.convertScaleAbs(255 - pixels, alpha=255.0 / light).astype(np.uint8)
+
+
+def _panels(pixels: GreyImage, ink: Ink) -> NDArray[np.uint8]:
+    """Return a mask of the ink mask's size that is set where dark panels lie."""
+    strips = cv2.morphologyEx(ink.mask, cv2.MORPH_OPEN, _block(ink, *STRIP_INCHES))
+    panels = np.zeros_like(ink.mask)
+    if not strips.any():
+        return panels
+    joined = cv2.morphologyEx(strips, cv2.MORPH_CLOSE, _block(ink, LETTERS_INCHES, LETTERS_INCHES))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined.astype(np.uint8), ltype=cv2.CV_32S)
+    dark = 255 - cv2.resize(pixels, (ink.mask.shape[1], ink.mask.shape[0]), interpolation=cv2.INTER_AREA)
+    for label in range(1, count):
+        x, y, wide, high = stats[label, :4]
+        part = labels[y : y + high, x : x + wide] == label
+        is_large = wide >= MIN_WIDTH_INCHES * ink.dpi and high >= MIN_HEIGHT_INCHES * ink.dpi
+        if is_large and dark[y : y + high, x : x + wide][part].mean() >= MIN_DARKNESS * 255:
+            panels[y : y + high, x : x + wide][part] = 255
+    return panels
+
+
+def _block(ink: Ink, wide: float, high: float) -> NDArray[np.uint8]:
+    return np.ones((max(round(high * ink.dpi), 2), max(round(wide * ink.dpi), 2)), np.uint8)

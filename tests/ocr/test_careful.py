@@ -1,0 +1,158 @@
+import builtins
+import importlib.util
+import sys
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from extractors.errors import EngineUnavailableError
+from extractors.ocr import careful_engine, open_engine, word_reader
+from extractors.ocr.engine import RecognisedWord
+from extractors.ocr.word_reader import WordReading
+from extractors.settings import Settings
+
+PAGE = np.full((400, 600), 255, np.uint8)
+DOUBTFUL = RecognisedWord("14B.91", 0.6, 100, 100, 180, 120)
+
+
+class OneEngine:
+    def __init__(self, *words):
+        self.words = list(words)
+
+    def recognise(self, image, dpi, *, is_sparse=False):
+        return self.words
+
+
+class SecondReader:
+    def __init__(self, *reading):
+        self.reading, self.pictures = WordReading(*reading), []
+
+    def read(self, picture):
+        self.pictures.append(picture)
+        return self.reading
+
+
+def read(monkeypatch, second, *words, timeout_seconds=60):
+    monkeypatch.setattr(careful_engine, "WordReader", lambda: second)
+    return careful_engine.CarefulEngine(OneEngine(*words), timeout_seconds).recognise(PAGE, 200)
+
+
+def test_a_doubtful_word_becomes_what_the_surer_reader_says_in_its_place(monkeypatch):
+    (word,) = read(monkeypatch, SecondReader("148.91", 0.99), DOUBTFUL)
+    assert word.text == "148.91"
+    assert word[2:] == DOUBTFUL[2:]
+    assert DOUBTFUL.confidence < word.confidence < 0.99
+
+
+def test_the_first_reading_stays_where_the_second_reader_is_less_sure_or_sees_no_print(monkeypatch):
+    assert read(monkeypatch, SecondReader("I48.91", 0.5), DOUBTFUL) == [DOUBTFUL]
+    assert read(monkeypatch, SecondReader("", 1.0), DOUBTFUL) == [DOUBTFUL]
+
+
+def test_a_point_that_the_second_reader_overlooks_stays(monkeypatch):
+    amount = DOUBTFUL._replace(text="1,204.50")
+    assert read(monkeypatch, SecondReader("1204.50", 1.0), amount) == [amount]
+    assert read(monkeypatch, SecondReader("120450", 1.0), amount) == [amount]
+
+
+def test_a_number_must_be_surer_than_a_word_to_stay(monkeypatch):
+    number, name = DOUBTFUL._replace(confidence=0.93), DOUBTFUL._replace(text="Okafor", confidence=0.93)
+    second = SecondReader("x", 1.0)
+    read(monkeypatch, second, number, name)
+    assert len(second.pictures) == 1
+
+
+@pytest.mark.parametrize("first", ["(148.91)", "T48.91"])
+def test_a_diagnosis_code_keeps_its_letter_where_the_picture_leaves_room_for_it(monkeypatch, first):
+    second = SecondReader("(148.91)", 0.95, "(I48.91)", 0.01)
+    (word,) = read(monkeypatch, second, DOUBTFUL._replace(text=first))
+    assert word.text == "(I48.91)"
+
+
+@pytest.mark.parametrize(("lettered", "share"), [("I48.91", 0.0001), ("I48.00", 0.01), ("I48", 0.5), ("", 0.0)])
+def test_an_amount_stays_an_amount(monkeypatch, lettered, share):
+    (word,) = read(monkeypatch, SecondReader("148.91", 0.95, lettered, share), DOUBTFUL)
+    assert word.text == "148.91"
+
+
+def test_two_readers_that_agree_are_surer_than_either(monkeypatch):
+    (word,) = read(monkeypatch, SecondReader(DOUBTFUL.text, 0.9), DOUBTFUL)
+    assert word.text == DOUBTFUL.text
+    assert 0.9 < word.confidence < 1
+
+
+def test_the_second_reader_is_asked_about_doubtful_words_alone_and_sees_a_little_around_them(monkeypatch):
+    sure, tick, dot = DOUBTFUL._replace(confidence=0.96), DOUBTFUL._replace(text="-/"), DOUBTFUL._replace(right=103)
+    second = SecondReader("x", 1.0)
+    corner = RecognisedWord("a1", 0.2, 0, 0, 20, 20)
+    read(monkeypatch, second, sure, tick, dot, DOUBTFUL, corner)
+    assert [picture.shape for picture in second.pictures] == [(24, 84), (22, 22)]
+
+
+def test_reading_again_ends_at_the_time_limit(monkeypatch):
+    with pytest.raises(TimeoutError):
+        read(monkeypatch, SecondReader("x", 1.0), DOUBTFUL, timeout_seconds=-1)
+
+
+def test_where_the_runtime_is_missing_the_message_says_what_to_install(monkeypatch):
+    real = builtins.__import__
+
+    def without_runtime(name, *rest, **more):
+        if name == "onnxruntime":
+            raise ImportError
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", without_runtime)
+    with pytest.raises(EngineUnavailableError, match=r"pip install 'medoffice-flows\[careful\]'"):
+        open_engine(Settings(careful=True))
+
+
+@pytest.mark.parametrize("package", [None, SimpleNamespace(submodule_search_locations=["/nowhere"])])
+def test_where_the_model_is_missing_the_message_says_what_to_install(monkeypatch, package):
+    monkeypatch.setattr(word_reader, "find_spec", lambda name: package)
+    monkeypatch.setitem(sys.modules, "onnxruntime", SimpleNamespace())
+    with pytest.raises(EngineUnavailableError, match=r"medoffice-flows\[careful\]"):
+        word_reader.WordReader()
+
+
+needs_model = pytest.mark.skipif(
+    not (importlib.util.find_spec("onnxruntime") and importlib.util.find_spec("rapidocr")),
+    reason="needs the extra `careful`",
+)
+
+
+def picture_of(text):
+    image = Image.new("L", (60 + 30 * len(text), 80), 255)
+    ImageDraw.Draw(image).text((30, 15), text, fill=0, font=ImageFont.load_default(44))
+    return np.asarray(image)
+
+
+@needs_model
+@pytest.mark.parametrize("text", ["M54.16", "03/14/1962", "1234567893", "Okafor", "$1,204.50"])
+def test_the_model_reads_a_word(text):
+    reading = word_reader.WordReader().read(picture_of(text))
+    assert reading.text == text
+    assert reading.confidence > 0.9
+
+
+@needs_model
+@pytest.mark.parametrize(("text", "is_letter_likely"), [("I48.91", True), ("148.91", False), ("$110.00", False)])
+def test_the_model_tells_a_letter_from_the_digit_that_looks_like_it(text, is_letter_likely):
+    reading = word_reader.WordReader().read(picture_of(text))
+    assert (reading.text.startswith("I") or reading.share > 0.001) == is_letter_likely
+
+
+@needs_model
+def test_the_model_sees_no_word_on_blank_paper():
+    assert word_reader.WordReader().read(np.full((40, 120), 255, np.uint8)).text == ""
+
+
+@needs_model
+def test_a_page_is_read_alike_twice_and_by_either_engine():
+    for engine in ("tesserocr", "pytesseract"):
+        with open_engine(Settings(engine=engine, careful=True)) as opened:
+            first = opened.recognise(picture_of("Okafor 118409551"), 200)
+            assert [word.text for word in first] == ["Okafor", "118409551"]
+            assert opened.recognise(picture_of("Okafor 118409551"), 200) == first
