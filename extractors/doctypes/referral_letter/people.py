@@ -17,7 +17,7 @@ from extractors.doctypes.referral_letter.letter import addressee_lines, signers,
 from extractors.doctypes.referral_letter.letterheads import OFFICE, is_receivers, letterhead_office
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patient_left import patient_left
-from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.prose import is_prose, is_salutation
 from extractors.extraction import Found
 from extractors.layout import Span, labelled_values, values_of
 from extractors.parties import (
@@ -43,7 +43,8 @@ IN_PROSE = (
     re.compile(
         r"\b(?i:refer(?:ring)?(?! to (?!you))|see(?:ing)?|evaluat(?:e|ing)|accept(?:ing)?|introduc(?:e|ing)"
         r"|sending(?: you)?|regarding|consult(?:ation)? (?:on|for)"
-        r"|assess(?:ing)?|care of|behalf of)\s+(?i:to you\s+|you\s+)?(?i:(?:my|our|this|the"
+        r"|assess(?:ing)?|care of|behalf of|look(?:ed|ing) after|car(?:e|ed|ing) for|follow(?:ed|ing)?"
+        r"|treat(?:ed|ing)?|saw|seen)\s+(?i:to you\s+|you\s+)?(?i:(?:my|our|this|the"
         r"|your)\s+)?(?i:[\w-]+\s+)?(?i:patient,?\s+|client,?\s+)?"
         r"(?:(?:Mr|Mrs|Ms|Mx)\.?\s+|Miss\s+)?" + NAME
     ),
@@ -53,7 +54,7 @@ IN_PROSE = (
         + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"
     ),
     re.compile(
-        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?(?:(?:ID|MRN|#|[Cc]hart)[^,()]{{0,16}},\s*)?"
+        rf"(?:{NAME}|{LAST_FIRST}),?\s*(?:who (?:was|is) )?\(?(?:(?:ID|MRN|#|[Cc]hart)[^,()]{{0,16}},\s*)?"
         r"\b(?:DOB|dob|D\.O\.B\.?|d\.o\.b\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)(?!\s+(?:Age"
         r"|Sex|MRN|SSN)\b)"
     ),
@@ -162,7 +163,8 @@ def _with_office(provider: dict[str, Any], office: Mapping[str, Any], *, is_labe
 
 def _greeted(parts: Parts) -> str:
     """Return the salutation in small letters: whom a letter greets did not write it."""
-    return parts.salutation.text.casefold() if parts.salutation else ""
+    greetings = [line.text for line in parts.all_lines if is_salutation(line)]
+    return " ".join((*greetings, parts.salutation.text if parts.salutation else "")).casefold()
 
 
 def _with_signature(parts: Parts, provider: dict[str, Any]) -> dict[str, Any]:
