@@ -91,7 +91,7 @@ def _mended(span: Span, at: int, word: Word) -> Iterator[Word]:
         yield from (_part(word, match.start(group), match.end(group)) for group in match.groupdict() if match[group])
     elif _INITIAL.fullmatch(word.text) and _is_middle(span, at):
         yield replace(word, text=f"{word.text[0]}.")
-    elif (at > 1 and _LOST_SUFFIX.fullmatch(word.text) and _is_last(span, at)) or (at and word.text == "C" and span.words[at - 1].text in ("PA:", "PA;")):
+    elif _is_left_over(span, at, word):
         return
     elif at and word.text in _DEGREES:
         yield replace(word, text=_DEGREES[word.text])
@@ -107,6 +107,12 @@ def _is_middle(span: Span, at: int) -> bool:
         return False
     after = span.words[at + 1].text.strip(",.;")
     return after[:1].isupper() and len(after) > 1 and not is_credential(after)
+
+
+def _is_left_over(span: Span, at: int, word: Word) -> bool:
+    """Tell whether a word is a suffix beyond reading, or the rest of a degree that was torn ("PA: C")."""
+    is_torn = at > 0 and word.text == "C" and span.words[at - 1].text in ("PA:", "PA;")
+    return is_torn or (at > 1 and _LOST_SUFFIX.fullmatch(word.text) is not None and _is_last(span, at))
 
 
 def _is_last(span: Span, at: int) -> bool:
