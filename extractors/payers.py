@@ -19,6 +19,8 @@ _MADE_OF = re.compile(
     re.IGNORECASE,
 )
 """Words of which payers' names are made."""
+_JOINED = re.compile(r"\b(Blue) (Cross|Shield)\b")
+"""Words that these payers' names write apart or together."""
 _LEAST_ALIKE = 0.86
 _LEAST_LETTERS = 6
 
@@ -37,7 +39,8 @@ def _names() -> dict[str, str]:
     """Return the known names by their folded form."""
     lines = files("extractors").joinpath("payers.txt").read_text(encoding="utf-8").splitlines()
     names = [name.strip() for line in lines if not line.startswith("#") for name in line.split("|")]
-    return {fold_text(name): name for name in reversed(names)}
+    joined = {fold_text(_JOINED.sub(r"\1\2", name)): name for name in reversed(names) if _JOINED.search(name)}
+    return joined | {fold_text(name): name for name in reversed(names)}
 
 
 @cache

@@ -6,12 +6,13 @@ from types import TracebackType
 from typing import Self
 
 from extractors.ocr.engine import Engine, GreyImage, RecognisedWord
+from extractors.ocr.lettered_codes import is_diagnosis_code
 from extractors.ocr.word_reader import WordReader, WordReading
 
 SURE, SURE_OF_DIGITS = 0.9, 0.96
 """Words of which the engine is at least so sure stay as they are; of a wrong digit an engine is often quite sure."""
 
-MARGIN = 0.2
+MARGIN = 0.1
 """Share of a word's height by which its picture reaches beyond its box: boxes cut off edges of letters."""
 
 LEAST_MARGIN_PIXELS = 2
@@ -39,7 +40,10 @@ class CarefulEngine:
         return words
 
     def _read_again(self, word: RecognisedWord, image: GreyImage) -> RecognisedWord:
-        return surer(word, self._reader.read(_cut_out(word, image)))
+        other = self._reader.read(_cut_out(word, image))
+        if is_diagnosis_code(other.lettered, other.share):
+            return word._replace(text=other.lettered, confidence=round(DISPUTED * other.confidence, 4))
+        return surer(word, other)
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
         """Return by how many degrees clockwise the picture must be turned to stand upright, as the engine says."""

@@ -9,6 +9,13 @@ from extractors.layout import Span
 from extractors.values.credentials import is_credential
 
 _JOINED = re.compile(r"(?P<given>[A-Z][a-z'’-]{2,})(?P<initial>[A-Z]\.?)(?P<family>(?<=\.)[A-Z][\w'’-]+[,;]?)?")
+_SMALL_L = re.compile(r"l(?=[bcdfgjkmnpqrstvwxz]|yer)")
+"""A capital I read as a small L: no word begins with that and a consonant."""
+_LOST_SUFFIX = re.compile(r"(?!I{2,3}\b|IV\b)[ITNl1!|t]{2,3}[,.]?")
+"""What is made of II and III behind a name."""
+_DEGREES = {"MI)": "MD", "M0": "MD", "MO": "MD", "D0": "DO", "ONP": "DNP", "0NP": "DNP"}
+"""Degrees as misread."""
+_LEAD = re.compile(r"[A-Z]{2,4}")
 _INITIAL = re.compile(r"[A-Z][,;:]")
 _NEVER = frozenset(
     """
@@ -31,9 +38,15 @@ def without_label_words(span: Span) -> Span | None:
     A name is none if a label's word stands in it.
     """
     words = span.words
-    while words and _bare(words[0]) in _NEVER:
+    while words and (_bare(words[0]) in _NEVER or _is_damaged_label(words)):
         words = words[1:]
     return Span(words) if words and not any(_bare(word) in _NEVER for word in words) else None
+
+
+def _is_damaged_label(words: tuple[Word, ...]) -> bool:
+    """Tell whether the first of the words is in capitals and those behind it are not ("RES Ramona Zimmerman")."""
+    is_name = len(words) > 2 and all(word.text[:1].isupper() and word.text[1:2].islower() for word in words[1:3])
+    return is_name and _LEAD.fullmatch(words[0].text) is not None
 
 
 def _bare(word: Word) -> str:
@@ -46,6 +59,12 @@ def _mended(span: Span, at: int, word: Word) -> Iterator[Word]:
         yield from (_part(word, match.start(group), match.end(group)) for group in match.groupdict() if match[group])
     elif _INITIAL.fullmatch(word.text) and _is_middle(span, at):
         yield replace(word, text=f"{word.text[0]}.")
+    elif at > 1 and _LOST_SUFFIX.fullmatch(word.text) and _is_last(span, at):
+        return
+    elif at and word.text in _DEGREES:
+        yield replace(word, text=_DEGREES[word.text])
+    elif _SMALL_L.match(word.text):
+        yield replace(word, text=f"I{word.text[1:]}")
     else:
         yield word
 
@@ -55,7 +74,12 @@ def _is_middle(span: Span, at: int) -> bool:
     if not 0 < at < len(span.words) - 1 or any("," in word.text for word in span.words[:at]):
         return False
     after = span.words[at + 1].text.strip(",.;")
-    return after[:1].isupper() and len(after) > 2 and not is_credential(after)
+    return after[:1].isupper() and len(after) > 1 and not is_credential(after)
+
+
+def _is_last(span: Span, at: int) -> bool:
+    """Tell whether nothing but a degree stands behind a word of a name."""
+    return at == len(span.words) - 1 or is_credential(span.words[at + 1].text.strip(",.;"))
 
 
 def _part(word: Word, start: int, end: int) -> Word:

@@ -26,8 +26,8 @@ class OneEngine:
 
 
 class SecondReader:
-    def __init__(self, text, confidence):
-        self.reading, self.pictures = WordReading(text, confidence), []
+    def __init__(self, *reading):
+        self.reading, self.pictures = WordReading(*reading), []
 
     def read(self, picture):
         self.pictures.append(picture)
@@ -64,6 +64,19 @@ def test_a_number_must_be_surer_than_a_word_to_stay(monkeypatch):
     assert len(second.pictures) == 1
 
 
+@pytest.mark.parametrize("first", ["(148.91)", "T48.91"])
+def test_a_diagnosis_code_keeps_its_letter_where_the_picture_leaves_room_for_it(monkeypatch, first):
+    second = SecondReader("(148.91)", 0.95, "(I48.91)", 0.01)
+    (word,) = read(monkeypatch, second, DOUBTFUL._replace(text=first))
+    assert word.text == "(I48.91)"
+
+
+@pytest.mark.parametrize(("lettered", "share"), [("I48.91", 0.0001), ("I48.00", 0.01), ("I48", 0.5), ("", 0.0)])
+def test_an_amount_stays_an_amount(monkeypatch, lettered, share):
+    (word,) = read(monkeypatch, SecondReader("148.91", 0.95, lettered, share), DOUBTFUL)
+    assert word.text == "148.91"
+
+
 def test_two_readers_that_agree_are_surer_than_either(monkeypatch):
     (word,) = read(monkeypatch, SecondReader(DOUBTFUL.text, 0.9), DOUBTFUL)
     assert word.text == DOUBTFUL.text
@@ -75,7 +88,7 @@ def test_the_second_reader_is_asked_about_doubtful_words_alone_and_sees_a_little
     second = SecondReader("x", 1.0)
     corner = RecognisedWord("a1", 0.2, 0, 0, 20, 20)
     read(monkeypatch, second, sure, tick, dot, DOUBTFUL, corner)
-    assert [picture.shape for picture in second.pictures] == [(28, 88), (24, 24)]
+    assert [picture.shape for picture in second.pictures] == [(24, 84), (22, 22)]
 
 
 def test_reading_again_ends_at_the_time_limit(monkeypatch):
@@ -122,6 +135,13 @@ def test_the_model_reads_a_word(text):
     reading = word_reader.WordReader().read(picture_of(text))
     assert reading.text == text
     assert reading.confidence > 0.9
+
+
+@needs_model
+@pytest.mark.parametrize(("text", "is_letter_likely"), [("I48.91", True), ("148.91", False), ("$110.00", False)])
+def test_the_model_tells_a_letter_from_the_digit_that_looks_like_it(text, is_letter_likely):
+    reading = word_reader.WordReader().read(picture_of(text))
+    assert (reading.text.startswith("I") or reading.share > 0.001) == is_letter_likely
 
 
 @needs_model

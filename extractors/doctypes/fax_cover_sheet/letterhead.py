@@ -45,8 +45,9 @@ def add_letterhead(
     else:
         head = [line for line in lines if _is_above(line, until) or line.box.right < left]
     rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
-    if not _is_sure(sender.get("organization")) and (office := sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))):
-        if "organization" not in sender or office.certainty >= SURE_OFFICE:
+    if not _is_sure(sender.get("organization")):
+        office = sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))
+        if office and ("organization" not in sender or office.certainty >= SURE_OFFICE):
             sender["organization"] = office
     _add_numbers(parties, (*head, *rest))
     if not sender:

@@ -36,7 +36,9 @@ TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention\s?of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
 FROM = re.compile(
-    rf"\b(?:(?<!obtained )(?<!received )(?<!requested )(?<!away )(?<!records )(?<!results )(?<!labs )from|(?:sent|faxed|transmitted|prepared)(?: on)?(?: [\d/.-]+)? by|on behalf of|sender is|[Ii] am|[Mm]y name is)\s+{_WHO}{_STOP}"
+    r"\b(?:(?<!obtained )(?<!received )(?<!requested )(?<!away )(?<!records )(?<!results )(?<!labs )from"
+    r"|(?:sent|faxed|transmitted|prepared)(?: on)?(?: [\d/.-]+)? by|on behalf of|sender is|[Ii] am|[Mm]y name is)"
+    rf"\s+{_WHO}{_STOP}"
 )
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?|fax)\b",

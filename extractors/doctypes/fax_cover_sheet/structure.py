@@ -28,7 +28,8 @@ CUES = (
     cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "a fax has been sent",
         "the information contained in this", "documents accompanying this", "via facsimile", "by facsimile", "via fax",
         "these pages", "telephonic communication", "fax number", "fax no"),
-    cue(0.5, "this fax was sent", "sent free with", "internet fax", "online fax", "you have received a fax", "fax sent by"),
+    cue(0.5, "this fax was sent", "sent free with", "internet fax", "online fax", "you have received a fax",
+        "fax sent by"),
     cue(0.3, "if you are not the intended recipient", "received this fax in error", "confidentiality notice",
         "received this in error", "intended recipient", "destroy it and notify", "private and confidential",
         "hipaa", "confidential", "misdirected", "in error"),
@@ -96,7 +97,8 @@ def _signs_of_content(page: Page) -> list[float]:
     told = parties_told(Document.of((page,))).parties
     numbers = {phone.value for line in page.lines for phone in phones_in(Span.of(line))}
     offices = {line.text for line in page.lines if len(line.words) <= _MOST_NAME_WORDS and is_office(line.text)}
-    return [0.4] * ({"to", "from"} <= told.keys()) + [0.35] * (len(numbers) > 1 and len(offices) > 1)
+    named = [0.4] if {"to", "from"} <= told.keys() else [0.3] if "from" in told else []
+    return named + [0.35] * (len(numbers) > 1 and len(offices) > 1)
 
 
 def _brevity(page: Page) -> float:

@@ -1,10 +1,10 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile, zip_longest
 
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
+from extractors.doctypes.fax_cover_sheet.telling import is_job, is_office, is_person
 from extractors.document import Page
 from extractors.kept import kept
 from extractors.layout.phrases import Enlarged, fold, tokens_of
@@ -93,10 +93,12 @@ def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str 
 
 
 def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
-    """Return the key of a short caption by its last word ("Pre-op fax"), or by the first of two fields ("Name/Rank")."""
+    """Return the key of a short caption by its last word ("Pre-op fax") or the first of two fields ("Name/Rank")."""
     if not tokens:
         return None
     field = _MEANING.get(tokens[-1])
+    if field == "organization" and has_colon(words[-1]) and 1 < len(words) <= _MOST_CAPTION_WORDS:
+        return field if all(word.isalpha() for word in words[:-1]) else None
     if field in ("fax", "phone") and 1 < len(words) <= _MOST_CAPTION_WORDS and words[0][:1].isupper():
         return field if all(word.replace("-", "").isalpha() for word in words[:-1]) else None
     if "/" in words[0] and len(words) <= _MOST_CAPTION_WORDS and (first := _MEANING.get(tokens[0])) in _FIELDS:
@@ -105,11 +107,18 @@ def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
 
 
 def _leading_jobs(row: Row) -> Iterator[str]:
-    """Yield the jobs behind which a person's name follows directly ("Nurse Leopold Mbeki RN")."""
-    for start, end in row.stretches():
-        first, rest = row.words[start], " ".join(word.text for word in row.words[start + 1 : end])
-        if _COLON_KEYS.get(fold(first.text)) == "from_weak" and is_person(rest):
-            yield first.text
+    """Yield the jobs behind which a person's name follows directly ("Nurse Leopold Mbeki RN", "Rep   Viola Iyer")."""
+    stretches = row.stretches()
+    for (start, end), after in zip_longest(stretches, stretches[1:]):
+        texts = [word.text for word in row.words[start:end]]
+        jobs = list(takewhile(is_job, texts))
+        rest = (
+            texts[len(jobs) :] or [word.text for word in row.words[slice(*after)]]
+            if after or texts[len(jobs) :]
+            else []
+        )
+        if jobs and not _CLINICIANS.intersection(map(fold, jobs)) and is_person(" ".join(rest)):
+            yield " ".join(jobs)
 
 
 def _leading_words(row: Row) -> Iterator[str]:
@@ -117,7 +126,11 @@ def _leading_words(row: Row) -> Iterator[str]:
     for start, end in row.stretches(LOOSE_GAP):
         first, rest = row.words[start], row.words[start + 1 : end]
         is_word = rest and _PLAIN_KEYS.get(fold(first.text)) == "organization" and rest[0].text[:1].isupper()
-        if is_word and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest))):
+        if (
+            is_word
+            and first.text[:1].isalpha()
+            and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest)))
+        ):
             yield first.text
 
 

@@ -13,7 +13,8 @@ from extractors.doctypes.referral_letter.elimination import (
     npi_left,
     npi_near,
 )
-from extractors.doctypes.referral_letter.letter import addressee_lines, office_lines, signers, subject_lines
+from extractors.doctypes.referral_letter.letter import addressee_lines, signers, subject_lines
+from extractors.doctypes.referral_letter.letterheads import OFFICE, is_receivers, letterhead_office
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patient_left import patient_left
 from extractors.doctypes.referral_letter.prose import is_prose
@@ -36,7 +37,7 @@ from extractors.parties.specialties import has_specialty, is_specialty
 from extractors.readers import date_in, first, npi_in, patient_name, person_in, phone_in, text_in
 from extractors.values.organization import is_organization
 
-NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.?|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
+NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][.,]?|St\.|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
 LAST_FIRST = r"(?P<inverted>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, ?[A-Z][\w'’-]+(?: [A-Z]\.?)?)"
 IN_PROSE = (
     re.compile(
@@ -52,7 +53,9 @@ IN_PROSE = (
         + r",?\s+(?:is|was)?\s*(?:an?|whose)\s+(?:\d|date of birth|(?:\w+ ){0,2}(?:year|month|week)-old)"
     ),
     re.compile(
-        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?\b(?:DOB|D\.O\.B\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)"
+        rf"(?:{NAME}|{LAST_FIRST}),?\s*\(?(?:(?:ID|MRN|#|[Cc]hart)[^,()]{{0,16}},\s*)?"
+        r"\b(?:DOB|dob|D\.O\.B\.?|d\.o\.b\.?|[Bb]orn|BORN|[Dd]ate of [Bb]irth|DATE OF BIRTH|b\.)(?!\s+(?:Age"
+        r"|Sex|MRN|SSN)\b)"
     ),
 )
 REFERRAL_TO = re.compile(
@@ -67,7 +70,6 @@ MEMBERS: dict[str, Callable[[Span, float], Any]] = {
     "specialty": lambda span, certainty: text_in(span, certainty) if has_specialty(span.text) else None,
 }
 DATE_LIKE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
-OFFICE = ("organization", "phone", "fax", "address")
 
 
 def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
@@ -136,20 +138,26 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     provider = _with_signature(parts, provider)
     if not _is_named(provider):
         provider = _filled(provider, _by_role(parts, "pcp"))
-    office = provider_in(parts.document, office_lines(parts))
+    office = letterhead_office(parts)
+    office = {} if is_receivers(parts, office, provider) else office
     if not _is_named(provider) and (office.get("credentials") or _is_titled(office)):
         provider = _filled(provider, office)
     if not _is_named(provider):
         provider = _filled(provider, clinician_left(parts, _names(referred_to_of(parts))))
-    office = {key: value for key, value in office.items() if key not in NAMES}
-    if not provider.get("organization") or office.get("organization") is None:
-        provider = _filled(provider, {key: office.get(key) for key in OFFICE})
-    elif not block:
-        provider = _filled({key: office.get(key) for key in OFFICE if office.get(key)}, provider)
+    provider = _with_office(provider, {key: office.get(key) for key in OFFICE}, is_labelled=bool(block))
     provider.pop("specialty", None) if not block else None
     if not provider.get("npi"):
         provider["npi"] = _only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
     return provider
+
+
+def _with_office(provider: dict[str, Any], office: Mapping[str, Any], *, is_labelled: bool) -> dict[str, Any]:
+    """Return the provider with what its own office lacks from that of the letterhead, where they may be the same."""
+    if provider.get("organization") and (provider.get("phone") or provider.get("fax")):
+        return provider
+    if not provider.get("organization") or office.get("organization") is None:
+        return _filled(provider, office)
+    return provider if is_labelled else _filled({key: value for key, value in office.items() if value}, provider)
 
 
 def _greeted(parts: Parts) -> str:
@@ -191,6 +199,10 @@ def referred_to_of(parts: Parts) -> dict[str, Any]:
     provider = _filled(_by_role(parts, "referred_to"), provider_in(parts.document, block) if block else {})
     if not any(provider.values()):
         provider = provider_in(parts.document, addressee_lines(parts))
+    if not provider.get("organization"):
+        office, sender = letterhead_office(parts), provider_in(parts.document, parts.party("referring_provider"))
+        if is_receivers(parts, office, sender):
+            provider = _filled(provider, {key: office.get(key) for key in OFFICE})
     if not _is_named(provider) and parts.salutation:
         greeted = person_in(_without_greeting(parts.salutation), 0.7)
         provider = (

@@ -8,13 +8,17 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation, sentences
 from extractors.doctypes.referral_letter.reason_left import reason_left
 from extractors.doctypes.referral_letter.reason_prose import reason_announced, reason_in_prose
+from extractors.doctypes.referral_letter.wording import is_glue
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import LabelledValue, Section, Span
 from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import rows_of
+from extractors.parties.offices import is_capitalised
+from extractors.parties.specialties import is_specialty
 from extractors.readers import text_in
+from extractors.values.organization import is_organization
 
 LED = (
     re.compile(r"(?i)\W*(?:\d+[.)] )?(?:reasons?|indications?|purpose|justification) (?:for|of) [\w/ ()-]{2,40}[:?] +"),
@@ -34,7 +38,9 @@ LED = (
     ),
 )
 """What heads a line whose rest is the reason, without a colon or with words too short for a label."""
-PLAIN = re.compile(r"(?i)refer|consult|question|why|sending|order\b|see\b.*\bfor|evaluat|address")
+NO_REASON = re.compile(r"(?i)^\W*questions?\W*$|\(.*service.*\)|^\W*(?:call|phone|fax)\b")
+"""Labels that ask for something else with words of a reason."""
+PLAIN = re.compile(r"(?i)refer|reason|consult|question|why|sending|order\b|see\b.*\bfor|evaluat|address")
 HISTORY = re.compile(r"(?i)chief|complaint|\bhpi\b|history|subjective|symptoms|present|signs")
 TICK = re.compile(r"\[[ xX✓]?\]|[☐□☑☒■✓✔✗✘]")
 FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
@@ -51,6 +57,9 @@ LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 SURELY = 4
 """How many of these speak of nothing but the reason."""
+ELSEWHERE = re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?$|^\W*\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
+"""An address or a telephone number, which are no reason."""
+TITLE_WORDS = 6
 FEWEST = 3
 FEWEST_LETTERS = 4
 BLANK = 0.8
@@ -156,7 +165,7 @@ def _uncoded(parts: Parts) -> Found[str] | None:
 def _labelled(parts: Parts, prose: Sequence[Span], tier: int) -> Found[str] | None:
     """Return the reason behind or below a label of this tier, or in the sentence that the label begins."""
     for value in parts.labelled("reason"):
-        if _tier(value.label) != tier or value.label.words[0] in parts.inner:
+        if _tier(value.label) != tier or value.label.words[0] in parts.inner or NO_REASON.search(value.label.text):
             continue
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
         if found := (_in_sentence(prose, value.label) if is_inline else None) or _value(parts, value):
@@ -181,10 +190,18 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     piece = next(pieces, value.value)
     is_longer = len(piece.words) > len(value.value.words) and value.how == "right"
     lines = _own_lines(parts, [piece] if is_longer else [_whole_stretch(parts, line) for line in value.lines])
-    if sum(map(str.isalpha, "".join(line.text for line in lines))) < FEWEST_LETTERS:
+    text = " ".join(line.text for line in lines)
+    if sum(map(str.isalpha, text)) < FEWEST_LETTERS or ELSEWHERE.search(text) or _is_place(text):
         return None
-    is_label = bool(lines) and all(is_form_word(word.text) for line in lines for word in line.words)
+    is_label = bool(lines) and all(
+        is_form_word(word.text) or is_glue(word.text) for line in lines for word in line.words
+    )
     return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a text is the name of an office or a specialty, as behind "Referral for" in a title."""
+    return is_specialty(text) or (len(text.split()) <= TITLE_WORDS and is_organization(text) and is_capitalised(text))
 
 
 def _whole_stretch(parts: Parts, line: Span) -> Span:
