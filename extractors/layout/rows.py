@@ -15,6 +15,7 @@ from typing import Any
 from extractors.document import Box, Line, Page, Word
 from extractors.kept import kept
 from extractors.layout.boxes import is_same_row, union
+from extractors.layout.leaders import leaders_joined, printed, undotted
 
 COLUMN_GAP = 1.6
 """Units of a row: a wider gap parts two columns. A unit is the row's height, or more where words are set far apart."""
@@ -34,8 +35,6 @@ _BAR_ONLY = re.compile(rf"[{BARS}]+")
 _GLUED = re.compile(r"([^\W\d_][^:]*:)(?=[^:/\\])(.+)")
 _GLUED_NUMBER = re.compile(r"([A-Za-z]{2,})(#:?)(.*)")
 _GLUED_MARK = re.compile(r"([☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏❑]|\[[xXvV✓✔_]?\]|\([xX]?\)|_+[xX]_+)(?=[^\s.,;:])(.+)")
-_LEADER = re.compile(r"(?:[cevosrnia.]{9,}|[ce]{3,}[.]*)")
-"""What a reader makes of a row of leader dots: a long word of round letters."""
 _CUT_AT = frozenset(":#[(_☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏❑|¦‖")
 
 
@@ -138,19 +137,15 @@ def _row(group: list[_Placed], uprights: list[Box], stretch: float) -> Row | Non
         if _BAR_ONLY.fullmatch(word.text):
             bars.append(word.box.center[0])
         else:
-            words.extend(_pieces(_undotted(word)))
+            words.extend(_pieces(undotted(word)))
     if not words:
         return None
+    words = leaders_joined(words)
     box = union(word.box for word in words)
     middle = box.center[1]
     bars.extend(bar.center[0] for bar in uprights if bar.top <= middle <= bar.bottom)
-    height = median(word.box.height for word in _printed(words)) or 1.0
+    height = median(word.box.height for word in printed(words)) or 1.0
     return Row(tuple(words), tuple(sorted(bars)), box, height, height * stretch, _breaks(words, bars) if bars else ())
-
-
-def _printed(words: list[Word]) -> list[Word]:
-    """Return the words without leader dots, which are lower than any type; all of them where nothing else is left."""
-    return [word for word in words if word.text.strip(".")] or words
 
 
 def _breaks(words: list[Word], bars: list[float]) -> tuple[int, ...]:
@@ -162,13 +157,6 @@ def _breaks(words: list[Word], bars: list[float]) -> tuple[int, ...]:
         if any(before < bar < after and start - 3 <= bar <= end + 3 for bar in bars):
             found.append(index)
     return tuple(found)
-
-
-def _undotted(word: Word) -> Word:
-    """Return the word; leader dots that were read as letters ("ccecccecee") are dots again."""
-    text = word.text
-    is_leader = _LEADER.fullmatch(text) and 5 * sum(text.count(letter) for letter in "ce.") >= 3 * len(text)
-    return replace(word, text="....") if is_leader else word
 
 
 def _pieces(word: Word) -> Iterator[Word]:

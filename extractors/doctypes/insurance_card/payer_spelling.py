@@ -34,6 +34,8 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     least = known.end if known else 1
     if known and known.start == 0 and known.end < len(kept) and letters(known.name) in names:
         kept = kept[: known.end]
+    if known and known.start == 0 and known.name.casefold() == "tricare":
+        kept = kept[: known.end]
     title = _CARD_TITLE.search(span.text)
     if title and title.start() > 0 and len(kept) == len(span.words):
         kept = list((span.sub(0, title.start()) or span).words)

@@ -21,7 +21,7 @@ STATED = re.compile(
 )
 ANNOUNCED = re.compile(
     r"(?i)\b(?:(?:for|because(?: of)?|due to|regarding)(?: the following| this)?(?: reasons?| problem"
-    r"| concern)?\s*:\s*(?=\S|$)|"
+    r"| concern)?\s*:\s*(?=\S|$)|\b(?:with|about|as|this) (?:this|these|the following|follows)(?: \w+)?\s*:\s*(?=\S|$)|"
     r"(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
     r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$))"
 )
@@ -81,6 +81,11 @@ CAUSE = re.compile(
 )
 THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
 BIRTH = re.compile(r"(?i)\b(?:dob|d\.o\.b\.?|born|date of birth)\W{1,3}[\d/.-]{6,10}[).,;]*\s+(?=[A-Z])")
+PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+(?:,? (?:\(|born|DOB|who|whose"
+    r"|is|was|an?\b)|[,.]?$))"
+)
+"""A cause that is but the patient's name."""
 FORMAL = re.compile(
     r"(?i)\b(?:this|these|completed|incomplete) (?:form|referral form|page|order|fax|packet)s?\b|\b(?:please"
     r"|kindly|or) (?:fax|return"
@@ -165,6 +170,7 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool
         if (
             cause is not None
             and not is_specialty(cause["cause"].strip(".,"))
+            and not PERSON.match(cause["cause"])
             and (words := sentence.sub(*cause.span("cause")))
         ):
             return text_in(words, 0.6)
