@@ -9,7 +9,7 @@ from extractors.kept import kept
 
 _RULE = re.compile(r"[-–—=*~+<>]{3,}")
 
-_DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}")
+_DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}|\d{3},\d{3}")
 """A telephone number, or its end, with a dot or a dash read wrong."""
 _SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+)")
 _LEAST_HEIGHT = 0.35
