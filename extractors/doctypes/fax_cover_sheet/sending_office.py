@@ -93,6 +93,7 @@ def sending_office(head: Sequence[Span], rest: Sequence[Span]) -> Found[str] | N
 def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]:
     """Yield the lines that may be a name; away from the head only such as stand above an address."""
     over = {line for line, below in pairwise(lines) if _is_address(below)}
+    over |= {line for line, below in pairwise(lines) if below in over and _office_of(below) and _office_of(line)}
     usual = median(line.box.height for line in lines) if lines else 0.0
     spans = {line: span for line in lines if (span := _office_of(line) or (_name_of(line) if is_above else None))}
     tallest = max((span.box.height for span in spans.values()), default=0.0)

@@ -21,7 +21,7 @@ OTHER_WEIGHT = 0.7
 """How much a paper of another kind is held against one without a title that says referral."""
 _CUES = (
     cue(0.85, *TITLES, place="title"),
-    cue(0.5, *ORDER_TITLES, place="title"),
+    cue(0.48, *ORDER_TITLES, place="title"),
     cue(0.6, *REASON_CUES),
     cue(0.55, *FROM_CUES),
     cue(0.45, *TO_CUES),
@@ -58,6 +58,8 @@ _CUES = (
         "thank you for this referral",
         "we have approved",
         "has been denied",
+        "we have reviewed the",
+        "approved the services",
     ),
     cue(
         -0.5,

@@ -18,7 +18,10 @@ _COMMON = frozenset(
 """Small words of which sentences are full and forms are not."""
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "mx", "prof", "st", "vs", "approx", "jr", "sr", "no", "pt", "dx"})
 
-_SALUTATION = re.compile(r"(?i)\s*(?:dear\b|to whom it may)")
+_SALUTATION = re.compile(
+    r"\s*(?:(?i:dear\b|to whom it may)|(?:Dr|DR|Doctor)[.,]? [A-Z][\w'’-]+(?:"
+    r" [A-Z][\w'’-]+)?\s*[:,]\s*$)"
+)
 _CLOSING = re.compile(
     r"(?i)\s*(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:(?:kind|best"
     r"|warm)(?:est)? )?regards"
