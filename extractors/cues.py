@@ -1,19 +1,20 @@
 """Cues: phrases by which a kind of document is known, each with its weight. What every doctype's `score` is made of."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import reduce
 from statistics import median
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.fuzz import partial_ratio
-from rapidfuzz.process import extractOne
 
 from extractors.document import Document, Line, Page
 from extractors.kept import kept
 from extractors.layout.boxes import is_same_row
+from extractors.layout.spellings import letters_of
 
 Place = Literal["title", "alone", "text"]
 TITLE_SHARE = 0.45
@@ -24,6 +25,8 @@ LARGE = 1.25
 """Height of a title printed larger than the rest, in usual lines."""
 FUZZY_LENGTH = 9
 FUZZY_RATIO = 88
+LOST_SHARE = 0.215
+"""Share of a phrase's letters, and two more where a title is cut short, without which it falls below that ratio."""
 _SUBJECT = re.compile(
     r"\W*(?:re|regarding|subject|subj|topic|concerning|about|document|title|reason for fax)\b\s*(?:[:.].*|$)",
     re.IGNORECASE,
@@ -44,6 +47,15 @@ class Cue:
     weight: float
     phrases: tuple[str, ...]
     place: Place = "text"
+    letters: NDArray[np.uint64] = field(init=False, compare=False, repr=False)
+    """The letters of each phrase as bits."""
+    most_lost: NDArray[np.float64] = field(init=False, compare=False, repr=False)
+    """How many of them a title may lack that is the phrase, damaged; a short phrase is not looked for damaged."""
+
+    def __post_init__(self) -> None:
+        lengths = np.array([len(phrase) for phrase in self.phrases])
+        object.__setattr__(self, "letters", _letters(self.phrases))
+        object.__setattr__(self, "most_lost", np.where(lengths > FUZZY_LENGTH, LOST_SHARE * lengths + 2, -1))
 
 
 def cue(weight: float, *phrases: str, place: Place = "text") -> Cue:
@@ -109,10 +121,10 @@ def _folded_page(page: Page) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Titles:
-    """The lines, folded, that may be titles, the shortest first; all of them as one text; those printed larger."""
+    """The lines, folded, that may be titles; their letters; all of them as one text; those printed larger."""
 
     lines: list[str]
-    lengths: list[int]
+    letters: NDArray[np.uint64]
     joined: str
     large: frozenset[str]
 
@@ -123,8 +135,11 @@ def _titles(page: Page) -> _Titles:
     usual = median(line.box.height for line in page.lines) if high else 0.0
     lines = [fold_text(line.text) for line in high]
     large = frozenset(text for text, line in zip(lines, high, strict=True) if line.box.height > LARGE * usual)
-    by_length = sorted(lines, key=len)
-    return _Titles(by_length, list(map(len, by_length)), "\n".join(lines), large)
+    return _Titles(lines, _letters(lines), "\n".join(lines), large)
+
+
+def _letters(texts: Sequence[str]) -> NDArray[np.uint64]:
+    return np.array([letters_of(text) for text in texts], dtype=np.uint64)
 
 
 def fold_text(text: str) -> str:
@@ -142,13 +157,15 @@ def _is_present(found: Cue, text: str, titles: _Titles) -> bool:
         return any(phrase in text for phrase in found.phrases)
     if found.place == "alone":
         return any(phrase in titles.large for phrase in found.phrases)
-    return any(_is_title(phrase, titles) for phrase in found.phrases)
+    return any(phrase in titles.joined for phrase in found.phrases) or any(
+        partial_ratio(phrase, title, score_cutoff=FUZZY_RATIO) for phrase, title in _resembling(found, titles)
+    )
 
 
-def _is_title(phrase: str, titles: _Titles) -> bool:
-    if phrase in titles.joined:
-        return True
-    if len(phrase) <= FUZZY_LENGTH:
-        return False
-    long_enough = titles.lines[bisect_left(titles.lengths, len(phrase) - 2) :]
-    return extractOne(phrase, long_enough, scorer=partial_ratio, score_cutoff=FUZZY_RATIO) is not None
+def _resembling(found: Cue, titles: _Titles) -> Iterator[tuple[str, str]]:
+    """Yield the phrases, with the titles, that have letters enough in common to be damage of one another."""
+    lost = np.bitwise_count(found.letters[:, np.newaxis] & ~titles.letters)
+    for at, other in np.argwhere(lost <= found.most_lost[:, np.newaxis]).tolist():
+        phrase, title = found.phrases[at], titles.lines[other]
+        if len(title) >= len(phrase) - 2:
+            yield phrase, title

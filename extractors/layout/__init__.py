@@ -28,7 +28,8 @@ A form read in twenty lines:
         print(match[0], span.box)
 """
 
-from extractors.layout.captions_first import captions_first
+from extractors.layout.captions.beside import with_captions
+from extractors.layout.captions.turned import captions_first
 from extractors.layout.checkboxes import Choice, Option, choices, meaning, options, ticked
 from extractors.layout.columns import Band, Column, bands, columns, lines_in_order
 from extractors.layout.labels import Label, find_labels
@@ -72,5 +73,6 @@ __all__ = [
     "signature_block",
     "ticked",
     "values_of",
+    "with_captions",
     "wordings",
 ]

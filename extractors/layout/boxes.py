@@ -11,7 +11,10 @@ def union(boxes: Iterable[Box]) -> Box:
     >>> union([Box(0, 0, 2, 1), Box(5, 1, 6, 3)])
     Box(left=0, top=0, right=6, bottom=3)
     """
-    left, top, right, bottom = zip(*boxes, strict=True)
+    placed = tuple(boxes)
+    if len(placed) == 1:
+        return placed[0]
+    left, top, right, bottom = zip(*placed, strict=True)
     return Box(min(left), min(top), max(right), max(bottom))
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from extractors.document import Box, Line, Page, Word
 from extractors.kept import kept
 from extractors.layout.boxes import is_same_row, union
+from extractors.layout.leaders import leaders_joined, printed, undotted
 
 COLUMN_GAP = 1.6
 """Units of a row: a wider gap parts two columns. A unit is the row's height, or more where words are set far apart."""
@@ -27,13 +28,13 @@ _USUAL_SPACE = 0.45
 
 BARS = "|¦‖"
 _ENOUGH_GAPS = 5
+_LEVEL = 0.5
+"""Heights of a line between the middles of two lines whose words are on one base line."""
 _Placed = tuple[Line, Box]
 _BAR_ONLY = re.compile(rf"[{BARS}]+")
 _GLUED = re.compile(r"([^\W\d_][^:]*:)(?=[^:/\\])(.+)")
 _GLUED_NUMBER = re.compile(r"([A-Za-z]{2,})(#:?)(.*)")
 _GLUED_MARK = re.compile(r"([☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏❑]|\[[xXvV✓✔_]?\]|\([xX]?\)|_+[xX]_+)(?=[^\s.,;:])(.+)")
-_LEADER = re.compile(r"(?:[cevosrnia.]{9,}|[ce]{3,}[.]*)")
-"""What a reader makes of a row of leader dots: a long word of round letters."""
 _CUT_AT = frozenset(":#[(_☐□▢◻☑☒■▣✓✔✗✘⊠○●◉❏❑|¦‖")
 
 
@@ -85,7 +86,7 @@ def rows_of(page: Page) -> list[Row]:
 def _rows_of(page: Page) -> list[Row]:
     groups: list[list[_Placed]] = []
     for placed in sorted(((line, line.box) for line in page.lines), key=lambda placed: placed[1].top):
-        home = next((group for group in reversed(groups[-6:]) if _joins(placed[1], group)), None)
+        home = next((group for group in reversed(groups[-6:]) if _joins(placed, group)), None)
         if home is None:
             groups.append([placed])
         else:
@@ -107,14 +108,26 @@ def _space(page: Page) -> float:
     return gaps[int(0.4 * len(gaps))] if len(gaps) >= _ENOUGH_GAPS else _USUAL_SPACE
 
 
-def _joins(box: Box, group: list[_Placed]) -> bool:
-    """Tell whether a line stands on the base line of its nearest neighbour in the group, and over none of the group."""
+def _joins(placed: _Placed, group: list[_Placed]) -> bool:
+    """Tell whether a line stands on the base line of its nearest neighbour in the group, and over none of the group.
+
+    Its words may stand between those of a line of the group, as where a reader took typed-in words for a line.
+    """
+    line, box = placed
     if group[-1][1].bottom <= box.top and all(other.bottom <= box.top for _, other in group):
         return False
-    if any(other.right > box.left + 1 and box.right > other.left + 1 for _, other in group):
+    over = [other for other, around in group if around.right > box.left + 1 and box.right > around.left + 1]
+    if any(_is_over(line, other) for other in over):
         return False
     nearest = min((other for _, other in group), key=lambda other: max(other.left - box.right, box.left - other.right))
     return is_same_row(nearest, box)
+
+
+def _is_over(line: Line, other: Line) -> bool:
+    """Tell whether a word of one line stands over or under a word of the other, or the lines are far from level."""
+    if abs(line.box.center[1] - other.box.center[1]) > _LEVEL * min(line.box.height, other.box.height):
+        return True
+    return any(a.box.right > b.box.left and b.box.right > a.box.left for a in line.words for b in other.words)
 
 
 def _row(group: list[_Placed], uprights: list[Box], stretch: float) -> Row | None:
@@ -124,19 +137,15 @@ def _row(group: list[_Placed], uprights: list[Box], stretch: float) -> Row | Non
         if _BAR_ONLY.fullmatch(word.text):
             bars.append(word.box.center[0])
         else:
-            words.extend(_pieces(_undotted(word)))
+            words.extend(_pieces(undotted(word)))
     if not words:
         return None
+    words = leaders_joined(words)
     box = union(word.box for word in words)
     middle = box.center[1]
     bars.extend(bar.center[0] for bar in uprights if bar.top <= middle <= bar.bottom)
-    height = median(word.box.height for word in _printed(words)) or 1.0
+    height = median(word.box.height for word in printed(words)) or 1.0
     return Row(tuple(words), tuple(sorted(bars)), box, height, height * stretch, _breaks(words, bars) if bars else ())
-
-
-def _printed(words: list[Word]) -> list[Word]:
-    """Return the words without leader dots, which are lower than any type; all of them where nothing else is left."""
-    return [word for word in words if word.text.strip(".")] or words
 
 
 def _breaks(words: list[Word], bars: list[float]) -> tuple[int, ...]:
@@ -148,13 +157,6 @@ def _breaks(words: list[Word], bars: list[float]) -> tuple[int, ...]:
         if any(before < bar < after and start - 3 <= bar <= end + 3 for bar in bars):
             found.append(index)
     return tuple(found)
-
-
-def _undotted(word: Word) -> Word:
-    """Return the word; leader dots that were read as letters ("ccecccecee") are dots again."""
-    text = word.text
-    is_leader = _LEADER.fullmatch(text) and 5 * sum(text.count(letter) for letter in "ce.") >= 3 * len(text)
-    return replace(word, text="....") if is_leader else word
 
 
 def _pieces(word: Word) -> Iterator[Word]:

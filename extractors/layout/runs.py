@@ -24,10 +24,11 @@ _PROSE_WORDS = 7
 _SPANISH = frozenset(
     fold(word)
     for word in """
-    nombre apellido fecha nacimiento numero numeros telefono direccion correo sexo edad miembro afiliado identificacion
-    proveedor medico doctora vigente vigencia efectiva efectivo efectividad desde hasta grupo copago seguro paciente
-    beneficiario asegurado ciudad estado codigo firma empleador farmacia idioma primario primaria del la los las titular
-    motivo referencia remision consulta especialista especialidad razon referido medico clinica prioridad diagnostico cita nivel
+    nombre apellido fecha nacimiento numero numeros telefono direccion correo sexo edad miembro afiliado
+    identificacion proveedor medico doctora vigente vigencia efectiva efectivo efectividad desde hasta grupo
+    copago seguro paciente beneficiario asegurado ciudad estado codigo firma empleador farmacia idioma primario
+    primaria del la los las titular motivo referencia remision consulta especialista especialidad razon referido
+    medico clinica prioridad diagnostico cita nivel
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words of Spanish labels without their accents, folded."""

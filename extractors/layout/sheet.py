@@ -6,7 +6,7 @@ from typing import Self
 
 from extractors.document import Box, Page, Word
 from extractors.layout.boxes import union
-from extractors.layout.captions import caption_rows
+from extractors.layout.captions.rows import caption_rows
 from extractors.layout.cells import Grid
 from extractors.layout.column_cuts import column_cuts
 from extractors.layout.label_marks import Mark

@@ -1,12 +1,13 @@
 """Span: words that belong together as one value, and the way back from a character to the words printed there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from typing import Self
 
 from extractors.document import Box, CheckBox, Document, Line, Word
+from extractors.layout.boxes import union
 from extractors.reading import Fractions, Part, Reading
 
 
@@ -45,7 +46,8 @@ class Span:
     @cached_property
     def box(self) -> Box:
         """Return the smallest box around the words that stand on the span's first page."""
-        return _around(word.box for word in self.words if word.page == self.page)
+        first = self.words[0].page
+        return union(word.box for word in self.words if word.page == first)
 
     @property
     def confidence(self) -> float:
@@ -98,14 +100,9 @@ def spans_by_page(span: Span) -> list[Span]:
 
 
 def _part(document: Document, row: Sequence[Word]) -> Part:
-    return Part(page=row[0].page, box=fractions(document, row[0].page, _around(word.box for word in row)))
+    return Part(page=row[0].page, box=fractions(document, row[0].page, union(word.box for word in row)))
 
 
 def _continues(before: Word, word: Word) -> bool:
     same_row = word.box.top < before.box.bottom and before.box.top < word.box.bottom
     return before.page == word.page and same_row and word.box.left >= before.box.left
-
-
-def _around(boxes: Iterable[Box]) -> Box:
-    left, top, right, bottom = zip(*boxes, strict=True)
-    return Box(min(left), min(top), max(right), max(bottom))

@@ -1,12 +1,13 @@
 """Table headers: the row, or the two or three stacked rows, that name a table's columns."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Self
 
-from extractors.document import Box, Word
+from extractors.document import Box, Page, Word
 from extractors.layout.boxes import overlap_x, union
 from extractors.layout.phrases import Phrases, fold
-from extractors.layout.rows import LOOSE_GAP, Row
+from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.span import Span
 
 _MOST_ROWS = 3
@@ -39,25 +40,52 @@ class Header:
         return frozenset(cell.key for cell in self.cells if cell.key)
 
 
-def find_headers(rows: Sequence[Row], phrases: Phrases, at_least: int) -> list[Header]:
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The headings of a vocabulary, and which of them the words of one page were found to be."""
+
+    phrases: Phrases
+    found: dict[tuple[str, ...], tuple[str, float] | None] = field(default_factory=dict)
+
+    @classmethod
+    def on(cls, page: Page, phrases: Phrases) -> Self:
+        """Return the page's headings: the same words are looked up only once."""
+        headings: dict[Phrases, Self] = page.kept.setdefault(cls, {})
+        return headings.setdefault(phrases, cls(phrases))
+
+    def key(self, words: Sequence[Word]) -> tuple[bool, str | None]:
+        """Tell whether the words are a heading, and return its key."""
+        parts = tuple(folded for word in words for part in word.text.split("/") if (folded := fold(part)))
+        if parts not in self.found:
+            self.found[parts] = self.phrases.nearest(parts)
+        hit = self.found[parts]
+        return hit is not None, self.phrases.keys[hit[0]] if hit else None
+
+    def names(self, phrases: Collection[str]) -> bool:
+        """Tell whether any words looked up so far are one of these phrases, folded."""
+        return any(hit is not None and hit[0] in phrases for hit in self.found.values())
+
+
+def find_headers(page: Page, phrases: Phrases, at_least: int) -> list[Header]:
     """Return the headers with `at_least` known columns, from top to bottom; stacked rows count as one header."""
+    rows, headings = rows_of(page), Headings.on(page, phrases)
     found: list[Header] = []
     index = 0
     while index < len(rows):
-        best = _best_from(rows, index, phrases, at_least)
+        best = _best_from(rows, index, headings, at_least)
         if best:
             found.append(best)
         index = best.last + 1 if best else index + 1
     return found
 
 
-def _best_from(rows: Sequence[Row], index: int, phrases: Phrases, at_least: int) -> Header | None:
+def _best_from(rows: Sequence[Row], index: int, headings: Headings, at_least: int) -> Header | None:
     best: Header | None = None
     for count in range(1, _MOST_ROWS + 1):
         window = rows[index : index + count]
         if len(window) < count or (count > 1 and not _is_close(window[-2], window[-1])) or _has_number(window[-1]):
             break
-        cells = tuple(_cells(window, phrases))
+        cells = tuple(_cells(window, headings))
         header = Header(index, index + count - 1, cells)
         if not header.keys and count > 1:
             break
@@ -94,20 +122,20 @@ def _is_mostly_known(cells: Sequence[HeaderCell]) -> bool:
     return len(known) >= len(rest) and digits <= len(known) // 3
 
 
-def _cells(window: Sequence[Row], phrases: Phrases) -> Iterator[HeaderCell]:
+def _cells(window: Sequence[Row], headings: Headings) -> Iterator[HeaderCell]:
     """Yield the headings of the rows taken together, from left to right."""
     for stack in sorted(_stacks(window), key=lambda pieces: union(w.box for p in pieces for w in p).left):
         words = [word for piece in stack for word in piece]
-        hit = phrases.nearest(_folded(words))
-        if hit:
-            yield HeaderCell(phrases.keys[hit[0]], Span(tuple(words)))
+        is_known, key = headings.key(words)
+        if is_known:
+            yield HeaderCell(key, Span(tuple(words)))
         else:
-            yield from _torn(stack, phrases)
+            yield from _torn(stack, headings)
 
 
-def _torn(stack: Sequence[Sequence[Word]], phrases: Phrases) -> Iterator[HeaderCell]:
+def _torn(stack: Sequence[Sequence[Word]], headings: Headings) -> Iterator[HeaderCell]:
     """Yield the headings within a stack that is no phrase as a whole: several, or one with an unknown word."""
-    cells = [cell for piece in stack for cell in _run(piece, phrases)]
+    cells = [cell for piece in stack for cell in _run(piece, headings)]
     known = [cell for cell in cells if cell.key]
     if len(known) == 1:
         yield HeaderCell(known[0].key, Span(tuple(word for piece in stack for word in piece)))
@@ -119,12 +147,12 @@ def _torn(stack: Sequence[Sequence[Word]], phrases: Phrases) -> Iterator[HeaderC
         yield HeaderCell(None, Span(tuple(word for piece in stack for word in piece)))
 
 
-def _run(words: Sequence[Word], phrases: Phrases) -> Iterator[HeaderCell]:
+def _run(words: Sequence[Word], headings: Headings) -> Iterator[HeaderCell]:
     """Yield the headings that stand one behind another in one run of words, the longest first at each place."""
     index = 0
     unknown: list[Word] = []
     while index < len(words):
-        size, key = _longest_at(words, index, phrases)
+        size, key = _longest_at(words, index, headings)
         if size and unknown:
             yield HeaderCell(None, Span(tuple(unknown)))
             unknown = []
@@ -137,16 +165,12 @@ def _run(words: Sequence[Word], phrases: Phrases) -> Iterator[HeaderCell]:
         yield HeaderCell(None, Span(tuple(unknown)))
 
 
-def _longest_at(words: Sequence[Word], index: int, phrases: Phrases) -> tuple[int, str | None]:
-    for size in range(min(phrases.longest + 1, len(words) - index), 0, -1):
-        hit = phrases.nearest(_folded(words[index : index + size]))
-        if hit:
-            return size, phrases.keys[hit[0]]
+def _longest_at(words: Sequence[Word], index: int, headings: Headings) -> tuple[int, str | None]:
+    for size in range(min(headings.phrases.longest + 1, len(words) - index), 0, -1):
+        is_known, key = headings.key(words[index : index + size])
+        if is_known:
+            return size, key
     return 0, None
-
-
-def _folded(words: Sequence[Word]) -> list[str]:
-    return [folded for word in words for part in word.text.split("/") if (folded := fold(part))]
 
 
 def _stacks(window: Sequence[Row]) -> list[list[tuple[Word, ...]]]:

@@ -50,7 +50,7 @@ class TablePart:
 def parts_on(page: Page, reader: Reader, last: TablePart | None) -> Iterator[TablePart]:
     """Yield the parts of tables on a page; `last` is the part before, which may go on at the page's top."""
     rows, grid = rows_of(page), Grid.of(page)
-    found = [h for h in find_headers(rows, reader.columns, reader.at_least) if h.keys >= reader.required]
+    found = [h for h in find_headers(page, reader.columns, reader.at_least) if h.keys >= reader.required]
     starts = [*(header.first for header in found), len(rows)]
     if last and last.is_open and not (found and found[0].keys == last.keys):
         carried = _carried(page, rows[: starts[0]], grid, reader, last)

@@ -9,7 +9,7 @@ from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import fold, is_form_word
-from extractors.parties.name_words import mended, without_label_words
+from extractors.parties.name_words import is_plausible, mended, without_label_words
 from extractors.parties.specialties import is_specialty
 from extractors.payers import payer_likeness
 from extractors.readers import first, person_in, text_in
@@ -127,7 +127,7 @@ def _before(span: Span, labels: Container[Word]) -> Span | None:
 
 def clinician_behind(span: Span) -> dict[str, Any] | None:
     """Return the clinician with whose name, and credentials or title, the line begins."""
-    words = span.text.replace(",", " ").split()[:8]
+    words = mended(span).text.replace(",", " ").split()[:8]
     is_titled = bool(words) and words[0].rstrip(".").casefold() in _TITLES
     has_degree = any(is_credential(word.strip("().;")) or is_credential(word) for word in words[1:7])
     name = leading_name(span, credentials=True)
@@ -183,6 +183,8 @@ def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
         return None
     person = dict(person_in(span, certainty))
     is_whole = "given" in person and "family" in person
+    if is_whole and not is_plausible(person["given"].value, person["family"].value):
+        return None
     if is_whole and person["given"].value[:1].islower() and person["family"].value[:1].islower():
         return None
     return person if is_whole and sum(map(str.isalpha, person["family"].value)) > 1 else None

@@ -112,7 +112,7 @@ def is_capitalised(text: str) -> bool:
     >>> is_capitalised("Center for Eye Care"), is_capitalised("Nail procedure and diabetic foot care")
     (True, False)
     """
-    words = [word for word in re.findall(r"[^\W\d_][\w'’]+", text) if len(word) > 3]
+    words: list[str] = [word for word in re.findall(r"[^\W\d_][\w'’]+", text) if len(word) > 3]
     return 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 

@@ -23,6 +23,38 @@ PROGRAMMES = {
         "MassHealth\nExecutive Office of Health and Human Services\nMember ID  100448812306\nName  TERENCE A DOYLE",
         ("MassHealth", "DOYLE", "100448812306"),
     ),
+    "who brings the programme": (
+        "CHIP Brought to You by PA\nfrom Highmark Wholecare\nChild Ines F. Thibodeaux\nMember ID Z73686935",
+        ("Highmark Wholecare", "Thibodeaux", "Z73686935"),
+    ),
+    "the hospital in the plan's name": (
+        "Johns Hopkins US Family Health Plan\nEnrollee: EVERETT D DE LA CRUZ\nMember ID: 669313619",
+        ("Johns Hopkins US Family Health Plan", "DE LA CRUZ", "669313619"),
+    ),
+    "a number of the state beside the plan's": (
+        "Aetna Better Health\nID no.: 785089071\nMember: OTTOLINE R. WHITFIELD\nMedicaid/State ID: 16789673950",
+        ("Aetna Better Health", "WHITFIELD", "785089071"),
+    ),
+    "the two words of a name on two lines": (
+        "Prominence Health Plan\nSubscriber:\nGUADALUPE\nECHEVERRIA-SANTOS\n\nMember #: PHP44812093",
+        ("Prominence Health Plan", "ECHEVERRIA-SANTOS", "PHP44812093"),
+    ),
+    "a name in a sentence": (
+        "Sedgwick Benefit Trust\nThis certifies that NOELLE ASHBY is covered.\nIdentification No. SBT-448120",
+        ("Sedgwick Benefit Trust", "ASHBY", "SBT-448120"),
+    ),
+    "a number called by the plan's own name": (
+        "AvMed\nName\nLorenzo Ibarra\nAvMed ID\nA448120-02",
+        ("AvMed", "Ibarra", "A448120-02"),
+    ),
+    "a dotted line to each value": (
+        "Community Health Options\nMember ID . . . . . . CHO448120\nMember Name . . . . . Marguerite Theriault",
+        ("Community Health Options", "Theriault", "CHO448120"),
+    ),
+    "the branch of a programme": (
+        "TRICARE Select\nNAME: MEREDITH K SWANN\nDOD BENEFITS NUMBER: 1204481209",
+        ("TRICARE", "SWANN", "1204481209"),
+    ),
     "nobody but an agency": (
         "Illinois Department of Healthcare and Family Services\nRecipient ID Number\n118440926\nName\nBETTINA RUIZ",
         ("Illinois Department of Healthcare and Family Services", "RUIZ", "118440926"),
@@ -76,3 +108,18 @@ def test_a_payer_of_no_known_words_is_given_with_little_certainty():
     found = payer_in(document("Zanzibar\nAnn Ruiz\n600481237"), [])
     assert found is not None
     assert found.certainty < 0.6
+
+
+@pytest.mark.parametrize("label", ["Subscnber", "Chilc", "Enrollce", "Nare"])
+def test_a_misspelled_label_is_no_part_of_the_name_behind_it(label):
+    member = read(f"Prairie Star Health\n{label} Hiroshi Zimmerman\nMember ID: PS600481237").member
+    assert (member.given, member.family) == ("Hiroshi", "Zimmerman")
+
+
+def test_a_name_read_as_one_word_is_parted_at_its_initial():
+    member = read("Prairie Star Health\nEmployee ESPERANZAD.STAVROPOULOS\nMember ID: PS600481237").member
+    assert (member.given, member.middle, member.family) == ("ESPERANZA", "D", "STAVROPOULOS")
+
+
+def test_a_toll_free_number_is_no_member_number():
+    assert read("Prairie Star Health\nAnn Ruiz\nMember ID: 800-555-0100").member_id is None

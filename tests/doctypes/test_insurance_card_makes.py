@@ -257,3 +257,16 @@ def test_a_dental_card_is_read_as_any_other():
 def test_the_paper_of_another_trade_with_a_number_and_a_name_is_no_card():
     text = "Market Research\nClient Group\nBrief Number\nReferent Brand Menthol Lights\nBy Cin Bogota\n440026083"
     assert DOCTYPE.score(document(text)) < 0.5
+
+
+def test_a_bill_with_a_certificate_of_something_else_is_no_card():
+    text = (
+        "Secure Destruction\nInv #148722\nService  Each  Charge\nLocked bin  38.00  190.15\nPurge box  7.25  36.25\n"
+        "You owe  266.62\nCertificate number COD-2046201\nMember, trade association"
+    )
+    assert DOCTYPE.score(document(text)) < 0.4
+
+
+def test_a_soldiers_rank_on_a_card_is_no_procedure_code():
+    text = "US Family Health Plan\nEnrollee\nINOUYE, NADIA P\nSponsor: CPT C Inouye\nPlan ID: BM207082\nRxBIN 610415"
+    assert DOCTYPE.score(document(text)) > 0.6

@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
+from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
 from extractors.doctypes.fax_cover_sheet.sending_office import sending_office
-from extractors.doctypes.fax_cover_sheet.telling import is_prose
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_prose
 from extractors.document import Document, Word
+from extractors.extraction import Found
 from extractors.layout import Span
+from extractors.layout.boxes import overlap_x
 from extractors.layout.rows import rows_of
 from extractors.values import us_address
 
 _STROKES = frozenset("/·•|*–—~-")
 CERTAINTY = 0.85
+SURE_OFFICE = 0.8
 HEAD = 0.3
 """Share of the page's height in which a letterhead stands."""
 FOOT_LINES = 6
@@ -28,24 +31,42 @@ _BODY = re.compile(
 
 
 def add_letterhead(
-    sheet: Document, parties: dict[str, Any], *, until: float | None, claimed: AbstractSet[Word]
+    sheet: Document, parties: dict[str, Any], *, until: float | None, left: float, claimed: AbstractSet[Word]
 ) -> None:
-    """Give the sender what it lacks and lines that no label claims say: those above the first party's label first."""
+    """Give the sender what it lacks and lines that no label claims say: those above the first party's label first.
+
+    `left` is where the sheet's labels begin: what stands left of it is a letterhead, too.
+    """
     sender = parties.setdefault("from", {})
     lines = [span for row in rows_of(sheet.pages[0]) for span in _stretches(row.words, row.stretches())]
-    lines = [line for line in lines if claimed.isdisjoint(line.words) and not is_prose(line)]
+    lines = [free for line in lines if (free := _unclaimed(line, claimed)) and not is_prose(free)]
     if until is None:
         head = list(_head(lines, sheet.pages[0].height))
     else:
-        head = [line for line in lines if _is_above(line, until)]
+        head = [line for line in lines if _is_above(line, until) or line.box.right < left]
     rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
-    if "organization" not in sender and (
-        office := sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))
-    ):
-        sender["organization"] = office
+    if not _is_sure(sender.get("organization")):
+        office = sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))
+        if office and ("organization" not in sender or office.certainty >= SURE_OFFICE):
+            sender["organization"] = office
     _add_numbers(parties, (*head, *rest))
     if not sender:
         del parties["from"]
+
+
+def _unclaimed(line: Span, claimed: AbstractSet[Word]) -> Span | None:
+    """Return the line up to where a label takes it ("Sunrise Dialysis - Unit 12"), if more than a word is left."""
+    words = tuple(takewhile(lambda word: word not in claimed, line.words))
+    if len(words) == len(line.words):
+        return line
+    while words and words[-1].text in _STROKES:
+        words = words[:-1]
+    return Span(words) if len(words) > 1 and claimed.isdisjoint(words) else None
+
+
+def _is_sure(named: Found[str] | None) -> bool:
+    """Tell whether the office that labels name is one by its words; a branch's name gives way to the letterhead's."""
+    return named is not None and is_office(named.value)
 
 
 def _parts(line: Span) -> Iterator[Span]:
@@ -75,7 +96,18 @@ def _stretches(words: Sequence[Any], runs: Iterable[tuple[int, int]]) -> Iterabl
     return (Span(tuple(words[start:end])) for start, end in runs)
 
 
-def _add_numbers(parties: dict[str, Any], lines: Iterable[Span]) -> None:
+def _called_above(line: Span, lines: Sequence[Span]) -> str | None:
+    """Return what a line right above calls the number that fills a line: a caption ("Fax")."""
+    box = line.box
+    over = [
+        other
+        for other in lines
+        if 0 <= box.top - other.box.bottom + 2 < box.height and overlap_x(other.box, box) > 0 and len(other.words) < 3
+    ]
+    return called_before(over[-1].text + " ") if over and len(line.words) < 3 else None
+
+
+def _add_numbers(parties: dict[str, Any], lines: Sequence[Span]) -> None:
     """Add the phone and fax that the lines call so, unless they are the recipient's."""
     taken = {parties.get("to", {}).get(key) for key in ("phone", "fax")}
     others = {found.value for found in taken if found is not None}
@@ -83,7 +115,7 @@ def _add_numbers(parties: dict[str, Any], lines: Iterable[Span]) -> None:
         found = list(numbers_in(line, CERTAINTY))
         has_more = len(found) > 1 or us_address.parse([line.text]).postal_code
         for told, number in found:
-            called = told or ("phone" if has_more else None)
+            called = told or _called_above(line, lines) or ("phone" if has_more else None)
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                     parties["from"].setdefault(key, number)

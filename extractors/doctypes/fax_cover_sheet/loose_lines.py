@@ -1,6 +1,7 @@
 """Lines without a label in a party's region: an office under a name, a number whose label is unreadable."""
 
 from collections.abc import Set as AbstractSet
+from statistics import median
 
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.telling import is_prose
@@ -27,6 +28,7 @@ def loose_lines(sheet: Sheet, regions: Regions, claimed: AbstractSet[Word]) -> d
     closed: set[str] = set()
     last: dict[str, float] = {}
     top = regions.top
+    usual = _usual_gap(sheet)
     for index, row in enumerate(sheet.rows):
         if top is None or row.box.bottom < top or row.box.top > regions.message_top:
             continue
@@ -42,6 +44,7 @@ def loose_lines(sheet: Sheet, regions: Regions, claimed: AbstractSet[Word]) -> d
                     closed.add(role)
                     continue
                 reach = _FARTHEST_NUMBER if phones_in(span) else _FARTHEST
+                reach = max(reach, min(1.1 * usual / row.height, 2 * _FARTHEST_NUMBER))
                 if piece.box.top - last.get(role, float("-inf")) > reach * row.height:
                     closed.add(role)
                     continue
@@ -49,6 +52,13 @@ def loose_lines(sheet: Sheet, regions: Regions, claimed: AbstractSet[Word]) -> d
                 if claimed.isdisjoint(span.words):
                     found.setdefault(role, []).append(span)
     return found
+
+
+def _usual_gap(sheet: Sheet) -> float:
+    """Return the usual gap between two rows of which the lower begins with a label."""
+    labelled = {mark.row for mark in sheet.marks if mark.start == 0}
+    gaps = [sheet.rows[at].box.top - sheet.rows[at - 1].box.bottom for at in labelled if at]
+    return median(gaps) if gaps else 0.0
 
 
 def _note_label(sheet: Sheet, piece: Piece, role: str, closed: set[str]) -> None:

@@ -2,23 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.named import Named, after, named_in
+from extractors.doctypes.fax_cover_sheet.names import bare_name, office_in
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.telling import (
-    Named,
-    after,
-    is_department,
-    is_office,
-    is_person,
-    is_titled,
-    named_in,
-)
-from extractors.document import Word
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
-from extractors.readers import first, person_in, phone_in, phones_in, text_in
+from extractors.readers import first, phone_in, phones_in, text_in
 from extractors.values import us_address
 
 MOST_LINES = 8
@@ -33,9 +25,18 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
-_CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
-"""No name begins with a small l and a consonant: it is an I that was read wrong."""
+_SYMBOLS = re.compile(
+    r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
+    r"(?:\s*/\s*|\s+|$)){2,}|activity|command|organization|company",
+    re.IGNORECASE,
+)
+"""A caption of several fields, which names nobody ("Command/Office")."""
+STAMP = re.compile(
+    r"\s+(?:on\s+)?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$",
+    re.IGNORECASE,
+)
+"""Day and time behind the name of who used the program."""
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
@@ -71,49 +72,6 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
 
 
-def bare_name(found: Found[str]) -> Found[str]:
-    """Return the name as text without credentials, title, job and the letter that a mark before it was read as."""
-    words = found.span.words
-    if len(words) > 2 and re.fullmatch(r"[Oo0©QC•*]", words[0].text):
-        found = Found(found.value, Span(words[1:]), found.certainty)
-    if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
-        bare = found.span.sub(0, bracket.start()) or found.span
-        found = Found(bare.text, bare, found.certainty)
-    found = _without_job(found)
-    if _INITIALS.match(found.span.text):
-        found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
-    span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
-    person = person_in(span)
-    parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
-    if is_department(span.text) or is_office(span.text):
-        return found
-    return Found(_CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
-
-
-def _with_period(word: Word) -> Word:
-    """Return the word; a comma behind an initial is a period that was read wrong."""
-    return replace(word, text=f"{word.text[0]}.") if re.fullmatch(r"[A-Z],", word.text) else word
-
-
-def _without_job(found: Found[str]) -> Found[str]:
-    """Return the name without the job before it ("Nurse Manager Fay Ortiz")."""
-    words = found.span.words
-    start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
-    rest = Span(words[start:])
-    return Found(rest.text, rest, found.certainty) if start and len(rest.words) > 1 and is_person(rest.text) else found
-
-
-def office_in(span: Span, certainty: float) -> Found[str] | None:
-    """Return the office's name without a stray letter of its logo ("E Elderberry ...": its own initial)."""
-    words = span.words
-    while len(words) > 1 and not re.search(r"\w", words[-1].text):
-        words = words[:-1]
-    span = Span(words)
-    if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
-        return text_in(Span(words[1:]), 0.9 * certainty)
-    return text_in(span, certainty)
-
-
 def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str, Any]:
     """Return the members that the lines hold: numbers by their marks, names by what they look like."""
     return settled(_named_of(lines, certainty) | _numbers(lines, certainty), role=role)
@@ -121,19 +79,30 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
 
 def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     """Return the name and the organization that the lines hold."""
-    named = [piece for line in lines for piece in _named(line)]
+    named = [piece for line in _joined(lines) for piece in _named(line)]
     persons = [piece.span for piece in named if piece.sort == "person"]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
-    if persons and not offices and len(persons) > 1 and not is_titled(persons[1].text):
+    if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):
         offices = persons[1:]
     party: dict[str, Any] = {}
     names = persons or departments
     if names and (found := text_in(names[0], certainty)):
         party["name"] = bare_name(found)
-    if offices and (office := office_in(offices[0], certainty)):
+    named_offices = [span for span in offices if re.search("[A-Za-z]{3}", span.text)]
+    if named_offices and (office := office_in(named_offices[0], certainty)):
         party["organization"] = office
     return party
+
+
+def _joined(lines: Sequence[Span]) -> Iterator[Span]:
+    """Yield the lines, a family name and its comma joined to the given name on the next line."""
+    rest = list(lines)
+    while rest:
+        line = rest.pop(0)
+        if rest and re.fullmatch(r"[A-Z][\w'’-]+,", line.text) and not re.search(r"\d", rest[0].text):
+            line = Span.of(line, rest.pop(0))
+        yield line
 
 
 def _numbers(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
@@ -159,6 +128,7 @@ def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
 
 def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
+    line = before(line, STAMP)
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
     words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text) if at else ()
@@ -168,6 +138,7 @@ def _named(line: Span) -> Iterator[Named]:
     head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
     if (
         _NO_NAME.search(head.text)
+        or _SYMBOLS.fullmatch(head.text)
         or us_address.parse([head.text]).postal_code
         or not re.search("[A-Za-z]{2}", head.text)
     ):

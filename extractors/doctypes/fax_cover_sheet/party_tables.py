@@ -53,6 +53,7 @@ def cells_of(rows: Sequence[Row], labels: Sequence[Label], captions: Collection[
 def _cells_under(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> Iterator[Cell]:
     keys = [label.key for label in head.labels]
     roles = {PARTIES[key] for key in keys if key in PARTIES}
+    owned = {key.split("_")[0] for key in keys if key in FIELDS and key.startswith(("to_", "from_"))} - {"to_name"}
     fields = [FIELDS[key] for key in keys if key in FIELDS]
     if {"to", "from"} <= roles and len(fields) == len(roles):
         yield from _fields_beside(rows, by_row, head)
@@ -61,7 +62,8 @@ def _cells_under(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: H
     elif len(set(fields)) == len(fields) > 1 and not roles:
         cells = list(_parties_beside(rows, by_row, head))
         is_addressed = any(label.key in ("to", "to_name") for labels in by_row for label in labels)
-        yield from cells if cells or keys[0] != "name" or is_addressed else _listed(rows, by_row, head, "to")
+        role = "from" if owned == {"from"} else "to"
+        yield from cells if cells or keys[0] != "name" or is_addressed else _listed(rows, by_row, head, role)
 
 
 def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, role: str) -> Iterator[Cell]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.doctypes.insurance_card.amounts import benefit_amounts
-from extractors.doctypes.insurance_card.captions import Tests, with_captions
 from extractors.doctypes.insurance_card.contacts import claims_address_in, website_in
 from extractors.doctypes.insurance_card.dependents import dependents_in
 from extractors.doctypes.insurance_card.doctor import primary_care_provider_in
@@ -23,7 +22,8 @@ from extractors.doctypes.insurance_card.record import InsuranceCard
 from extractors.document import Document
 from extractors.extraction import Extraction, leaves, prune
 from extractors.identifiers import mbi
-from extractors.layout import LabelledValue, labelled_values
+from extractors.layout import LabelledValue, labelled_values, with_captions
+from extractors.layout.captions.beside import Tests
 from extractors.problem import Problem, error, warning
 from extractors.readers import date_in
 from extractors.registry import DocType

@@ -18,11 +18,13 @@ _NOTHING = 0.9
 _READ = (1.0, 0.95, 0.8, 0.45)
 """Doubt left, as a share, where none, one, two or all of payer, member and number can be read."""
 _WHOLE = 0.03
-"""Doubt below which a paper has all that cards have, so that a letter around it says little."""
+"""Doubt below which a paper has all that cards have."""
+_STILL = 0.4
+"""Share of its likeness to other papers that counts even then: a letter around a whole card says little."""
 _LIKELY = 0.3
 """Doubt from which a paper of many words is taken for a card only half as readily."""
 _UNCERTAIN = 0.35
-_CERTAIN = 0.75
+_CERTAIN = 0.65
 """Likeness to another kind of paper from which all that cards have does not weigh against it."""
 MOST_WORDS = 330
 """A card, front and back, holds fewer words; a page with more is a letter or a form, unless it has all of a card."""
@@ -43,7 +45,7 @@ def likeness(document: Document, parts_read: Callable[[Document], int]) -> float
     is_open = count <= _SHORT and _WHOLE < doubt < _NOTHING and other < _UNCERTAIN
     parts = parts_read(document) if is_open else 0
     doubt *= _READ[parts]
-    against = 1 - other * (0.4 if doubt < _WHOLE and other < _CERTAIN else 1.0)
+    against = 1 - other * (min(1.0, _STILL + 2 * doubt) if other < _CERTAIN else 1.0)
     length = _length(count, doubt)
     numbers = 1.0 if parts > 1 or re.search(r"\d{4}", text) else 0.5
     return (1 - doubt) * against * length * numbers

@@ -17,7 +17,8 @@ FORM = (
         0.8,
         """
         invoice, amount due, remit to, invoice number, fax cover, cover sheet, balance due, total due, pay this
-        amount, premium notice, bill number, bill no, bill date, make check payable, make checks payable, installment
+        amount, you owe, work order, meter, past due, previous balance, billing period, amount enclosed,
+        premium notice, bill number, bill no, bill date, make check payable, make checks payable, installment
         """,
     ),
     _cue(
@@ -28,7 +29,7 @@ FORM = (
         referral slip, servicing facility, provider npi, evaluate and treat, reason for visit, order questions,
         consult only, sincerely, date of service, dates of service, prior authorization request, authorization
         request, requesting provider, physician signature, provider signature, electronically signed, date
-        signed, dear, diagnosis, icd 10, cpt, prescriber, medication requested, clinical information
+        signed, dear, diagnosis, icd 10, cpt code, prescriber, medication requested, clinical information
         """,
     ),
     _cue(
@@ -98,15 +99,22 @@ UNLIKE = (
     ),
     (re.compile(r"^\s*(?:pt|patient)(?: name)?\s*:", re.IGNORECASE | re.MULTILINE), 0.5),
     (re.compile(r"\b[A-TV-Z]\d\d\.\d{1,4}\b"), 0.6),
+    (re.compile(r"\bCPT\b(?:\W*(?i:codes?)|\W{0,4}\d)"), 0.6),
+    (re.compile(r"^\s*inv(?:oice)?\.?\s?(?:#|no)", re.IGNORECASE | re.MULTILINE), 0.5),
     (re.compile(r"\bNPI\b", re.IGNORECASE), 0.3),
     (re.compile(r"\bfax\b[^\n]{0,12}\d{3}", re.IGNORECASE), 0.25),
     (re.compile(r"^\s*(?:re|to|from|attn)\s*:", re.IGNORECASE | re.MULTILINE), 0.3),
 )
 """Diagnosis codes, provider numbers and the heads of letters, which cards hardly ever hold, and how much each tells."""
+_CENTS = re.compile(r"\d\.(?!00)\d\d\b")
+_MANY_CENTS, _OF_A_BILL = 3, 0.6
+"""Amounts that are not in whole dollars, as the benefits of cards are, and how much so many tell."""
 
 
 def likeness_to_others(document: Document) -> float:
     """Return how much the paper looks like one that only names an insurance, 0 to 1."""
     text = document.text
     patterns = prod(1 - weight for pattern, weight in UNLIKE if pattern.search(text))
+    if len(_CENTS.findall(text)) >= _MANY_CENTS:
+        patterns *= 1 - _OF_A_BILL
     return 1 - (1 - score_cues(document, FORM)) * patterns

@@ -15,6 +15,7 @@ _CARD_TITLE = re.compile(
     r"\s(?:(?:dental|medical|vision|member|health|insurance|benefits?|services?|id|identification)\s+)+card$",
     re.IGNORECASE,
 )
+_LEADING = re.compile(r"(?:from|by|with|of|at|through|via|is|to|an?|the|[^\w\s]+|[a-z]{1,2}|[A-Z][^\w\s]?)")
 _EDGES = " @©.,:;|-–—*®™"
 
 
@@ -27,13 +28,13 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     while kept and not re.search(r"[^\W_]", kept[0].text):
         kept = kept[1:]
     kept = _before_rule(kept)
-    lead = known_payer([word.text for word in kept])
-    if lead and 0 < lead.start < 3 and lead.end == len(kept) and len(lead.name.split()) > 2:
-        kept = kept[lead.start :]
+    kept = _without_lead(kept)
     texts = [word.text for word in kept]
     known = known_payer(texts)
     least = known.end if known else 1
     if known and known.start == 0 and known.end < len(kept) and letters(known.name) in names:
+        kept = kept[: known.end]
+    if known and known.start == 0 and known.name.casefold() == "tricare":
         kept = kept[: known.end]
     title = _CARD_TITLE.search(span.text)
     if title and title.start() > 0 and len(kept) == len(span.words):
@@ -45,6 +46,15 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
         kept.pop()
     final = Span(tuple(kept) or span.words)
     return _spelled(final, known is not None), final
+
+
+def _without_lead(kept: list[Word]) -> list[Word]:
+    """Return the words without what leads up to a name ("from Highmark"), a logo's letters, or specks read as words."""
+    first = next((at for at, word in enumerate(kept) if not _LEADING.fullmatch(word.text)), 0)
+    known = known_payer([word.text for word in kept])
+    if known and known.start == 1 and known.end == len(kept) and len(kept[0].text) < 4 < len(kept):
+        return kept[1:]
+    return kept if known and known.start < first else kept[first:]
 
 
 def untitled(text: str) -> str:

@@ -28,6 +28,11 @@ _OTHERS = (
 _SURE_PLACE = 0.7
 _LEADING_NUMBER = re.compile(r"^[A-Z]{0,4}[\d-]{5,}\s+(?=[A-Z])")
 _NOT_ALL = re.compile(r"dependent|other|additional|also|spouse|child|family", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"\b(?i:certif\w+ that|issued to|belongs to|prepared for|coverage for|identifies)\s+"
+    r"((?:[A-Z][\w.'’-]*,?\s+){1,4}[A-Z][\w'’-]+)"
+)
+"""Words of a sentence behind which a card names its member."""
 _NO_NAME = re.compile(r"\$(?!\.? [A-Z])|[%@:]|\d{3}|\bwww\.", re.IGNORECASE)
 
 
@@ -35,7 +40,7 @@ def member_in(
     document: Document, values: Sequence[LabelledValue], numbers: dict[str, Any], *, today: dt.date
 ) -> dict[str, Any]:
     """Return the person the card is made out to. A suffix printed with the name is added to `numbers`."""
-    named = _labelled(values) or _first_covered(values)
+    named = _labelled(values) or _first_covered(values) or _in_sentence(document)
     person = named or _unlabelled(document, values, numbers.get("member_id")) or {}
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
@@ -64,7 +69,21 @@ def _labelled(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
         for line in map(_before_manager, value.lines[:2]):
             if not _is_payer(line.text) and (name := name_in(line, value.certainty, is_labelled=True)):
                 return name
-    return None
+    return first(_torn(value) for value in values_of(values, "member"))
+
+
+def _torn(value: LabelledValue) -> dict[str, Any] | None:
+    """Return the name whose parts stand on two lines under their label, a word or two on each."""
+    if len(value.lines) < 2 or any(len(line.words) > 2 for line in value.lines[:2]):
+        return None
+    return name_in(Span.of(*value.lines[:2]), 0.8 * value.certainty)
+
+
+def _in_sentence(document: Document) -> dict[str, Any] | None:
+    """Return who is named in a sentence (`This certifies that Ann Ruiz is covered`)."""
+    spans = [(_SENTENCE.search(line.text), Span.of(line)) for line in document.lines]
+    named = (span.sub(*match.span(1)) for match, span in spans if match)
+    return first(name_in(span, 0.75) for span in named if span)
 
 
 def _first_covered(values: Sequence[LabelledValue]) -> dict[str, Any] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.insurance_card.number_forms import is_sound, number_of
-from extractors.document import Document
+from extractors.document import Document, Line
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.values import us_phone
@@ -15,6 +15,8 @@ _MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]
 _SOME_ID = re.compile(
     r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:? ?([A-Z]{0,4}[ -]?\d[\d -]{3,}[A-Z]?)$"
 )
+_ID_ALONE = re.compile(r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:?", re.IGNORECASE)
+_CODE = re.compile(r"[A-Z]{0,4}[A-Z0-9]*\d[A-Z0-9 -]*")
 _OF_ANOTHER = re.compile(
     r"\b(?:plan|group|payer|payor|edi|rx|school|student|tax|issuer|provider|pcp|form|npi|agent|claim|site|clinic|box)\b",
     re.IGNORECASE,
@@ -28,7 +30,7 @@ def unlabelled_number(document: Document, values: Sequence[LabelledValue]) -> di
     claimed = {word for value in values if value.certainty > 0.6 for word in (*value.label.words, *value.value.words)}
     spans = [Span.of(line) for line in document.pages[0].lines]
     readers = (_behind_some_id, _long_numbers, _mixed_numbers, _dashed_numbers)
-    found = [one for read in readers for span in spans for one in read(span) if one]
+    found = [*_under_some_id(document), *(one for read in readers for span in spans for one in read(span) if one)]
     free = [one for one in found if not claimed.intersection(one.span.words)]
     return {"member_id": free[0]} if free else {}
 
@@ -39,6 +41,21 @@ def _behind_some_id(span: Span) -> Iterator[Found[str] | None]:
     words = span.sub(*match.span(1)) if match else None
     if match and words and not _OF_ANOTHER.search(match[0][: match.start(1)]) and is_sound(match[1]):
         yield number_of(words, match[1], 0.65)
+
+
+def _under_some_id(document: Document) -> Iterator[Found[str]]:
+    """Yield what stands under a line that is called somebody's `ID`, as plans call theirs (`AvMed ID`)."""
+    heads = [line for line in document.lines if _ID_ALONE.fullmatch(line.text) and not _OF_ANOTHER.search(line.text)]
+    for head in heads:
+        page = document.page(head.page)
+        for line in page.lines:
+            if _stands_under(head, line) and _CODE.fullmatch(line.text) and is_sound(line.text):
+                yield number_of(Span.of(line), line.text, 0.7)
+
+
+def _stands_under(head: Line, line: Line) -> bool:
+    gap = line.box.top - head.box.bottom
+    return abs(line.box.left - head.box.left) <= head.box.height and -0.2 * head.box.height < gap < head.box.height
 
 
 def _dashed_numbers(span: Span) -> Iterator[Found[str] | None]:

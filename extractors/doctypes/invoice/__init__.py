@@ -41,7 +41,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     tree = {
         **numbers_of(document, values, tabled, today=today),
         **_summary(choice),
-        "total": mended_total(choice) or largest,
+        "total": mended_total(choice, amounts, _sum(items) if len(items) > 1 else None) or largest,
         "currency": _currency(document),
         **parties,
         "vendor": {**parties["vendor"], "tax_id": tax_id_of(document, values)},

@@ -95,10 +95,11 @@ def _unlabelled(span: Span, labels: Collection[Word]) -> Span | None:
 def is_right_above(upper: Span, lower: Span) -> bool:
     """Tell whether a line stands close over another and is flush or centred with it, or begins left of it."""
     height = max(lower.box.height, 1.0)
+    # Capitals alone have no descenders: the same line spacing leaves more room between their boxes.
+    room = (1.4 if lower.text.isupper() else 0.95) * height
+    if upper.box.center[1] >= lower.box.top or lower.box.top - upper.box.bottom >= room:
+        return False
     is_flush = abs(upper.box.left - lower.box.left) < 1.2 * height
     is_centred = abs(upper.box.center[0] - lower.box.center[0]) < 1.5 * height
     is_indented = upper.words[-1].box.right > lower.box.left and upper.box.left < lower.box.left - height
-    # Capitals alone have no descenders: the same line spacing leaves more room between their boxes.
-    room = (1.4 if lower.text.isupper() else 0.95) * height
-    is_close = lower.box.top - upper.box.bottom < room and overlap_x(upper.box, lower.box) > 0
-    return (is_flush or is_centred or is_indented) and upper.box.center[1] < lower.box.top and is_close
+    return (is_flush or is_centred or is_indented) and overlap_x(upper.box, lower.box) > 0

@@ -1,5 +1,7 @@
 """What bills call the columns of their table of items."""
 
+from extractors.layout.phrases import tokens_of
+
 COLUMNS = {
     "date": (
         "Date", "Service date", "Date of service", "Training date", "Work date", "Delivered", "Ship date", "Svc date",
@@ -86,6 +88,8 @@ def _reread(**meant: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 
 _CHARGES = ("Charge", "Charges", "Fee", "Cost", "Price", "Service charge", "Fees")
+AMBIGUOUS = frozenset("".join(tokens_of(word)) for word in ("Unit", *_CHARGES))
+"""The words of two meanings, folded."""
 READINGS = (
     COLUMNS,
     _reread(unit_price=("Unit",)),

@@ -200,7 +200,7 @@ def _right_end(piece: Span, role: str, rest: Sequence[Span], page: _PageParts, f
 
 def _runs_on(block: Block, piece: Span, page: _PageParts) -> bool:
     """Tell whether pieces flush with a heading above follow one another down to beside this piece."""
-    height = piece.box.height
+    height = max(piece.box.height, block.heading.box.height)
     foot = block.heading.box.bottom
     for other in page.pieces:
         is_flush = abs(other.box.left - block.heading.box.left) < SLACK * height and other.box.top >= foot - height

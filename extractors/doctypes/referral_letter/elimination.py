@@ -38,7 +38,7 @@ def clinician_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str
     addressed = {line.words[0] for line in addressee_lines(parts)}
     found: dict[str, dict[str, Any]] = {}
     for piece in (*_pieces(parts), *parts.all_lines):
-        is_anothers = parts.owner(piece) in ("referred_to", "other", "patient") or piece.words[0] in addressed
+        is_anothers = parts.owner(piece) in ("other", "patient") or piece.words[0] in addressed
         person = None if is_anothers or COPY.match(piece.text) or is_prose(piece) else clinician_behind(piece)
         if person and "given" in person and "credentials" in person and name_of(person) not in taken:
             found.setdefault(person["family"].value.casefold(), person)
@@ -63,8 +63,8 @@ def clinician_said(parts: Parts) -> dict[str, Any]:
     """Return the clinician behind "Referred by" or the like, wherever in the paper the words stand."""
     for line in parts.all_lines:
         match = REFERRED_BY.search(line.text)
-        rest = line.sub(match.end(), len(line.text)) if match and not is_prose(line) else None
-        if rest and (person := clinician_behind(rest)) and "given" in person:
+        rest = line.sub(match.end(), len(line.text)) if match else None
+        if rest and not is_prose(rest) and (person := clinician_behind(rest)) and "given" in person:
             return person
     return {}
 

@@ -17,7 +17,8 @@ _WHY = re.compile(
 )
 _ASKED = re.compile(
     r"(?i)\b(?:consult\w*|refer(?:ral|red|ring|s)?|evaluat\w+|clearance|order(?:ed|ing|s)?|prescri\w+|therapy"
-    r"|second opinion|sent (?:by|to)|r e f e r r a l"
+    r"|second opinion|sent (?:by|to)|(?:am|are) sending|(?:could|would) you (?:please )?see|ask(?:ing)? you"
+    r" to see|r e f e r r a l"
     r"|requested|assume care|treatment requested|please|requisition)\b"
 )
 _TOLD = re.compile(

@@ -13,7 +13,7 @@ PATIENTS = wordings(
     "{patient|client|member|pt|child} {last|first|family|given} name", "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal|full legal|preferred] name", "{patient|client|child|student|member} full legal name",
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
-    "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce",
+    "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce", "name of {older adult|loved one|participant|candidate|applicant|baby|infant|newborn}", "{older adult|participant|candidate|applicant|baby|infant|newborn} [full] name",
     "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
 
@@ -152,7 +152,7 @@ HEADINGS = {
         "To be completed by", "Resolved problems", "Consultant's report", *GUARDIANS, "Parent/Guardian", "Guardian", "Parent",
         "Mother", "Father", "Responsible party", "Secondary insurance", "Dental insurance", "Please", "Clinical information", "Reason for visit", "Comments",
         "Notes", "Clinical notes", "History", "Services requested", "Service requested", "Services", "Remarks", "Clinical history",
-        "Entered by", "Ordering user", "Primary care physician", "PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
+        "Entered by", "Ordering user", "Primary care physician", "PCP", "Name of PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
     ),
 }  # fmt: skip
 """Headings that open a block of the page; `other` only ends the blocks before it."""
@@ -181,7 +181,7 @@ ROLES = {
     "referring_provider.fax": ("Dept fax", "Referring fax", "Referring provider fax", "Office fax", "Department fax", "Return fax", "Practice fax"),
     "referring_provider.organization": ("Department", "Referring practice", "Referring office", "Referring facility", "Practice name",
                                         "Referring organization", "Referring clinic"),
-    "pcp.name": wordings("{pcp|primary care provider|primary care physician} [name]"),
+    "pcp.name": wordings("{pcp|primary care provider|primary care physician} [name]", "name of {pcp|primary care provider|primary care physician}"),
     "pcp.npi": wordings("{pcp|primary care provider|primary care physician} npi"),
     "referred_to.name": ("Referred to provider", "Specialist name", "Referred to", "Refer to provider", "Consultant name"),
     "referred_to.organization": ("Referred to practice", "Referred to facility", "Specialist practice", "Facility referred to"),
@@ -246,11 +246,11 @@ ASKING_CUES = (
     "referring him", "referring her", "referral of this", "your evaluation", "my pleasure to send you", "pleasure to refer", "pleased to refer",
     "please provide", "consult only", "consultation only", "evaluate and follow", "evaluation and management", "assume care", "refer patient",
     "referral placed to", "i would like you to", "sending you", "your assessment", "your opinion", "your expert", "kindly evaluate", "kindly assess",
-    "thank you for accepting", "thank you for agreeing", "grateful if you", "appreciate it if you", "if you would see", "if you could see", "appreciate your seeing", "who i would like you to see", "please assess", "please accept", "asking for your",
+    "thank you for accepting", "thank you for agreeing", "grateful if you", "ask you to see", "appreciate it if you", "if you would see", "if you could see", "appreciate your seeing", "who i would like you to see", "please assess", "please accept", "asking for your",
 )  # fmt: skip
 
 OTHER_TITLES = (
-    "prior authorization request", "prior authorization", "notice of determination", "discharge summary",
+    "prior authorization request", "prior authorization", "notice of determination", "notice of approval", "notice of denial", "notice of decision", "approval notice", "discharge summary",
     "consultation report", "consult note", "consultation note", "records request", "release of information", "refill request", "explanation of benefits",
     "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics", "imaging report", "mri report",
     "determination", "patient registration", "face sheet", "operative report", "pathology report", "medication list", "claim form", "remittance",

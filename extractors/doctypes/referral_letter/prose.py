@@ -7,6 +7,8 @@ from extractors.document import Word
 from extractors.layout import Span
 
 FEWEST_WORDS = 6
+MANY_WORDS = 10
+"""From so many words, most of them in small letters, a line is a sentence whatever the words are."""
 _COMMON = frozenset(
     """
     a an and are as at be been by for from has have he her his i in is it me my no not of on or our she that the their
@@ -16,7 +18,10 @@ _COMMON = frozenset(
 """Small words of which sentences are full and forms are not."""
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "mx", "prof", "st", "vs", "approx", "jr", "sr", "no", "pt", "dx"})
 
-_SALUTATION = re.compile(r"(?i)\s*(?:dear\b|to whom it may)")
+_SALUTATION = re.compile(
+    r"\s*(?:(?i:dear\b|to whom it may)|(?:Dr|DR|Doctor)[.,]? [A-Z][\w'’-]+(?:"
+    r" [A-Z][\w'’-]+)?\s*[:,]\s*$)"
+)
 _CLOSING = re.compile(
     r"(?i)\s*(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:(?:kind|best"
     r"|warm)(?:est)? )?regards"
@@ -46,7 +51,8 @@ def is_prose(span: Span) -> bool:
         for at, word in enumerate(words)
         if word.casefold() in _COMMON and (not at or is_upper or word.islower() or word == "I")
     ]
-    return len(words) >= FEWEST_WORDS and 4 * len(small) >= len(words)
+    is_running = len(words) >= MANY_WORDS and 5 * sum(word[:1].islower() for word in words) >= 3 * len(words)
+    return is_running or (len(words) >= FEWEST_WORDS and 4 * len(small) >= len(words))
 
 
 def sentences(span: Span) -> Iterator[Span]:

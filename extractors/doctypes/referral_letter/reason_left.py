@@ -33,19 +33,22 @@ FORM_LIKE = re.compile(
 )
 FEWEST_WORDS, MOST_WORDS = 4, 45
 FEWEST_SIGNS = 3.0
-NOT_HERE = ("patient", "referring_provider", "referred_to", "coverage", "other")
+NOT_HERE = ("referring_provider", "referred_to", "other")
 
 
 def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     """Return the sentence, the note or the entry that speaks most of an ailment, if any does so plainly."""
+    told = {word for sentence in prose for word in sentence.words}
+    candidates = [*prose, *(entry for entry in _entries(parts) if entry.words[0] not in told)]
+    best = max(candidates, key=_signs, default=None)
+    if best is not None and _signs(best) >= FEWEST_SIGNS:
+        return text_in(best, 0.35)
     noted = [
         line for line in parts.lines("notes") if len(line.words) >= FEWEST_WORDS - 1 and not FORMAL.search(line.text)
     ]
     if noted and not FORM_LIKE.search(noted[0].text):
         return text_in(noted[0], 0.45)
-    candidates = [*prose, *_entries(parts)]
-    best = max(candidates, key=_signs, default=None)
-    return text_in(best, 0.35) if best is not None and _signs(best) >= FEWEST_SIGNS else None
+    return None
 
 
 def _signs(span: Span) -> float:

@@ -21,7 +21,7 @@ STATED = re.compile(
 )
 ANNOUNCED = re.compile(
     r"(?i)\b(?:(?:for|because(?: of)?|due to|regarding)(?: the following| this)?(?: reasons?| problem"
-    r"| concern)?\s*:\s*(?=\S|$)|"
+    r"| concern)?\s*:\s*(?=\S|$)|\b(?:with|about|as|this) (?:this|these|the following|follows)(?: \w+)?\s*:\s*(?=\S|$)|"
     r"(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
     r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$))"
 )
@@ -48,12 +48,24 @@ GREETING = re.compile(
     r"|your (?:willingness|help with))\b",
     re.IGNORECASE,
 )
-PRESENTING = re.compile(
-    r"\b(?:complain(?:s|ed|ing)? of|present(?:s|ed|ing)? (?:today )?with|suffer(?:s|ed|ing)? (?:from|with)"
-    r"|(?:is |been )?(?:troubled|bothered) by|(?:has|have) (?:had|been having|developed|noticed|experienced)"
-    r"|experienc(?:es|ing|ed)|reports?)\b",
-    re.IGNORECASE,
+OBJECTS = (
+    re.compile(
+        r"(?i)\b(?:complain(?:s|ed|ing)? of|present(?:s|ed|ing)? (?:today |to us |here )?with|suffer(?:s|ed"
+        r"|ing)? (?:from|with)"
+        r"|(?:troubled|bothered) by|(?:he|she|they|patient|pt|who|and) (?:has|have|had) (?:had|been having"
+        r"|developed|noticed"
+        r"|experienced)|experienc(?:es|ing|ed))\s+(?=\w)"
+    ),
+    re.compile(
+        r"(?i)\b(?:requires|needs|(?:request|requesting|ask for|asking for|in need of)(?! (?:that|you|your)\b))"
+        r"\s+(?:an? )?(?=\w)"
+    ),
+    re.compile(
+        r"(?i)\b(?:patient|pt|he|she|they|gentleman|lady|child|boy|girl) (?:has|have)\s+(?!been|no\b"
+        r"|an? history)(?=\w)"
+    ),
 )
+"""What a patient complains of, needs or has: the words behind these."""
 GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|because of|who has)\b", re.IGNORECASE)
 CAUSE = re.compile(
     r"\b(?P<mark>(?:evaluation|assessment|management|treatment|work-?up|care)(?: and \w+)? (?:of|for)"
@@ -69,15 +81,21 @@ CAUSE = re.compile(
 )
 THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
 BIRTH = re.compile(r"(?i)\b(?:dob|d\.o\.b\.?|born|date of birth)\W{1,3}[\d/.-]{6,10}[).,;]*\s+(?=[A-Z])")
+PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+(?:,? (?:\(|born|DOB|who|whose"
+    r"|is|was|an?\b)|[,.]?$))"
+)
+"""A cause that is but the patient's name."""
 FORMAL = re.compile(
     r"(?i)\b(?:this|these|completed|incomplete) (?:form|referral form|page|order|fax|packet)s?\b|\b(?:please"
     r"|kindly|or) (?:fax|return"
-    r"|send|call|attach|include|complete|print|check|mark|note|schedule|contact|let (?:us|me) know)\b"
+    r"|send|call|attach|include|complete|print|check|mark|note|schedule|contact|let (?:us|me) know)\b|\bfax"
+    r" (?:both|all|the|this|to|completed|order)\b|\bcopy of"
     r"|\beligib|\bguarantee"
     r"|\bconfidential|^\W*(?:\d+\W+)?(?:what|why|how|who|which|does|is|are)\b.*\?$"
 )
 """Sentences by which a form or an office speaks of itself, not of the patient."""
-BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING, PRESENTING)
+BY_WEIGHT = (REFERRING, GREETING_WITH_CAUSE, ASKING, GREETING)
 """What sentences refer with, the most telling first."""
 FEWEST = 3
 
@@ -89,9 +107,21 @@ def reason_announced(prose: Sequence[Span]) -> Found[str] | None:
 
 def reason_in_prose(prose: Sequence[Span]) -> Found[str] | None:
     """Return what the sentences refer the patient for, the most telling first."""
-    return first(_saying(prose, pattern, with_cause=True) for pattern in BY_WEIGHT[:-2]) or first(
-        _saying(prose, pattern, with_cause=False) for pattern in BY_WEIGHT
+    return (
+        first(_saying(prose, pattern, with_cause=True) for pattern in BY_WEIGHT)
+        or first(_object(prose, pattern) for pattern in OBJECTS)
+        or first(_saying(prose, pattern, with_cause=False) for pattern in BY_WEIGHT)
     )
+
+
+def _object(prose: Sequence[Span], pattern: re.Pattern[str]) -> Found[str] | None:
+    """Return what stands behind the pattern in the first sentence that speaks of the patient with it."""
+    for sentence in prose:
+        match = pattern.search(sentence.text)
+        rest = sentence.sub(match.end(), len(sentence.text)) if match and not FORMAL.search(sentence.text) else None
+        if rest and len(rest.words) >= FEWEST:
+            return text_in(rest, 0.45)
+    return None
 
 
 def stated(prose: Iterable[Span]) -> Found[str] | None:
@@ -119,7 +149,7 @@ def _announced(prose: Sequence[Span]) -> Found[str] | None:
 
 
 def _behind_birth(sentence: Span) -> Span | None:
-    """Return what a note says right behind the patient's birth date ("Please see Kofi Goldfarb, DOB 08/06/92 Attacks of ...")."""
+    """Return what a note says right behind the patient's birth date ("See Kofi Goldfarb, DOB 08/06/92 Attacks of")."""
     match = BIRTH.search(sentence.text)
     rest = sentence.sub(match.end(), len(sentence.text)) if match else None
     return rest if rest and len(rest.words) > FEWEST and rest.text[0].isupper() else None
@@ -140,6 +170,7 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool
         if (
             cause is not None
             and not is_specialty(cause["cause"].strip(".,"))
+            and not PERSON.match(cause["cause"])
             and (words := sentence.sub(*cause.span("cause")))
         ):
             return text_in(words, 0.6)

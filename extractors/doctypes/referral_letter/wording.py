@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import OSA
+
 from extractors.document import Document
 from extractors.layout.phrases import Enlarged, Labels, Phrases, Vocabulary, fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
@@ -47,12 +49,18 @@ GLUE = frozenset(
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
 _CLINICIAN = re.compile(r".*(?:iogist|ician|trist|geon|wife|dontist)")
 """How folded names of clinicians' trades end."""
+_ATTENDING = frozenset(
+    map(fold, ["ed", "er", "emergency", "hospital", "visit", "clinic", "seen", "today's", "your", "our", "the"])
+)
+"""Words that say of a clinician no more than where the patient was seen."""
 _REFERS = re.compile(r"refer.*|sen[dt]|scheduie|pi?ease|foiiow.*")
 """Folded words with which a label for the receiver begins ("Referred for follow up to")."""
 _MEMBERS = ("npi", "fax", "phone", "specialty", "organization", "name", "clinician")
 _SIDES = {"from": "referring_provider", "to": "referred_to"}
 _HEADS = (".name", ".organization")
 """Members whose labels open a party's block."""
+_ASKED = tuple(map(fold, ("referral", "consultation", "consult", "request", "order", "evaluation")))
+_MOST_EDITS = 2
 _MOST_WORDS = 9
 
 
@@ -87,16 +95,27 @@ def key_of(tokens: Sequence[str]) -> str | None:
     >>> key_of(tokens_of("Reason for denial")), key_of(tokens_of("Home phone"))
     (None, None)
     """
+    if len(tokens) in (3, 4, 5) and _is_damaged_reason(tokens):
+        return "reason"
     meanings = [_MEANING.get(token) or ("clinician" if _CLINICIAN.fullmatch(token) else None) for token in tokens]
     if len(tokens) < 2 or any(m is None and token not in GLUE for m, token in zip(meanings, tokens, strict=True)):
         return None
-    if "why" in meanings:
-        return None if {"npi", "fax", "phone", "name"} & set(meanings) else "reason"
-    if tokens[-1] == "to" and _REFERS.fullmatch(tokens[0]) and set(meanings) <= {"to", "from", None}:
-        return "referred_to"
-    if "diagnosis" in meanings:
-        return "diagnoses" if set(meanings) <= {"diagnosis", None} else None
-    return _role_of(meanings)
+    attending = {token for token, meaning in zip(tokens, meanings, strict=True) if meaning is None}
+    for key, is_meant in (
+        ("clinician", set(meanings) - {None} in ({"clinician"}, {"clinician", "name"}) and attending <= _ATTENDING),
+        ("reason", "why" in meanings and not {"npi", "fax", "phone", "name"} & set(meanings)),
+        ("referred_to", tokens[-1] == "to" and _REFERS.fullmatch(tokens[0]) and set(meanings) <= {"to", "from", None}),
+        ("diagnoses", set(meanings) - {None} == {"diagnosis"}),
+    ):
+        if is_meant:
+            return key
+    return None if "why" in meanings else _role_of(meanings)
+
+
+def _is_damaged_reason(tokens: Sequence[str]) -> bool:
+    """Tell whether the tokens are "Reason for referral" or the like with a letter or two misread in each word."""
+    is_led = OSA.distance(tokens[0], "reason") <= 1 and OSA.distance(tokens[1], "for") <= 1
+    return is_led and any(OSA.distance(tokens[-1], word) <= _MOST_EDITS for word in _ASKED)
 
 
 def _role_of(meanings: Sequence[str | None]) -> str | None:

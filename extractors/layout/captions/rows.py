@@ -1,4 +1,4 @@
-"""Captions: labels printed in small type under their values instead of before or above them."""
+"""Rows of captions: labels printed in small type under their values, told by distances alone."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,102 +1,20 @@
-"""Captions: forms whose labels stand under or behind their values, turned so that every label comes first.
-
-Some forms print a value on a rule and its label below it, or behind it in parentheses. All that is known of a label's
-place holds there mirrored; so such a page is turned once, and what is read on it is led back to the printed words.
-"""
+"""Captions below their values, whole rows of them, moved above."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 
-from extractors.document import Box, Document, Line, Page, Word
+from extractors.document import Box, Word
 from extractors.layout.boxes import overlap_x, union
-from extractors.layout.phrases import Phrases, Vocabulary, fold
+from extractors.layout.captions.turning import FEWEST, Shapes, Turning
 from extractors.layout.rows import Row
 from extractors.layout.sheet import Piece, Sheet
 
-Shapes = Mapping[str, Callable[[str], bool]]
-"""For some of a vocabulary's keys: whether a text has the shape of their values."""
-
-_FEWEST = 2
-"""Labels that must have their value on the far side before a page is turned."""
 _FARTHEST = 2.2
 """Heights of a row between a value and its caption."""
-_MOST_CAPTION_WORDS = 7
 _MOST_UNKNOWN_WORDS = 4
 
 
-@dataclass(slots=True)
-class _Turning:
-    """The words that change their place, each with the word that stands for it from then on."""
-
-    moved: dict[Word, Word] = field(default_factory=dict)
-
-    def move(self, word: Word, *, right: float = 0.0, down: float = 0.0, text: str | None = None) -> None:
-        """Note that a word stands further right or down, perhaps with other text."""
-        box = Box(word.box.left + right, word.box.top + down, word.box.right + right, word.box.bottom + down)
-        self.moved[word] = replace(word, box=box, text=word.text if text is None else text)
-
-
-def captions_first(document: Document, labels: Vocabulary, shapes: Shapes) -> tuple[Document, dict[Word, Word]]:
-    """Return the document with its captions before their values, and for each word that moved the printed one."""
-    phrases = Phrases.of(labels)
-    pages, printed = [], {}
-    for page in document.pages:
-        turning, sheet = _Turning(), Sheet.of(page, phrases)
-        _turn_behind(sheet, phrases, turning)
-        if not turning.moved:
-            _turn_below(sheet, shapes, turning)
-        pages.append(_rebuilt(sheet, turning.moved) if turning.moved else page)
-        printed.update({new: old for old, new in turning.moved.items()})
-    return replace(document, pages=tuple(pages)), printed
-
-
-def _rebuilt(sheet: Sheet, moved: Mapping[Word, Word]) -> Page:
-    """Return the page with its words where they stand now."""
-    stretches = (row.words[start:end] for row in sheet.rows for start, end in row.stretches())
-    words = (sorted((moved.get(word, word) for word in each), key=lambda word: word.box.left) for each in stretches)
-    return replace(sheet.page, lines=tuple(sorted((Line(tuple(w)) for w in words), key=lambda line: line.box.top)))
-
-
-def _turn_behind(sheet: Sheet, phrases: Phrases, turning: _Turning) -> None:
-    """Move captions in parentheses before their values, on a page that has several."""
-    found = [(row, list(_in_parentheses(row.words, phrases))) for row in sheet.rows]
-    if sum(len(places) for _, places in found) < _FEWEST:
-        return
-    for row, places in found:
-        first = 0
-        for start, end in places:
-            if start > first:
-                _swap(row.words[first:start], row.words[start:end], turning)
-            first = end
-
-
-def _swap(values: Sequence[Word], caption: Sequence[Word], turning: _Turning) -> None:
-    """Put a caption, without its parentheses, where its value begins, and the value behind it."""
-    back = values[0].box.left - caption[0].box.left
-    width = caption[-1].box.right - caption[0].box.left
-    for word in caption[:-1]:
-        turning.move(word, right=back, text=word.text.strip("()[] "))
-    turning.move(caption[-1], right=back, text=caption[-1].text.strip("()[]:;,. ") + ":")
-    for word in values:
-        turning.move(word, right=width + 0.4 * word.box.height)
-
-
-def _in_parentheses(words: Sequence[Word], phrases: Phrases) -> Iterator[tuple[int, int]]:
-    """Yield where a known label stands in parentheses behind other words."""
-    for start, word in enumerate(words):
-        if start == 0 or not word.text.startswith(("(", "[")):
-            continue
-        for end in range(start + 1, min(len(words), start + _MOST_CAPTION_WORDS) + 1):
-            if words[end - 1].text.rstrip(".,;").endswith((")", "]")):
-                parts = [folded for each in words[start:end] if (folded := fold(each.text))]
-                hit = phrases.nearest(parts) if parts else None
-                if hit and phrases.keys.get(hit[0]) is not None:
-                    yield start, end
-                break
-
-
-def _turn_below(sheet: Sheet, shapes: Shapes, turning: _Turning) -> None:
+def turn_below(sheet: Sheet, shapes: Shapes, turning: Turning) -> None:
     """Move rows of captions above their rows of values, on a page where values of known shapes stand above labels."""
     if not _are_below(sheet, shapes):
         return
@@ -182,7 +100,7 @@ def _are_below(sheet: Sheet, shapes: Shapes) -> bool:
             elsewhere += 1
         elif is_over:
             above += 1
-    return above >= _FEWEST and above > elsewhere
+    return above >= FEWEST and above > elsewhere
 
 
 def _right_of(sheet: Sheet, row: int, end: int) -> str:

@@ -1,18 +1,20 @@
-"""Captions: on many cards the label stands in small print under its value."""
+"""Captions one by one: what stands above or under a label that has a line to itself, as on cards."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.document import Document, Line, Page
-from extractors.layout import Label, LabelledValue, Span, find_labels
+from extractors.layout.labels import Label, find_labels
 from extractors.layout.phrases import Vocabulary
-from extractors.layout.values import How
+from extractors.layout.span import Span
+from extractors.layout.values import How, LabelledValue
 
 _REACH = 1.7
 """Heights of the taller line between a value and its caption."""
 _SURE, _LIKELY, _UNSURE = 0.93, 0.65, 0.5
 Tests = Mapping[str, Callable[[Span], bool]]
+"""For some of a vocabulary's keys: whether a value suits them."""
 
 
 def with_captions(
@@ -20,9 +22,9 @@ def with_captions(
 ) -> list[LabelledValue]:
     """Return the values together with what stands above each label that has a line to itself, the surest first.
 
-    Whether labels are captions is a habit of the whole card: it is told by which side holds what suits the label.
+    Whether labels are captions is a habit of the whole paper: it is told by which side holds what suits the label.
     """
-    above, under = list(_beside_labels(document, labels, _line_above, "above")), _under(document, values, labels, tests)
+    above, under = list(_beside_labels(document, labels, "above")), _under(document, values, labels, tests)
     values = sorted([*values, *under], key=lambda value: -value.certainty)
     below = [value for value in values if value.how == "below"]
     if _votes(above, tests) <= _votes(below, tests):
@@ -54,7 +56,7 @@ def _under(
 ) -> list[LabelledValue]:
     """Return what suits a label and stands under it flush on the right, where nothing else was found for the label."""
     found = {value.label.words for value in values}
-    below = _beside_labels(document, labels, _line_below, "below")
+    below = _beside_labels(document, labels, "below")
     fitting = [value for value in below if value.label.words not in found]
     return [
         replace(value, certainty=_LIKELY)
@@ -63,16 +65,14 @@ def _under(
     ]
 
 
-def _beside_labels(
-    document: Document, labels: Vocabulary, side: Callable[[Page, Line], Line | None], how: How
-) -> Iterator[LabelledValue]:
+def _beside_labels(document: Document, labels: Vocabulary, how: How) -> Iterator[LabelledValue]:
     """Yield what stands on one side of each label that has a line to itself."""
     found = find_labels(document, labels)
     for page in document.pages:
         labelled = {id(line) for label in found if (line := _line_with(page, label))}
         for label in found:
             line = None if label.has_colon else _line_of(page, label)
-            other = side(page, line) if line else None
+            other = _nearest(page, line, how) if line else None
             if other is not None and id(other) not in labelled:
                 span = Span.of(other)
                 yield LabelledValue(label.key, label.span, span, how, _UNSURE, (span,))
@@ -100,29 +100,27 @@ def _bare(text: str) -> str:
     return re.sub(r"[\W_]", "", text)
 
 
-def _line_above(page: Page, line: Line) -> Line | None:
-    """Return the nearest line above that is flush with the line on one side, or centred over it."""
-    box = line.box
-    over = [other for other in page.lines if other.box.center[1] < box.top and _is_aligned(other, line)]
-    nearest = max(over, key=lambda other: other.box.bottom, default=None)
-    near = nearest is not None and box.top - nearest.box.bottom <= _REACH * max(box.height, nearest.box.height)
-    return nearest if near else None
+def _nearest(page: Page, line: Line, how: How) -> Line | None:
+    """Return the nearest line above or below that is flush with the line on one side, or centred on it."""
+    aligned = [other for other in page.lines if _gap(line, other, how) > -0.5 * other.box.height]
+    nearest = min(
+        (other for other in aligned if _is_aligned(line, other)), key=lambda other: _gap(line, other, how), default=None
+    )
+    if nearest is None or _gap(line, nearest, how) > _REACH * max(line.box.height, nearest.box.height):
+        return None
+    return nearest
 
 
-def _line_below(page: Page, line: Line) -> Line | None:
-    """Return the nearest line below that is flush with the line on one side, or centred under it."""
-    box = line.box
-    under = [other for other in page.lines if other.box.center[1] > box.bottom and _is_aligned(line, other)]
-    nearest = min(under, key=lambda other: other.box.top, default=None)
-    near = nearest is not None and nearest.box.top - box.bottom <= _REACH * max(box.height, nearest.box.height)
-    return nearest if near else None
+def _gap(line: Line, other: Line, how: How) -> float:
+    """Return how far the other line stands above or below; less than nothing where it does not."""
+    return line.box.top - other.box.bottom if how == "above" else other.box.top - line.box.bottom
 
 
-def _is_aligned(upper: Line, lower: Line) -> bool:
-    slack = 1.2 * max(upper.box.height, lower.box.height)
+def _is_aligned(line: Line, other: Line) -> bool:
+    slack = 1.2 * max(line.box.height, other.box.height)
     ends = (
-        upper.box.left - lower.box.left,
-        upper.box.right - lower.box.right,
-        upper.box.center[0] - lower.box.center[0],
+        line.box.left - other.box.left,
+        line.box.right - other.box.right,
+        line.box.center[0] - other.box.center[0],
     )
     return min(map(abs, ends)) <= slack
