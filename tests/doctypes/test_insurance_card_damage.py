@@ -108,3 +108,18 @@ def test_a_payer_of_no_known_words_is_given_with_little_certainty():
     found = payer_in(document("Zanzibar\nAnn Ruiz\n600481237"), [])
     assert found is not None
     assert found.certainty < 0.6
+
+
+@pytest.mark.parametrize("label", ["Subscnber", "Chilc", "Enrollce", "Nare"])
+def test_a_misspelled_label_is_no_part_of_the_name_behind_it(label):
+    member = read(f"Prairie Star Health\n{label} Hiroshi Zimmerman\nMember ID: PS600481237").member
+    assert (member.given, member.family) == ("Hiroshi", "Zimmerman")
+
+
+def test_a_name_read_as_one_word_is_parted_at_its_initial():
+    member = read("Prairie Star Health\nEmployee ESPERANZAD.STAVROPOULOS\nMember ID: PS600481237").member
+    assert (member.given, member.middle, member.family) == ("ESPERANZA", "D", "STAVROPOULOS")
+
+
+def test_a_toll_free_number_is_no_member_number():
+    assert read("Prairie Star Health\nAnn Ruiz\nMember ID: 800-555-0100").member_id is None

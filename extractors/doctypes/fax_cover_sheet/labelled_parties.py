@@ -65,7 +65,7 @@ def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Par
     labels = {word for value in values for word in value.label.words}
     above = above if above and labels.isdisjoint(above.span.words) else None
     recipient.update({"organization": above} if above else {})
-    if is_office(attention.value):
+    if next(iter(named_in(attention.span))).sort == "office":
         recipient.setdefault("organization", attention)
         return
     named = recipient.get("name")

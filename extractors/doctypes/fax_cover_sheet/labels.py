@@ -43,7 +43,7 @@ LABELS = {
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
         *wordings("{send|return|fax} [us] {your|the} {answer|reply|response|answers|completed form} [to]"),
-        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "Fax from the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -56,12 +56,12 @@ LABELS = {
     "organization": wordings(
         "{company|organization|practice|clinic|facility|office|firm|agency|business|hospital|group|institution} name",
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
-        "{dr|doctor|doctor's|physician|physician's} office",
+        "{doctor's|physician's} office",
         "{where do they work|where|which office|which practice}",
     ),
     "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
-        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax/phone|fax/tel|fax/telephone|fax & phone|fax and phone|fax/voice|fx/ph} [number|numbers]",
+        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",
     ),
     "phone": wordings(
         f"{{{_PHONE}}} [number|no]",
@@ -141,7 +141,7 @@ LABELS = {
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
-        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total|outpatient|inpatient}",
+        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient|extension|ext}",
     ),
     "birth_date": wordings(
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
@@ -212,9 +212,16 @@ COLON_LABELS = {
     "subject": ("Sub", "What", "Ref", "Why"),
     "message": ("Msg", "Text", "Body", "Details"),
     "urgency": ("Status",),
+    "other": ("Insurance", "Diagnosis", "Group", "Payer", "Amount"),
     "patient": ("Pat", "Case"),
 }
 """Words too short or too common to be labels without a colon behind them."""
+
+SHORT_LABELS = {
+    "from": "from", "fax": "fax", "attn": "to_name", "phone": "phone", "date": "date", "pages": "page_count",
+    "sender": "from", "office": "organization", "company": "organization", "clinic": "organization",
+}  # fmt: skip
+"""Labels so common and short that a colon behind them tells them though any one letter is wrong."""
 
 MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",

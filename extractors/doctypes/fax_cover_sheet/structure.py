@@ -10,6 +10,7 @@ from extractors.doctypes.fax_cover_sheet.uncluttered import uncluttered
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Page
 from extractors.layout import Span, find_labels
+from extractors.layout.phrases import fold
 from extractors.layout.rows import rows_of
 from extractors.readers import phones_in
 
@@ -38,10 +39,12 @@ CUES = (
         "for your information", "please comment", "please recycle", "follow by mail"),
     cue(-0.8, "rxbin", "rx bin", "amount due", "invoice number", "remit to", "balance due", "subtotal"),
 )  # fmt: skip
-LEAST_TOLD, UNTOLD = 0.45, 0.75
+LEAST_TOLD, UNTOLD, NEVER_TOLD = 0.45, 0.75, 0.6
 """What is told by title and notice; with less, and no count of pages, two parties with fax numbers make a form."""
 MOST_WORDS = 330
 """A cover sheet holds fewer words; a page with more is a letter or a form."""
+_ON_ANY_PAPER = frozenset(map(fold, ("total", "by", "on", "at", "of")))
+"""Labels that covers have and that tell nothing, for bills and time sheets have them as well."""
 LEAST_CUED = 0.3
 MOST_BARE_WORDS = 120
 """Words, the notice among them, of a page that may be a cover by what stands on it without labels."""
@@ -67,14 +70,15 @@ def likeness(document: Document) -> float:
     if sum(len(line.words) for line in document.pages[0].lines) > FAR_TOO_MANY:
         return 0.0
     page = uncluttered(document).pages[0]
-    keys = {label.key for label in find_labels(page, vocabulary(page))}
+    labels = find_labels(page, vocabulary(page))
+    keys = {label.key for label in labels if fold(label.span.text) not in _ON_ANY_PAPER}
     told = score_cues(document, CUES)
     if not keys and told < 0.5:
         return 0.0
     signs = [*_signs(keys), *(_signs_of_content(page) if told >= LEAST_CUED else ())]
     built = reduce(lambda doubt, sign: doubt * (1 - sign), signs, 1.0)
     is_bare = "page_count" not in keys and told < LEAST_TOLD
-    trust = 0.6 if built >= 0.75 and told <= 0.85 else UNTOLD if is_bare else 1.0
+    trust = 0.6 if built >= 0.75 and told <= 0.85 else (UNTOLD if told else NEVER_TOLD) if is_bare else 1.0
     return (1 - (1 - told) * built) * _brevity(page) * _plainness(page) * trust
 
 

@@ -28,14 +28,14 @@ class TickedLines:
     ticked: Span | None
 
     def members(self, role: str) -> dict[str, Found[str]]:
-        """Return the phone and fax of the ticked line, and a recipient's office (a sender ticks its department).
+        """Return the phone and fax of the ticked line, and whom it names (a sender ticks its department).
 
-        A number without a word for it is a telephone's.
+        A number without a word for it is the recipient's fax, or the sender's telephone.
         """
         named = party_of([self.ticked], CERTAINTY, role=role) if self.ticked and role == "to" else {}
-        found: dict[str, Found[str]] = {key: named[key] for key in ("organization",) if key in named}
+        found: dict[str, Found[str]] = {key: named[key] for key in ("name", "organization") if key in named}
         for called, number in numbers_in(self.ticked, CERTAINTY) if self.ticked else ():
-            for key in ("phone", "fax") if called == "both" else (called or "phone",):
+            for key in ("phone", "fax") if called == "both" else (called or ("fax" if role == "to" else "phone"),):
                 found.setdefault(key, number)
         return found
 

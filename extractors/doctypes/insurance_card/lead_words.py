@@ -13,7 +13,7 @@ _LEADS = (
 )  # fmt: skip
 """Words behind which a firm is named, `by` between."""
 _BY = frozenset(("by", "6y", "bv", "hy", "8y", "ly", "dy", "oy", "b"))
-_LEAST_ALIKE = 0.7
+_LEAST_ALIKE = 0.65
 _LEAST_LETTERS = 6
 
 

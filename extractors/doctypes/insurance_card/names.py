@@ -8,6 +8,8 @@ from importlib.resources import files
 from itertools import takewhile
 from typing import Any
 
+from rapidfuzz.distance import OSA
+
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -19,11 +21,14 @@ _PARTICLES = frozenset("de la del dela di da do dos das du van von der den el al
 _SUFFIX = re.compile(r"(?:suffix|sfx|dep|#)?:?[-(]?(\d{2})\)?", re.IGNORECASE)
 _CAPTION = frozenset(
     """
-    mbr member subscriber insured student enrollee employee name cardholder beneficiary participant subscr dr mr mrs ms
+    mbr child member subscriber insured student enrollee employee name cardholder beneficiary participant subscr
+    dr mr mrs ms
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 _NAME_MISREAD = re.compile(r"n[aoeu](?:m|rn|nn|n|r|in|ni|ru|nm)[eco]")
 """The label `Name` as a reader misspells it."""
+_GLUED = re.compile(r"([A-Z]{3,})?([A-Z])\.{1,2}([A-Z][A-Za-z'’-]{2,},?)")
+"""Names and the initial between them, read as one word."""
 _MOST_WORDS = 6
 _STRAY = "|*‘’'\"`“”«»_~^°"
 """Marks that a reader finds around a name where the paper has specks or rulings."""
@@ -56,16 +61,18 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
 
 
 def _parted(word: Word) -> tuple[Word, ...]:
-    """Return an initial and the name glued to it ("E.VASQUEZ") as two words."""
-    match = re.fullmatch(r"([A-Z])\.{1,2}([A-Z][A-Za-z'’-]{2,},?)", word.text)
-    return (replace(word, text=f"{match[1]}."), replace(word, text=match[2])) if match else (word,)
+    """Return an initial and the names glued to it ("E.VASQUEZ", "ANND.RUIZ") as words of their own."""
+    match = _GLUED.fullmatch(word.text)
+    parts = [part for part in match.groups() if part] if match else [word.text]
+    texts = [f"{part}." if len(part) == 1 else part for part in parts]
+    return tuple(word if text == word.text else replace(word, text=text) for text in texts)
 
 
 def is_listed(word: str) -> bool:
     """Tell whether the word is one that cards and firms are made of, and no name of a person."""
     bare = word.strip(_EDGES).casefold().replace("’", "'")
     is_known = bare in _not_names() or bare.removesuffix("'s") in _not_names()
-    return len(bare) > 1 and (is_known or _NAME_MISREAD.fullmatch(bare) is not None)
+    return len(bare) > 1 and (is_known or bare.endswith("rx") or _NAME_MISREAD.fullmatch(bare) is not None)
 
 
 def _suffix_before(words: Sequence[Word]) -> tuple[Found[str] | None, Sequence[Word]]:
@@ -92,9 +99,18 @@ def _without_caption(words: Sequence[Word]) -> Sequence[Word]:
     at = 0
     while at < len(words) - 2 and _is_leader(words[at].text):
         at += 1
-    while at < len(words) - 2 and words[at].text.strip(_EDGES).casefold() in _CAPTION:
+    while at < len(words) - 2 and _is_caption(words[at].text.strip(_EDGES).casefold()):
         at += 1
     return words[at:]
+
+
+@cache
+def _is_caption(bare: str) -> bool:
+    """Tell whether the word leads up to a name, a letter or two of a longer one misread (`Subscnber`)."""
+    if bare in _CAPTION or _NAME_MISREAD.fullmatch(bare):
+        return True
+    alike = (word for word in _CAPTION if len(word) > 4 and abs(len(word) - len(bare)) < 2)
+    return any(OSA.distance(bare, word) <= len(word) // 5 for word in alike)
 
 
 def _is_leader(text: str) -> bool:

@@ -10,6 +10,7 @@ from extractors.layout import Span
 
 _TOKEN = re.compile(r"-?[A-Z0-9][A-Z0-9-]*|-", re.IGNORECASE)
 _CONTRACT = re.compile(r"[HRSE]\d{4}(?:-?\d{3})?")
+_TOLL_FREE = re.compile(r"(?:1-)?8(?:00|33|44|55|66|77|88)-\d{3}-\d{3,4}")
 _DATE = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}")
 _LEAST_DIGITS = 4
 
@@ -25,7 +26,12 @@ def number_of(span: Span, text: str, certainty: float) -> Found[str]:
 def is_sound(text: str) -> bool:
     """Tell whether the text can be a member's number: digits enough, no date, no contract's number."""
     digits = sum(character.isdigit() for character in text)
-    is_other = _CONTRACT.fullmatch(text.replace(" ", "")) or _DATE.fullmatch(text) or text.startswith("80840")
+    is_other = (
+        _TOLL_FREE.fullmatch(text)
+        or _CONTRACT.fullmatch(text.replace(" ", ""))
+        or _DATE.fullmatch(text)
+        or text.startswith("80840")
+    )
     return digits >= _LEAST_DIGITS and not is_other and len(re.sub(r"\W", "", text)) <= 20
 
 

@@ -56,6 +56,7 @@ OF_THIS = re.compile(
 LONE_NUMBER = re.compile(r"(?=(?:.*\d){3})\$?[A-Z]{0,5}[-/#]?\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*", re.IGNORECASE)
 NAMED = re.compile(r"inv|bill|stmt|cm|cr", re.IGNORECASE)
 LEFT_OVER = 0.35
+SURELY_PLACED = 0.5
 LEAST_LENGTH = 3
 FARTHEST = 4
 """Words behind a label among which its number begins."""
@@ -153,7 +154,9 @@ def _beside_title(
     page = document.pages[0]
     high = [Span.of(line) for line in page.lines if line.box.top < HEAD_SHARE * page.height]
     titles = [span for span in high if is_title(span.text)]
-    taken = {*tabled, *(word for value in values for word in value.value.words if value.key != "invoice_number")}
+    titled = {word for title in titles for word in title.words}
+    others = [value for value in values if value.key != "invoice_number" and not _is_of_title(value, titled)]
+    taken = {*tabled, *(word for value in others for word in value.value.words)}
     for is_near in (True, False):
         for span in high:
             match = BARE_NUMBER.fullmatch(span.text)
@@ -168,6 +171,11 @@ def _beside_title(
             if any(_is_next_to(title, span) for title in titles) if is_near else is_marked:
                 words = span.sub(*match.span(1)) or span
                 yield Found(match[1].upper(), words, 0.6)
+
+
+def _is_of_title(value: LabelledValue, titled: Collection[Word]) -> bool:
+    """Tell whether a label is but a word of a title, and what stands somewhere below it its value."""
+    return value.certainty < SURELY_PLACED and any(word in titled for word in value.label.words)
 
 
 def _left_over(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Found[str] | None:

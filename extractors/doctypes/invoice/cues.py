@@ -14,7 +14,9 @@ CUES = (
         "tuition statement", "service invoice", "fee bill", "tax bill", "bill of charges",
         "premium notice", "rental statement", "subscription renewal", "charge ticket", "ticket invoice",
         "invoice ticket", "charge sale", "sales slip", "credit adjustment", "price adjustment", "charge slip",
-        "billing summary", "bill for service", "account invoice", "invoice statement", place="title",
+        "billing summary", "license renewal",
+        "permit renewal", "prepayment bill",
+        "bill for service", "account invoice", "invoice statement", place="title",
     ),
     cue(0.5, "bill", "receipt", "credit", "statement", "sales receipt", "billing", "paid receipt", place="alone"),
     cue(
@@ -23,6 +25,7 @@ CUES = (
         "invoice total", "credit note #", "invoice", "invoice#", "statement number", "statement date", "credit note",
         "credit memo", "bill no", "bill #", "our bill", "this bill", "this invoice", "your bill", "your invoice",
         "amount of this bill", "invoices", "credit no", "bill id", "ticket total", "bill prepared", "billed to date",
+        "placement fee", "annual dues", "membership dues", "staffing charges",
         "amount invoiced", "total invoiced", "invoiced amount",
     ),
     cue(
@@ -37,7 +40,8 @@ CUES = (
         "amount owed", "amount owing", "total charge", "total owed", "balance owing", "total payable",
         "due and payable",
         "late charge", "no statement will be sent", "pay from this", "amount to pay", "please pay by", "total billed",
-        "charges to date", "late payment",
+        "charges to date", "late payment", "now payable", "dues", "send this amount", "this month's rent", "pay this",
+        "please send us", "payment within", "kindly remit", "interest of", "after due date",
     ),
     cue(
         0.4,
@@ -79,6 +83,11 @@ CUES = (
     cue(
         -0.4,
         "check number", "check no",
+    ),
+    cue(
+        -0.6,
+        "pay period", "certify these hours", "certify the hours", "certify that these hours", "unpaid break",
+        "employee signature", "to payroll", "paid hrs", "hours certified", "payroll department",
     ),
     cue(
         -0.7,

@@ -1,11 +1,12 @@
 """The table of a bill's items: which of a paper's tables it is, and where it ends."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.columns import AMBIGUOUS, COLUMNS, READINGS
-from extractors.doctypes.invoice.prices import number_in
+from extractors.doctypes.invoice.prices import number_in, prices_in
 from extractors.document import Document, Word
 from extractors.layout import TOTALS, Span, Table, find_tables
 from extractors.layout.phrases import Phrases
@@ -19,6 +20,8 @@ SUMMED = ("subtotal", "total", "amount_due", "previous_balance")
 STOPS = (*TOTALS, *(phrase for key in SUMMED for phrase in AMOUNTS[key]))
 PRICED = {"amount", "unit_price"}
 TELLING = {"description", "detail", "code", "quantity"}
+WHOLE = re.compile(r"\W*\d[\d,]*\W*")
+"""An amount without cents: alone in its cell, or it is a number in a text."""
 NARROWEST = 150.0
 """Points; headings closer together are the words of one label (`Credit memo no.`)."""
 
@@ -63,7 +66,9 @@ def _rank(table: Table) -> tuple[int, int, int]:
 
 def _filled(table: Table) -> int:
     """Return how many rows have an amount or a price where one is due."""
-    return sum(number_in(row[key]) is not None for row in table.rows for key in PRICED if key in row)
+    cells = [row[key] for row in table.rows for key in PRICED if key in row]
+    is_priced = any(WHOLE.fullmatch(cell.text) or any(prices_in(cell)) for cell in cells)
+    return sum(number_in(cell) is not None for cell in cells) if is_priced else 0
 
 
 def _above_total(rows: Sequence[Row]) -> Sequence[Row]:

@@ -75,7 +75,7 @@ LABELS = {
     "account_number": (
         "Account number", "Account no", "Account #", "Account", "Acct", "Acct no", "Acct #", "Customer number",
         "Customer no", "Customer #", "Customer ID", "Cust no", "Cust #", "Cust ID", "Client number", "Client no",
-        "Client #", "Client ID", "Customer account", "Customer account no", "Customer account number", "Your account",
+        "Client #", "Client ID", "Bill account", "Customer account", "Customer account no", "Customer account number", "Your account",
         "Account ID", "Acct number", "Member number", "Subscriber number", "Client account", "Klantnummer",
         "Kundennummer", "ID #", "Customer acct", "Customer acct no", "Customer code", "Your account number",
         "Your account no", "Billing account", "Billing account number", "Service account",

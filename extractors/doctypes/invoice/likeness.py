@@ -8,10 +8,12 @@ from rapidfuzz.fuzz import ratio
 from extractors.cues import LARGE, fold_text, title_lines, weigh_cues
 from extractors.doctypes.invoice.arithmetic import adds_up
 from extractors.doctypes.invoice.cues import CUES, HEADINGS, OTHER_TITLES, OTHERWISE
+from extractors.doctypes.invoice.labels import LABELS
 from extractors.doctypes.invoice.name_lines import is_spaced_title
 from extractors.doctypes.invoice.priced_rows import multiplying_rows, sums
 from extractors.doctypes.invoice.summary import amounts_in
 from extractors.document import Document
+from extractors.layout import labelled_values
 
 LEAST_HEADINGS = 3
 TABLE_WEIGHT = 0.6
@@ -34,6 +36,13 @@ SUMMARY = frozenset(
 )
 MULTIPLIED, SUMMED = (0.0, 0.3, 0.5), (0.0, 0.25, 0.4)
 """How much of the doubt none, one or more rows take away that multiply, and sums of the rows over them."""
+LEAST_KNOWN, MOST_KNOWN = 0.3, 0.75
+"""Between these the labels are looked at, too."""
+LABEL_WEIGHT, SURELY_LABELLED = 0.15, 0.7
+TELLING_LABELS = frozenset(
+    ("invoice_number", "due_date", "payment_terms", "account_number", "customer", "remit_to", "service_address",
+     "service_period", "purchase_order", "ship_to", "tax_id")
+)  # fmt: skip
 LEAST_LEFT = 0.4
 """Share of the score that the words against a bill leave, below which its sums are not looked at."""
 TITLE_SHARE = 0.25
@@ -56,7 +65,15 @@ def score(document: Document) -> float:
     if left > LEAST_LEFT and len(PRICE.findall(document.text)) > 1:
         known += (1 - known) * _told_by_sums(document)
         known += (1 - known) * _told_by_arithmetic(document)
+    if LEAST_KNOWN < known < MOST_KNOWN and left > LEAST_LEFT:
+        known += (1 - known) * _told_by_labels(document)
     return known * left * (OTHERWISE_TITLED if _is_otherwise_titled(document) else 1.0)
+
+
+def _told_by_labels(document: Document) -> float:
+    """Return how much it tells for a bill what its labels name, where other evidence leaves it open."""
+    keys = {value.key for value in labelled_values(document, LABELS) if value.certainty > SURELY_LABELLED}
+    return 1 - (1 - LABEL_WEIGHT) ** len(keys & TELLING_LABELS)
 
 
 def _is_otherwise_titled(document: Document) -> bool:

@@ -69,6 +69,8 @@ TAGLINE = re.compile(
 )
 PERSON = re.compile(r"[A-Z][A-Za-z'-]+, [A-Z]\.?(?: [A-Z]\.?)?|[A-Z]\. [A-Z][a-z'-]+, [A-Z]{2,4}")
 JOINING = frozenset(("and", "of", "the", "for", "in", "at", "de", "la", "del", "&", "d/b/a", "dba", "by", "on"))
+FIELD_WORDS = frozenset(("date", "number", "no", "amount", "address", "total", "id", "time", "phone", "name", "qty"))
+"""With these a field's caption ends, and no firm's name."""
 ALIKE = 85
 FAINT = 0.4
 SMALL_L = re.compile(r"\bl(?=[bcdfghjkmnpqrstvwxz])")
@@ -133,6 +135,8 @@ def is_spaced_title(text: str) -> bool:
 
 def _is_headed(span: Span) -> bool:
     """Tell whether the words are written as names are, with capitals, and are more than the words of a form."""
+    if span.words[-1].text.casefold().strip(" :.") in FIELD_WORDS:
+        return False
     words = [word.text for word in span.words if word.text.casefold() not in JOINING]
     capital = [text for text in words if not text[:1].islower() or text[1:2].isupper()]
     if 2 * len(capital) <= len(words):

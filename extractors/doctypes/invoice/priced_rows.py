@@ -17,6 +17,8 @@ COUNT = re.compile(r"(?<![\w.,/-])\d{1,4}(?:\.\d{1,2})?(?![\w.,/-])")
 LONGEST = 40
 """Rows over a sum that are looked at: more are pages of figures, among which some sum up by chance."""
 LEAST_ADDENDS = 2
+HOURS, QUARTER = Decimal(24), Decimal("0.25")
+"""Quarters of hours up to a day are times worked, not amounts."""
 
 
 @kept
@@ -40,6 +42,8 @@ def sums(page: Page) -> int:
 
 def _is_sum(over: Sequence[Decimal], value: Decimal) -> bool:
     """Tell whether a value is what a run of others comes to that ends right over it, or one row further up."""
+    if max(over, default=value) <= HOURS and all(each % QUARTER == 0 for each in over):
+        return False
     ends = (over, over[:-1])
     return value > 0 and any(value in list(accumulate(reversed(run)))[LEAST_ADDENDS - 1 :] for run in ends)
 

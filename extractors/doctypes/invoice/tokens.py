@@ -45,7 +45,7 @@ def token_at(span: Span, certainty: float) -> Found[str] | None:
     if not size or not all(PREFIX.fullmatch(word.text) or word.text == "#" for word in words[: size - 1]):
         return None
     match = TOKEN.fullmatch("".join(word.text for word in words[:size]))
-    if match is None:
+    if match is None or any(money.find(words[size - 1].text)):
         return None
     return Found(as_identifier(match[1]), Span(words[:size]), certainty)
 

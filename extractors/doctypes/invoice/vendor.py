@@ -32,6 +32,9 @@ NAME_END = re.compile(
     r"|, (?!(?:inc|p?llc|llp|ltd|p\.?[ac]|lp|co|corp|plc|m\.?d)\b)",
     re.IGNORECASE,
 )
+MONTH = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.IGNORECASE
+)
 ADDRESS_BEGIN = re.compile(
     r" ?<\S+@|[ ,;|·•-]+(?:p\.? ?o\.? box \w+|\d+ [A-Z]\w+ .*\d{5}|(?:tel|phone|ph|fax)\b[ .:]*[\d(]"
     r"|\(?\d{3}\)? ?[-.]? ?\d{3}[-. ]\d{4})",
@@ -120,7 +123,9 @@ def _in_sentences(document: Document) -> Iterator[Span]:
 def _name_at(span: Span) -> Span | None:
     end = NAME_END.search(span.text)
     name = span.sub(0, end.start()) if end and end.start() else span
-    return name if name and possible_name(name) and name.words[0].text[:1].isupper() else None
+    if name is None or MONTH.match(name.text) or not name.words[0].text[:1].isupper():
+        return None
+    return name if possible_name(name) else None
 
 
 def _before_address(line: Span) -> Span:

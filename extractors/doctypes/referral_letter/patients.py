@@ -13,6 +13,7 @@ from extractors.doctypes.referral_letter.letter import subject_lines
 from extractors.doctypes.referral_letter.members import filled, is_named, names
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patient_left import patient_left
+from extractors.doctypes.referral_letter.patient_told import patient_told
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
 from extractors.doctypes.referral_letter.prose import is_prose, is_salutation
 from extractors.extraction import Found
@@ -65,7 +66,9 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     if not is_named(person):
         person = filled(person, _patient_in_prose(parts))
     if not is_named(person):
-        person = filled(person, patient_left(parts, names(referring_of(parts), referred_to_of(parts)), today=today))
+        others = names(referring_of(parts), referred_to_of(parts))
+        told = patient_told(parts, others)
+        person = filled(person, told or patient_left(parts, others, today=today))
     if person.get("birth_date") is None and not _is_born_impossibly(parts, today):
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)
