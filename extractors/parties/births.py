@@ -10,7 +10,8 @@ from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import date_in, dates_in, first
 
 BORN = re.compile(
-    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?|b\.(?=\s*\d))(?: is| was)?[\s:(]*(?=[\dA-Z])",
+    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?(?: the)?|b\.(?=\s*\d))(?: is| was)?"
+    r"[\s:?(]*(?=[\dA-Z])",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,24 @@ _SMALL_L = re.compile(r"l[a-z]{3}")
 _LOST_INITIAL = re.compile(r"[$§8&5][.,]?")
 """What recognition makes of an initial now and then (S, B)."""
 _NOT_NAMES = frozenset(
-    {"dear", "re", "attn", "to", "from", "our", "the", "my", "this", "your", "please", "thank", "thanks"}
+    {
+        "dear",
+        "re",
+        "attn",
+        "to",
+        "from",
+        "our",
+        "the",
+        "my",
+        "this",
+        "your",
+        "please",
+        "thank",
+        "thanks",
+        "female",
+        "male",
+        "born",
+    }
 )
 _LED_BY_LABEL = re.compile(
     r"(?i)\W*(?:(?:printed? |provider |physician |doctor |clinician |your |full )?name|provider|physician"

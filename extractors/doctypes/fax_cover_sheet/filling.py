@@ -45,4 +45,6 @@ def marked_numbers(value: LabelledValue) -> Parties:
     """Return further numbers on the line of a number's label, each called by a word of its own."""
     if value.key not in ("phone", "fax"):
         return {}
+    if "/" in value.label.text and len(phones_in(value.value)) > 1:
+        return both_numbers(value)
     return {called: number for called, number in list(numbers_in(value.value, CERTAINTY))[1:] if called in KEYS}

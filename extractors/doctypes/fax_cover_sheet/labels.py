@@ -61,7 +61,7 @@ LABELS = {
     ),
     "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
-        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax/phone|fax/tel|fax/telephone|fax & phone|fax and phone|fax/voice|fx/ph} [number|numbers]",
+        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",
     ),
     "phone": wordings(
         f"{{{_PHONE}}} [number|no]",

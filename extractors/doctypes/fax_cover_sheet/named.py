@@ -140,7 +140,7 @@ def match_keeps_together(before: str, text: str, gap: str) -> bool:
     words = text.strip(" ).,").split()
     if re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?:[A-Z]\b\.?\s*)+", before.strip()):
         return True
-    if not words or all(is_credential(word.strip(",.")) for word in words):
+    if not words or all(is_credential(word.strip(",.").replace("0", "O")) for word in words):
         return True
     if re.fullmatch(r"(?i)(?:inc|llc|l\.l\.c|llp|p\.?c|p\.?a|pllc|ltd|co|corp|jr|sr|i{2,3}|iv)\.?", text.strip(" ).,")):
         return True

@@ -10,7 +10,10 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.readers import person_in, text_in
+from extractors.values.organization import ORGANIZATION_WORDS
 
+_LEAST_LETTERS = 4
+_EXCHANGED = {"i": "l", "l": "i", "1": "l"}
 _MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r)\.?")
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _FIELD_WORD = re.compile(
@@ -68,5 +71,28 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
         words = words[1:]
     span = Span(words)
     if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
-        return text_in(Span(words[1:]), 0.9 * certainty)
-    return text_in(span, certainty)
+        return _mended(text_in(Span(words[1:]), 0.9 * certainty))
+    return _mended(text_in(span, certainty))
+
+
+def _mended(found: Found[str] | None) -> Found[str] | None:
+    """Return the name with words of offices' names in which l and i were exchanged ("Health Pian") put right.
+
+    >>> _mended_word("Pian"), _mended_word("Consuitants,"), _mended_word("Iris")
+    ('Plan', 'Consultants,', 'Iris')
+    """
+    if found is None:
+        return None
+    text = " ".join(map(_mended_word, found.value.split()))
+    return found if text == found.value else Found(text, found.span, 0.9 * found.certainty)
+
+
+def _mended_word(word: str) -> str:
+    bare = word.casefold().strip(".,;")
+    if len(bare) < _LEAST_LETTERS or bare in ORGANIZATION_WORDS:
+        return word
+    for at, letter in enumerate(word):
+        other = _EXCHANGED.get(letter)
+        if other and (word[:at] + other + word[at + 1 :]).casefold().strip(".,;") in ORGANIZATION_WORDS:
+            return word[:at] + other + word[at + 1 :]
+    return word

@@ -67,7 +67,7 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if phones_in(value.value):
         return None
     if key == "organization":
-        return text_in(after(_whole_office(value), CARE_OF), value.certainty)
+        return office_in(after(_whole_office(value), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
 

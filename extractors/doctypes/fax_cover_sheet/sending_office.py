@@ -12,6 +12,7 @@ from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE
 from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import Span
+from extractors.layout.phrases import is_form_word
 from extractors.readers import phones_in
 from extractors.values import us_address
 
@@ -156,6 +157,7 @@ def _name_of(line: Span) -> Span | None:
     words = [word.text for word in span.words]
     is_capital = all(word[:1].isupper() or word in ("of", "the", "and", "&", "for", "at") for word in words)
     is_other = NO_SENDER.search(span.text) or re.search(r"\d", span.text) or is_department(span.text)
+    is_other = is_other or all(is_form_word(word) for word in words)
     is_titled_person = is_person(span.text) and re.search(r"\bDr\b|,", span.text) is not None
     return span if 1 < len(words) <= 7 and is_capital and not is_other and not is_titled_person else None
 

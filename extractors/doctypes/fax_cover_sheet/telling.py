@@ -88,7 +88,7 @@ def is_person(text: str) -> bool:
     >>> is_person("Kim Lee, RN"), is_person("Lee, Kim"), is_person("DR RUIZ"), is_person("see attached")
     (True, True, True, False)
     """
-    if re.search(r"[\d@:]", text) or is_office(text):
+    if re.search(r"[\d@:]|\w \w+ \w{5,}\.$", text) or is_office(text):
         return False
     if TITLED.match(text):
         return True

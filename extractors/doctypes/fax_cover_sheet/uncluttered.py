@@ -9,9 +9,9 @@ from extractors.kept import kept
 
 _RULE = re.compile(r"[-–—=*~+<>]{3,}")
 
-_DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}")
+_DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}|\d{3},\d{3}")
 """A telephone number, or its end, with a dot or a dash read wrong."""
-_SPECK = re.compile(r"[\W_oe]{1,3}|\W+")
+_SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+)")
 _LEAST_HEIGHT = 0.35
 """Share of the usual height of words below which marks are specks and bits of rules."""
 _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")

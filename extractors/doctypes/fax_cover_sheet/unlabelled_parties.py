@@ -59,7 +59,7 @@ def _add_second_name(party: Parties, second: Found[str] | None) -> None:
     """Take a plain name below the party's own for its organization, which nothing else names."""
     if second is None or "organization" in party or not is_person(second.span.text) or is_titled(second.span.text):
         return
-    if any(is_form_word(word.text) for word in second.span.words):
+    if second.span.text.endswith(".") or any(is_form_word(word.text) for word in second.span.words):
         return
     if party.get("name") is not None and not set(party["name"].span.words) & set(second.span.words):
         party["organization"] = Found(second.span.text, second.span, _LEAST)

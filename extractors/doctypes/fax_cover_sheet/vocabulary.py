@@ -25,6 +25,11 @@ _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "w
 _MOST_WORDS = 9
 _LEAST_WORDS, _LEAST_LETTERS = 2, 4
 """Words that a label must have, and letters that one of them must have, to be known though damaged."""
+_LONG = 10
+"""Letters of a label that is known though one of them is wrong, if its first or last four are right."""
+_LONG_KEYS = tuple(key for key in _PLAIN_KEYS if len(key) >= _LONG)
+_LONG_ENDS = frozenset(end for key in _LONG_KEYS for end in (key[:4], key[-4:]))
+_DAMAGED_FAX = frozenset({"tax", "pax", "fex", "fak"})
 _SHORT = {fold(label): key for label, key in SHORT_LABELS.items()}
 _DAMAGED_TO = frozenset({"tq", "tc", "td", "te", "io", "fo", "ro", "yo", "tu"})
 _NO_DAMAGE = frozenset(map(fold, ("form", "tax", "rate", "home", "more", "cc", "attic")))
@@ -49,7 +54,8 @@ def vocabulary(page: Page) -> Enlarged:
                 continue
             is_led = has_colon(words[-1]) or words[-1] == "="
             key = (_COLON_KEYS.get(compact) or _damaged_key(compact)) if is_led else None
-            if key := key or _PLAIN_KEYS.get(compact) or key_of(tokens) or _key_of_caption(words, tokens):
+            key = key or _PLAIN_KEYS.get(compact) or key_of(tokens)
+            if key := key or _key_of_caption(words, tokens) or _damaged_plain(compact):
                 own.setdefault(key, []).append(" ".join(words))
         own.setdefault("organization", []).extend(_leading_words(row))
         own.setdefault("from_weak", []).extend(_leading_jobs(row))
@@ -121,6 +127,15 @@ def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str 
 
 
 @lru_cache(maxsize=1 << 12)
+def _damaged_plain(words: str) -> str | None:
+    """Return the key of a long label of which one letter was read wrong ("Hospitat staff")."""
+    if len(words) < _LONG or not _LONG_ENDS.intersection((words[-4:], words[:4])):
+        return None
+    found = extractOne(words, _LONG_KEYS, scorer=OSA.distance, score_cutoff=1)
+    return _PLAIN_KEYS[found[0]] if found else None
+
+
+@lru_cache(maxsize=1 << 12)
 def _damaged_key(word: str) -> str | None:
     """Return the key of a short label before a colon of which one letter was read wrong ("Prom:", "Pax:", "TQ:")."""
     if word in _PLAIN_KEYS or word in _NO_DAMAGE or not word.isalpha():
@@ -135,7 +150,7 @@ def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
     """Return the key of a short caption by its last word ("Pre-op fax") or the first of two fields ("Name/Rank")."""
     if not tokens:
         return None
-    field = _MEANING.get(tokens[-1])
+    field = "fax" if tokens[-1] in _DAMAGED_FAX else _MEANING.get(tokens[-1])
     if field == "organization" and has_colon(words[-1]) and 1 < len(words) <= _MOST_CAPTION_WORDS:
         return field if all(word.isalpha() for word in words[:-1]) else None
     if field in ("fax", "phone") and 1 < len(words) <= _MOST_CAPTION_WORDS and words[0][:1].isupper():

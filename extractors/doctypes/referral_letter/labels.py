@@ -252,6 +252,6 @@ ASKING_CUES = (
 OTHER_TITLES = (
     "prior authorization request", "prior authorization", "notice of determination", "notice of approval", "notice of denial", "notice of decision", "approval notice", "discharge summary",
     "consultation report", "consult note", "consultation note", "records request", "release of information", "refill request", "explanation of benefits",
-    "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics", "imaging report", "mri report",
+    "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics sheet", "demographic sheet", "imaging report", "mri report",
     "determination", "patient registration", "face sheet", "operative report", "pathology report", "medication list", "claim form", "remittance",
 )  # fmt: skip

@@ -7,6 +7,7 @@ from extractors.doctypes.referral_letter.elimination import (
     name_of,
 )
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.extraction import Found
 from extractors.layout import Span, values_of
 from extractors.parties import (
     is_office,
@@ -54,6 +55,14 @@ def is_titled(person: Mapping[str, Any]) -> bool:
 def is_named(person: Mapping[str, Any]) -> bool:
     """Tell whether the person has a family name."""
     return bool(person.get("family"))
+
+
+def trusted(person: Mapping[str, Any], trust: float) -> dict[str, Any]:
+    """Return the person with a name that is less sure, by a factor; what else is told of the person stays."""
+    return {
+        key: Found(value.value, value.span, value.certainty * trust) if key in (*NAMES, "npi") and value else value
+        for key, value in person.items()
+    }
 
 
 def filled(person: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:

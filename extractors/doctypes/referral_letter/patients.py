@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
+from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.referral_letter.elimination import (
@@ -12,8 +13,9 @@ from extractors.doctypes.referral_letter.letter import subject_lines
 from extractors.doctypes.referral_letter.members import filled, is_named, names
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patient_left import patient_left
+from extractors.doctypes.referral_letter.patient_told import patient_told
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
-from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.prose import is_prose, is_salutation
 from extractors.extraction import Found
 from extractors.layout import Span, labelled_values
 from extractors.parties import (
@@ -64,7 +66,9 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     if not is_named(person):
         person = filled(person, _patient_in_prose(parts))
     if not is_named(person):
-        person = filled(person, patient_left(parts, names(referring_of(parts), referred_to_of(parts)), today=today))
+        others = names(referring_of(parts), referred_to_of(parts))
+        told = patient_told(parts, others)
+        person = filled(person, told or patient_left(parts, others, today=today))
     if person.get("birth_date") is None and not _is_born_impossibly(parts, today):
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
         person["birth_date"] = born or birth_date_left(parts, today)
@@ -117,10 +121,16 @@ def _named_before_birth(parts: Parts) -> list[Span]:
     return []
 
 
+def _is_more(parts: Parts, line: Span) -> bool:
+    """Tell whether a line below that of a birth date may still speak of the patient."""
+    return parts.owner(line) is None and not is_salutation(line) and not is_prose(line)
+
+
 def _birth_lines(parts: Parts, today: dt.date) -> list[Span]:
     """Return the line on which a birth date stands, then those around it, the nearest first."""
     for index, line in enumerate(parts.all_lines):
         if (BORN.search(line.text + " 0") or is_aged(line, today)) and not is_prose(line):
             before = parts.all_lines[max(0, index - 2) : index]
-            return [line, *reversed(before)]
+            after = takewhile(lambda below: _is_more(parts, below), parts.all_lines[index + 1 : index + 3])
+            return [line, *reversed(before), *after]
     return []

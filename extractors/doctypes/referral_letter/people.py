@@ -12,7 +12,7 @@ from extractors.doctypes.referral_letter.elimination import (
 )
 from extractors.doctypes.referral_letter.letter import addressee_lines, signers
 from extractors.doctypes.referral_letter.letterheads import OFFICE, is_receivers, letterhead_office
-from extractors.doctypes.referral_letter.members import NAMES, by_role, filled, is_named, is_titled, names
+from extractors.doctypes.referral_letter.members import NAMES, by_role, filled, is_named, is_titled, names, trusted
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_salutation
 from extractors.extraction import Found
@@ -43,9 +43,9 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     office = letterhead_office(parts)
     office = {} if is_receivers(parts, office, provider) else office
     if not is_named(provider) and (office.get("credentials") or is_titled(office)):
-        provider = filled(provider, office)
+        provider = filled(provider, trusted(office, 0.6))
     if not is_named(provider):
-        provider = filled(provider, clinician_left(parts, names(referred_to_of(parts))))
+        provider = filled(provider, trusted(clinician_left(parts, names(referred_to_of(parts))), 0.6))
     provider = _with_office(provider, {key: office.get(key) for key in OFFICE}, is_labelled=bool(block))
     provider.pop("specialty", None) if not block else None
     if not provider.get("npi"):
@@ -84,7 +84,7 @@ def _with_signature(parts: Parts, provider: dict[str, Any]) -> dict[str, Any]:
 def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, Any]:
     signed = provider_in(parts.document, lines)
     names = {key: value for key, value in signed.items() if key in (*NAMES, "npi") and value}
-    return {key: Found(found.value, found.span, found.certainty * trust) for key, found in names.items()}
+    return trusted(names, trust)
 
 
 def _only_npi(parts: Parts) -> Found[str] | None:

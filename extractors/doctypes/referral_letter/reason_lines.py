@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, sentences
+from extractors.doctypes.referral_letter.wording import is_glue
 from extractors.extraction import Found
 from extractors.layout import Span
+from extractors.layout.phrases import is_form_word
 from extractors.readers import text_in
 
 LED = (
@@ -70,6 +72,8 @@ def own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
 def to_the_point(lines: Sequence[Span], *, is_letter: bool = False) -> Found[str] | None:
     """Return the lines of the reason, or only the first sentence where prose runs on."""
     whole = Span.of(*lines)
+    if all(is_form_word(word.text) or is_glue(word.text) for word in whole.words):
+        return None
     said = list(sentences(whole))
     if len(whole.words) <= LONG and len(said) <= (1 if is_letter else 2):
         return text_in(whole, 0.95)

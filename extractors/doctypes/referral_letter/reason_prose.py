@@ -31,6 +31,7 @@ REFERRING = re.compile(
     r"|(?:would like|wish|want|like|need) (?:(?:\w+ )?to refer|you to (?:see|evaluate|assess)|(?:him|her"
     r"|them) (?:to be )?seen"
     r"|your)|refer(?:red)? (?:this|him|her|them|my|our|the above)|referral of|being (?:referred|sent)|sent to you"
+    r"|to refer|coming to (?:see )?you|(?:consult(?:ation)?|evaluation|referral|opinion) (?:is |was )?requested"
     r"|referred (?:to you|for)|(?:to|and) send you|(?:ask|request)(?:ing)? (?:for |that you |you to |a |an |your )+)\b",
     re.IGNORECASE,
 )
@@ -61,8 +62,15 @@ OBJECTS = (
         r"\s+(?:an? )?(?=\w)"
     ),
     re.compile(
-        r"(?i)\b(?:patient|pt|he|she|they|gentleman|lady|child|boy|girl) (?:has|have)\s+(?!been|no\b"
+        r"(?i)(?:\b(?:patient|pt|he|she|they|gentleman|lady|child|boy|girl)|\d\)) (?:has|have)\s+(?!been|no\b"
         r"|an? history)(?=\w)"
+    ),
+    re.compile(
+        r"(?i)\b(?:year|month|week)s?[- ]old\b(?:[^.;]|\.(?=\s?\d)){0,60}?\b(?:with|who has|who presents with)\s+(?=\w)"
+    ),
+    re.compile(
+        r"(?i)\b(?:please|kindly) (?:see|evaluate|assess|treat)(?:(?:,| and| &|/) ?(?:treat|manage|advise))+ "
+        r"(?:(?:him|her|them|(?:the|this|our) patient) for )?(?=\w)"
     ),
 )
 """What a patient complains of, needs or has: the words behind these."""
@@ -70,6 +78,7 @@ GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|
 CAUSE = re.compile(
     r"\b(?P<mark>(?:evaluation|assessment|management|treatment|work-?up|care)(?: and \w+)? (?:of|for)"
     r"(?: (?:his|her|their|the))?|for(?: the)?|with|regarding|because of|because|due to|concerning|on account of"
+    r"|in regards? to|with regard to"
     r"|who (?:has|presents with|presented with|complains of)(?: had| developed)?|given (?:his|her|their|the)"
     r"|in view of|about)\s+"
     r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluat\w+"
