@@ -8,7 +8,7 @@ from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.name_lines import is_title
 from extractors.doctypes.invoice.tokens import ANY_DAY, as_identifier
-from extractors.document import Document, Word
+from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.layout.boxes import is_same_row, overlap_x
@@ -39,6 +39,8 @@ SURELY_PLACED = 0.5
 LEAST_LENGTH = 3
 """Letters and digits that a number without a label has at least."""
 DAMAGED = 60
+FLUSH = 4.0
+"""Points by which the ends of two numbers of one column may differ."""
 BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[-/]?\d[A-Z0-9/-]*)", re.IGNORECASE)
 
 
@@ -100,11 +102,19 @@ def left_over(document: Document, values: Sequence[LabelledValue], tabled: Colle
     high = [piece for line in page.lines if line.box.top < HEAD_SHARE * page.height for piece in _pieces(Span.of(line))]
     claimed = {*tabled, *(word for value in values for line in value.lines for word in line.words)}
     free = [span for span in high if LONE_NUMBER.fullmatch(span.text) and not _is_other(span.text)]
-    free = [span for span in free if not any(word in claimed for word in span.words)]
+    free = [span for span in free if not any(word in claimed for word in span.words) and not _is_amount(page, span)]
     captioned = [span for span in free if any(_is_damaged_caption(other, span) for other in high)]
     named = [span for span in free if NAMED.match(span.text)]
     best = min(captioned or named or free, key=lambda span: (span.box.top, -span.box.left), default=None)
     return Found(as_identifier(best.text), best, LEFT_OVER) if best else None
+
+
+def _is_amount(page: Page, span: Span) -> bool:
+    """Tell whether a whole number ends where an amount ends, too: it stands in a column of amounts."""
+    flush = (
+        line for line in page.lines if abs(line.box.right - span.box.right) < FLUSH and line.words[-1].text != span.text
+    )
+    return span.text.isdigit() and any(next(money.find(line.words[-1].text), None) for line in flush)
 
 
 def _pieces(span: Span) -> Iterator[Span]:
