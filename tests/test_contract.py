@@ -13,7 +13,7 @@ from extractors import Problem, Reading, Settings
 
 PAPERS = Path(__file__).parent.parent / "sample_docs" / "papers"
 LETTER = PAPERS / "referral_letter_re_block-born_digital_pdf-01.pdf"
-COVER = PAPERS / "fax_cover_sheet_office_template-born_digital_pdf-01.pdf"
+COVER = PAPERS / "fax_cover_sheet_ehr-born_digital_pdf-01.pdf"
 TODAY = date(2026, 11, 23)
 
 
