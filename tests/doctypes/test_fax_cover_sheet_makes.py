@@ -196,6 +196,20 @@ def test_what_no_label_names_is_given_but_not_as_sure():
     assert all(answer.readings[path].confidence < 0.8 for path in ("to.name", "to.organization"))
 
 
+LONE_LINE = """
+FAX
+To:
+Phone:
+Packet
+From:      Sybil Crane
+"""
+
+
+def test_a_lone_word_under_empty_labels_names_nobody():
+    sheet = read(LONE_LINE).record
+    assert (sheet.to, sheet.from_.name) == (None, "Sybil Crane")
+
+
 ASIDE = """
 FAX COVER SHEET
 To:        Dr. Walt Pruss

@@ -44,17 +44,15 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     ticks = ticked_lines(page)
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
-    free = [value for value in values if claimed.isdisjoint(value.value.words) and not _is_in(told.words, value.label)]
-    free = _free(free, regions, plan)
+    open_values = [value for value in values if claimed.isdisjoint(value.value.words)]
+    free = _free([value for value in open_values if not _is_in(told.words, value.label)], regions, plan)
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     _add_labelled(sheet, free, regions, parties)
     if ticks.ticked:
         role = regions.role_of(ticks.ticked.box) or "from"
         fill(parties, role, ticks.members(role))
     add_by_region(free, regions, parties, copies)
-    for role in ("to", "from"):
-        parties |= {role: settled(parties[role], role=role)} if role in parties else {}
-        fill(parties, role, told.parties.get(role, {}))
+    _add_told(told.parties, parties)
     add_loose(plan, regions, free, parties, told.words | ticks.words)
     add_unlabelled(sheet, parties)
     add_bare(plan, parties)
@@ -80,6 +78,13 @@ def _add_labelled(sheet: Document, free: Sequence[LabelledValue], regions: Regio
     add_attention(sheet, [value for value in free if regions.role_at(value.label.box) != "from"], parties)
     add_contact([value for value in free if regions.role_at(value.label.box) == "from"], parties)
     add_own_labels(free, parties)
+
+
+def _add_told(told: Parties, parties: Parties) -> None:
+    """Add what sentences tell, once the numbers under labels that no word called have found their place."""
+    for role in ("to", "from"):
+        parties |= {role: settled(parties[role], role=role)} if role in parties else {}
+        fill(parties, role, told.get(role, {}))
 
 
 def _claimed_by(values: Sequence[LabelledValue]) -> set[Word]:

@@ -48,7 +48,7 @@ def add_loose(
             if "name" in found and not _may_name(found["name"].span):
                 del found["name"]
             fill(parties, role, found)
-            _add_second_name(parties[role], found.get("name"))
+            _add_second_name(parties.get(role, {}), found.get("name"))
 
 
 def _may_name(span: Span) -> bool:
