@@ -22,9 +22,9 @@ HOURS, QUARTER = Decimal(24), Decimal("0.25")
 
 
 @kept
-def priced_rows(page: Page) -> list[list[Found[Decimal]]]:
-    """Return the amounts of each row that has any, from top to bottom."""
-    return [found for row in rows_of(page) if (found := list(prices_in(Span(row.words))))]
+def prices_of(row: Row) -> list[Found[Decimal]]:
+    """Return the amounts of a row from left to right."""
+    return list(prices_in(Span(row.words)))
 
 
 @kept
@@ -36,7 +36,7 @@ def multiplying_rows(page: Page) -> int:
 @kept
 def sums(page: Page) -> int:
     """Return how many amounts are the sum of the amounts at the ends of two or more rows right over them."""
-    ends = [row[-1].value for row in priced_rows(page)]
+    ends = [prices[-1].value for row in rows_of(page) if (prices := prices_of(row))]
     return sum(_is_sum(ends[max(0, index - LONGEST) : index], value) for index, value in enumerate(ends))
 
 
@@ -49,12 +49,11 @@ def _is_sum(over: Sequence[Decimal], value: Decimal) -> bool:
 
 
 def _multiplies(row: Row) -> bool:
-    span = Span(row.words)
-    prices = list(prices_in(span))
+    prices = prices_of(row)
     if len(prices) < LEAST_ADDENDS:
         return False
     amount, price = prices[-1].value, prices[-2].value
-    counts = list(_counts(span.text))
+    counts = list(_counts(Span(row.words).text))
     return amount != price and any(abs(count * price - amount) <= CENT for count in counts if count > 1)
 
 

@@ -39,15 +39,17 @@ def _matches(span: Span) -> Iterator[TextMatch[Decimal]]:
     start = place = 0
     for index, word in enumerate(span.words, 1):
         place += len(word.text) + 1
-        if index == len(span.words) or _is_apart(word, span.words[index]):
+        if index == len(span.words) or (word.text[-1:].isdigit() and _is_apart(word, span.words[index])):
             for match in money.find(span.text[start : place - 1]):
                 yield replace(match, start=start + match.start, end=start + match.end)
             start = place
 
 
 def _is_apart(before: Word, word: Word) -> bool:
-    is_wide = word.box.left - before.box.right > APART * max(before.box.height, word.box.height)
-    return is_wide and before.text[-1:].isdigit() and word.text[:1].isdigit()
+    """Tell whether a number begins behind a gap as wide as between columns."""
+    if not word.text[:1].isdigit():
+        return False
+    return word.box.left - before.box.right > APART * max(before.box.height, word.box.height)
 
 
 def _torn(span: Span) -> Iterator[TextMatch[Decimal]]:

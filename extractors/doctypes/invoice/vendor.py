@@ -28,7 +28,7 @@ PAYABLE = re.compile(
     re.IGNORECASE,
 )
 NAME_END = re.compile(
-    r"[,;]? (?:at|and mail|and send|p\.? ?o\.? ?box|attn|c/o|\d)|\. |[;|·•]"
+    r"[,;]? (?:at|and mail|and send|p\.? ?o\.? ?box|(?:lock ?)?box \w*\d|attn|c/o|\d)|\. |[;|·•]"
     r"|, (?!(?:inc|p?llc|llp|ltd|p\.?[ac]|lp|co|corp|plc|m\.?d)\b)",
     re.IGNORECASE,
 )
