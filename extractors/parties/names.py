@@ -93,6 +93,7 @@ def _plain_name(span: Span, certainty: float) -> dict[str, Any] | None:
         or has_form_word(name)
         or is_organization(name.text)
         or payer_likeness(span.text)
+        or "credentials" in (clinician_behind(span) or {})
     ):
         return None
     return whole_name(name, certainty)

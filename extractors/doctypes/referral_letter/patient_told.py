@@ -7,7 +7,7 @@ from typing import Any
 
 from extractors.doctypes.referral_letter.elimination import name_of
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.doctypes.referral_letter.prose import is_salutation, sentences
+from extractors.doctypes.referral_letter.prose import is_prose, is_salutation, sentences
 from extractors.layout import Span
 from extractors.parties import BORN, has_form_word, whole_name
 from extractors.parties.births import AGE
@@ -63,7 +63,9 @@ def _candidates(parts: Parts) -> Iterator[Told]:
     for sentence, after in zip(told, [*told[1:], None], strict=True):
         if is_salutation(sentence):
             continue
-        for name in _names_in(sentence):
+        # Words of two rows of a form are no name, though they follow one another.
+        whole = (name for name in _names_in(sentence) if len(name.rows()) == 1 or is_prose(sentence))
+        for name in whole:
             start, end = sentence.text.index(name.text), sentence.text.index(name.text) + len(name.text)
             weight = _weight(sentence.text[:start], sentence.text[end:])
             weight += 0.75 * (after is not None and PRONOUN.match(after.text) is not None)

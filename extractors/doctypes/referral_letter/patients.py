@@ -107,7 +107,8 @@ def _patient_in_prose(parts: Parts) -> dict[str, Any]:
         for paragraph in parts.paragraphs:
             for match in pattern.finditer(paragraph.text):
                 words = paragraph.sub(match.start("name"), match.end("name")) if match["name"] else None
-                if words and not is_organization(words.text) and (name := whole_name(words, 0.8)):
+                is_torn = words is not None and len(words.rows()) > 1 and not is_prose(paragraph)
+                if words and not is_torn and not is_organization(words.text) and (name := whole_name(words, 0.8)):
                     return dict(patient_name(name))
     return {}
 

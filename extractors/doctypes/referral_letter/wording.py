@@ -102,7 +102,7 @@ def key_of(tokens: Sequence[str]) -> str | None:
     >>> key_of(tokens_of("Reason for denial")), key_of(tokens_of("Home phone"))
     (None, None)
     >>> key_of(tokens_of("1. Who is being referred?")), key_of(tokens_of("Who is referring this patient?"))
-    ('patient', None)
+    ('patient', 'referring_provider.name')
     """
     if tokens and _NUMBER.fullmatch(tokens[0]):
         tokens = tokens[1:]
