@@ -26,7 +26,8 @@ LARGE = 1.25
 FUZZY_LENGTH = 9
 FUZZY_RATIO = 88
 LOST_SHARE = 0.215
-"""Share of a phrase's letters, and two more where a title is cut short, without which it falls below that ratio."""
+"""Share of a phrase's letters, beside those by which a title is cut short, without which it falls below that ratio."""
+MOST_CUT = 2
 _SUBJECT = re.compile(
     r"\W*(?:re|regarding|subject|subj|topic|concerning|about|document|title|reason for fax)\b\s*(?:[:.].*|$)",
     re.IGNORECASE,
@@ -47,15 +48,17 @@ class Cue:
     weight: float
     phrases: tuple[str, ...]
     place: Place = "text"
+    lengths: NDArray[np.float64] = field(init=False, compare=False, repr=False)
     letters: NDArray[np.uint64] = field(init=False, compare=False, repr=False)
     """The letters of each phrase as bits."""
     most_lost: NDArray[np.float64] = field(init=False, compare=False, repr=False)
     """How many of them a title may lack that is the phrase, damaged; a short phrase is not looked for damaged."""
 
     def __post_init__(self) -> None:
-        lengths = np.array([len(phrase) for phrase in self.phrases])
+        lengths = np.array([len(phrase) for phrase in self.phrases], dtype=np.float64)
+        object.__setattr__(self, "lengths", lengths)
         object.__setattr__(self, "letters", _letters(self.phrases))
-        object.__setattr__(self, "most_lost", np.where(lengths > FUZZY_LENGTH, LOST_SHARE * lengths + 2, -1))
+        object.__setattr__(self, "most_lost", np.where(lengths > FUZZY_LENGTH, LOST_SHARE * lengths, -MOST_CUT - 1))
 
 
 def cue(weight: float, *phrases: str, place: Place = "text") -> Cue:
@@ -124,6 +127,7 @@ class _Titles:
     """The lines, folded, that may be titles; their letters; all of them as one text; those printed larger."""
 
     lines: list[str]
+    lengths: NDArray[np.float64]
     letters: NDArray[np.uint64]
     joined: str
     large: frozenset[str]
@@ -135,7 +139,8 @@ def _titles(page: Page) -> _Titles:
     usual = median(line.box.height for line in page.lines) if high else 0.0
     lines = [fold_text(line.text) for line in high]
     large = frozenset(text for text, line in zip(lines, high, strict=True) if line.box.height > LARGE * usual)
-    return _Titles(lines, _letters(lines), "\n".join(lines), large)
+    lengths = np.array([len(line) for line in lines], dtype=np.float64)
+    return _Titles(lines, lengths, _letters(lines), "\n".join(lines), large)
 
 
 def _letters(texts: Sequence[str]) -> NDArray[np.uint64]:
@@ -165,7 +170,7 @@ def _is_present(found: Cue, text: str, titles: _Titles) -> bool:
 def _resembling(found: Cue, titles: _Titles) -> Iterator[tuple[str, str]]:
     """Yield the phrases, with the titles, that have letters enough in common to be damage of one another."""
     lost = np.bitwise_count(found.letters[:, np.newaxis] & ~titles.letters)
-    for at, other in np.argwhere(lost <= found.most_lost[:, np.newaxis]).tolist():
-        phrase, title = found.phrases[at], titles.lines[other]
-        if len(title) >= len(phrase) - 2:
-            yield phrase, title
+    cut = found.lengths[:, np.newaxis] - titles.lengths
+    allowed = np.where(cut <= MOST_CUT, found.most_lost[:, np.newaxis] + np.maximum(cut, 0), -1)
+    for at, other in np.argwhere(lost <= allowed).tolist():
+        yield found.phrases[at], titles.lines[other]

@@ -20,6 +20,12 @@ _MADE_OF = re.compile(
     re.IGNORECASE,
 )
 """Words of which payers' names are made."""
+_ALSO_PEOPLE = frozenset(map(fold_text, ("Oscar", "Molina", "Kaiser")))
+_OF_A_PLAN = re.compile(
+    r"\b(?:health\w*|insur\w*|plans?|care|medic\w*|permanente|foundation|marketplace|hmo|ppo|epo|pos|platinum|gold|silver"
+    r"|bronze|secure|classic|simple|choice|complete|dual|options?|group|network|of)\b",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"\b(Blue) (Cross|Shield)\b")
 """Words that these payers' names write apart or together."""
 _LEAST_ALIKE = 0.84
@@ -83,13 +89,19 @@ def payer_likeness(text: str) -> float:
 
     >>> payer_likeness("Anthem Blue Cross and Blue Shield"), payer_likeness("Prairie Mutual Health Plan")
     (1.0, 0.7)
-    >>> payer_likeness("Adaeze Okafor")
-    0.0
+    >>> payer_likeness("Oscar Silver Classic"), payer_likeness("Oscar Okafor"), payer_likeness("Ana Molina")
+    (1.0, 0.0, 0.0)
     """
     folded = fold_text(text)
-    if next(_names_in(folded), None):
+    names = set(_names_in(folded))
+    if names and not (names <= _ALSO_PEOPLE and _may_be_person(text)):
         return KNOWN
     return LIKELY if _MADE_OF.search(text) else 0.0
+
+
+def _may_be_person(text: str) -> bool:
+    """Tell whether a text with a name that people bear too holds a second name and no word of a plan."""
+    return len(text.split()) > 1 and not _OF_A_PLAN.search(text)
 
 
 def known_payer(words: Sequence[str]) -> KnownPayer | None:

@@ -28,7 +28,7 @@ _TITLE = re.compile(
 )
 _CLOSING = re.compile(
     r"(?i)\s*(?:sincerely|(?:yours|very) truly|yours|respectfully|(?:(?:kind|best|warm)(?:est)? )?regards|with thanks"
-    r"|(?:with )?(?:many )?thanks|thank you(?: for[^.]*)?[,.]?|best|cordially|faithfully)\b[^.]{0,40}[,.]?"
+    r"|(?:with )?(?:many )?thanks|thank you(?: for[^.]*)?[,.]?|best|cordially|faithfully|warmly)\b[^.]{0,40}[,.]?"
 )
 _SIGNED = re.compile(
     r"(?i).*\b(?:(?:electronically|digitally|e-?) ?signed|signed (?:by|electronically)|authenticated by|dictated by"

@@ -1,5 +1,6 @@
 """The one interface to any OCR engine: a grey page in, words with boxes and confidence out."""
 
+from collections.abc import Sequence
 from types import TracebackType
 from typing import NamedTuple, Protocol, Self
 
@@ -27,6 +28,13 @@ class Engine(Protocol):
         """Return the words of a grey picture with square pixels; `is_sparse` looks for text anywhere, in no order.
 
         Raise TimeoutError after the time that the engine was given, EngineCrashedError where it fails.
+        """
+        ...
+
+    def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:
+        """Return the words of an upright picture, those of which the engine was unsure as a second look has them.
+
+        An engine without a second look returns them as they are.
         """
         ...
 

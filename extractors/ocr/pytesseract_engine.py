@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from types import TracebackType
 from typing import Any, Self
@@ -38,6 +38,10 @@ class PytesseractEngine:
             raise
         except (self._pytesseract.TesseractError, OSError, ValueError) as cause:
             raise EngineCrashedError("the tesseract command failed") from cause
+
+    def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:  # noqa: ARG002
+        """Return the words as they are: a second look by the same engine tells nothing new."""
+        return list(words)
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
         """Return by how many degrees clockwise the picture must be turned; 0 where Tesseract is not sure."""

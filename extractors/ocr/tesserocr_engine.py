@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -36,6 +37,10 @@ class TesserocrEngine:
             return words_of_tsv(self._reader.GetTSVText(0))
         finally:
             self._reader.Clear()
+
+    def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:  # noqa: ARG002
+        """Return the words as they are: a second look by the same engine tells nothing new."""
+        return list(words)
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
         """Return by how many degrees clockwise the picture must be turned; 0 where Tesseract is not sure."""

@@ -25,11 +25,22 @@ FIRST_SIGN, LAST_SIGN = "!", "~"
 MISSING = "careful reading needs more packages: pip install 'medoffice-flows[careful]'"
 
 
+LETTER_FOR = {"1": "I", "0": "O"}
+NEAR = 2
+"""The shares of one sign spread over so many more steps along the word."""
+
+
 class WordReading(NamedTuple):
-    """What stands in a picture of one word, and how sure the reader is of its letters on average, 0 to 1."""
+    """What stands in a picture of one word, and how sure the reader is of its letters on average, 0 to 1.
+
+    `lettered` is the text with the letter in place of a first digit that looks like one, and `share` (0 to 1) is how
+    much of the picture speaks for it.
+    """
 
     text: str
     confidence: float
+    lettered: str = ""
+    share: float = 0.0
 
 
 class WordReader:
@@ -52,11 +63,17 @@ class WordReader:
     def _spelled(self, shares: NDArray[np.float32]) -> WordReading:
         """Return the likeliest signs along the word: neighbours that are the same are one sign, 0 is none."""
         best, sure = shares.argmax(axis=1), shares.max(axis=1)
-        is_new = (best > 0) & (best != np.concatenate(([0], best[:-1])))
-        if not is_new.any():
+        steps = np.flatnonzero((best > 0) & (best != np.concatenate(([0], best[:-1]))))
+        if not steps.size:
             return WordReading("", 0.0)
-        text = "".join(self._signs[place] for place in best[is_new])
-        return WordReading(text, round(float(sure[is_new].mean()), 4))
+        text = "".join(self._signs[place] for place in best[steps])
+        sure_of_all = round(float(sure[steps].mean()), 4)
+        first = next((n for n, sign in enumerate(text) if sign.isalnum()), 0)
+        letter = LETTER_FOR.get(text[first])
+        if letter is None:
+            return WordReading(text, sure_of_all)
+        near = shares[steps[first] : steps[first] + 1 + NEAR, self._signs.index(letter)]
+        return WordReading(text, sure_of_all, text[:first] + letter + text[first + 1 :], float(near.max()))
 
 
 def _is_english(sign: str) -> bool:

@@ -20,6 +20,13 @@ SIDEWAYS_SHARE = 0.5
 
 
 def read_scan(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedWord]]:
+    """Return the upright page and its words, the doubtful ones read again where the engine can."""
+    page, words = _upright_words(scan, engine)
+    # Not before the way up is known: upside-down print, read twice, would pass for well read.
+    return page, engine.read_again(page.pixels, words)
+
+
+def _upright_words(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedWord]]:
     """Return the upright page and its words; another way up is tried only where the first reading is poor."""
     page = upright_page(scan)
     words = read_picture(page.pixels, page.dpi, engine)

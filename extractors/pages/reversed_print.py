@@ -16,7 +16,9 @@ STRIP_INCHES = (0.3, 0.04)
 LETTERS_INCHES = 0.35
 """Letters part the dark above them from the dark below by no more than this."""
 
-MIN_HEIGHT_INCHES = MIN_WIDTH_INCHES = 0.5
+MIN_INCHES = 1.0
+"""Less wide or high than this it is a line of print or a logo sooner than a panel."""
+
 MIN_DARKNESS = 0.5
 """Mean darkness of a panel with its letters; between two thick lines, and of dense print, it is less."""
 
@@ -52,7 +54,7 @@ def _panels(pixels: GreyImage, ink: Ink) -> NDArray[np.uint8]:
     for label in range(1, count):
         x, y, wide, high = stats[label, :4]
         part = labels[y : y + high, x : x + wide] == label
-        is_large = wide >= MIN_WIDTH_INCHES * ink.dpi and high >= MIN_HEIGHT_INCHES * ink.dpi
+        is_large = min(wide, high) >= MIN_INCHES * ink.dpi
         if is_large and dark[y : y + high, x : x + wide][part].mean() >= MIN_DARKNESS * 255:
             panels[y : y + high, x : x + wide][part] = 255
     return panels

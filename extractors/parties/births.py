@@ -3,13 +3,15 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import date_in, dates_in, first
 
 BORN = re.compile(
-    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?|b\.(?=\s*\d))(?: is| was)?[\s:(]*(?=[\dA-Z])",
+    r"\b(?:DOB|D\.O\.B\.?|date of birth|birth ?da(?:te|y)|born(?: on)?(?: the)?|b\.(?=\s*\d))(?: is| was)?"
+    r"[\s:?(]*(?=[\dA-Z])",
     re.IGNORECASE,
 )
 
@@ -25,9 +27,16 @@ AGE_SLACK = 2
 def birth_date(values: Sequence[LabelledValue], spans: Sequence[Span], today: dt.date) -> Found[dt.date] | None:
     """Return the birth date under its label, else the one that follows a word for it."""
     labelled = (
-        date_in(v.value, today=today, birth=True, certainty=v.certainty) for v in values_of(values, "birth_date")
+        date_in(v.value, today=today, birth=True, certainty=v.certainty)
+        or date_in(_slashed(v.value), today=today, birth=True, certainty=0.9 * v.certainty)
+        for v in values_of(values, "birth_date")
     )
     return first(labelled) or first(born_dates(spans, today=today))
+
+
+def _slashed(span: Span) -> Span:
+    """Return the span with slashes for the commas and points that a reader saw between a date's numbers."""
+    return Span(tuple(replace(word, text=re.sub(r"(?<=\d)[,.;](?=\d)", "/", word.text)) for word in span.words))
 
 
 def born_dates(spans: Sequence[Span], *, today: dt.date) -> Iterator[Found[dt.date]]:

@@ -9,7 +9,7 @@ from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import fold, is_form_word
-from extractors.parties.name_words import mended, without_label_words
+from extractors.parties.name_words import is_plausible, mended, without_label_words
 from extractors.parties.specialties import is_specialty
 from extractors.payers import payer_likeness
 from extractors.readers import first, person_in, text_in
@@ -27,7 +27,24 @@ _SMALL_L = re.compile(r"l[a-z]{3}")
 _LOST_INITIAL = re.compile(r"[$§8&5][.,]?")
 """What recognition makes of an initial now and then (S, B)."""
 _NOT_NAMES = frozenset(
-    {"dear", "re", "attn", "to", "from", "our", "the", "my", "this", "your", "please", "thank", "thanks"}
+    {
+        "dear",
+        "re",
+        "attn",
+        "to",
+        "from",
+        "our",
+        "the",
+        "my",
+        "this",
+        "your",
+        "please",
+        "thank",
+        "thanks",
+        "female",
+        "male",
+        "born",
+    }
 )
 _LED_BY_LABEL = re.compile(
     r"(?i)\W*(?:(?:printed? |provider |physician |doctor |clinician |your |full )?name|provider|physician"
@@ -127,7 +144,7 @@ def _before(span: Span, labels: Container[Word]) -> Span | None:
 
 def clinician_behind(span: Span) -> dict[str, Any] | None:
     """Return the clinician with whose name, and credentials or title, the line begins."""
-    words = span.text.replace(",", " ").split()[:8]
+    words = mended(span).text.replace(",", " ").split()[:8]
     is_titled = bool(words) and words[0].rstrip(".").casefold() in _TITLES
     has_degree = any(is_credential(word.strip("().;")) or is_credential(word) for word in words[1:7])
     name = leading_name(span, credentials=True)
@@ -183,6 +200,8 @@ def whole_name(span: Span | None, certainty: float) -> dict[str, Any] | None:
         return None
     person = dict(person_in(span, certainty))
     is_whole = "given" in person and "family" in person
+    if is_whole and not is_plausible(person["given"].value, person["family"].value):
+        return None
     if is_whole and person["given"].value[:1].islower() and person["family"].value[:1].islower():
         return None
     return person if is_whole and sum(map(str.isalpha, person["family"].value)) > 1 else None

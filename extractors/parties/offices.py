@@ -17,7 +17,7 @@ _ENDS = re.compile(r"[\d(<]|(?i:ph|phone|tel|telephone|fax|fx|npi|page|specialty
 _ENDING = re.compile(r"(?i)\W*(?:office|name|location|page|contact|main|direct|on)\b")
 _COLUMN_GAP = 2.5
 """Heights of a word."""
-_MARKS = ("|", "•", "·", "/", "-", "–", "—")
+_MARKS = ("|", "•", "·", "-", "–", "—")
 
 
 def office_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[str] | None:

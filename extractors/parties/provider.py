@@ -29,5 +29,7 @@ def provider_in(document: Document, spans: Sequence[Span]) -> dict[str, Any]:
     # A number whose label stands in a cell of its own looks unmarked: it is one of the two, not both.
     if provider["fax"] and provider["phone"] and provider["fax"].value == provider["phone"].value:
         provider["phone"] = None
+    if provider["phone"] and provider["npi"] and provider["phone"].value[2:12] == provider["npi"].value:
+        provider["phone"] = None
     provider["address"] = address_of(values, spans)
     return provider

@@ -11,23 +11,17 @@ from extractors.errors import EngineUnavailableError
 from extractors.ocr import careful_engine, open_engine, word_reader
 from extractors.ocr.engine import RecognisedWord
 from extractors.ocr.word_reader import WordReading
+from extractors.pages.attempts import read_scan
+from extractors.pages.scan import Scan
 from extractors.settings import Settings
 
 PAGE = np.full((400, 600), 255, np.uint8)
 DOUBTFUL = RecognisedWord("14B.91", 0.6, 100, 100, 180, 120)
 
 
-class OneEngine:
-    def __init__(self, *words):
-        self.words = list(words)
-
-    def recognise(self, image, dpi, *, is_sparse=False):
-        return self.words
-
-
 class SecondReader:
-    def __init__(self, text, confidence):
-        self.reading, self.pictures = WordReading(text, confidence), []
+    def __init__(self, *reading):
+        self.reading, self.pictures = WordReading(*reading), []
 
     def read(self, picture):
         self.pictures.append(picture)
@@ -36,7 +30,7 @@ class SecondReader:
 
 def read(monkeypatch, second, *words, timeout_seconds=60):
     monkeypatch.setattr(careful_engine, "WordReader", lambda: second)
-    return careful_engine.CarefulEngine(OneEngine(*words), timeout_seconds).recognise(PAGE, 200)
+    return careful_engine.CarefulEngine(None, timeout_seconds).read_again(PAGE, words)
 
 
 def test_a_doubtful_word_becomes_what_the_surer_reader_says_in_its_place(monkeypatch):
@@ -57,11 +51,33 @@ def test_a_point_that_the_second_reader_overlooks_stays(monkeypatch):
     assert read(monkeypatch, SecondReader("120450", 1.0), amount) == [amount]
 
 
+@pytest.mark.parametrize(
+    ("second", "kept"),
+    [("4B.91", True), ("14B.9", True), ("48.91", True), ("14B.912", False), ("148.9", True), ("18.9", False)],
+)
+def test_a_letter_that_the_second_reader_overlooks_at_an_end_stays(monkeypatch, second, kept):
+    (word,) = read(monkeypatch, SecondReader(second, 1.0), DOUBTFUL)
+    assert (word == DOUBTFUL) == kept
+
+
 def test_a_number_must_be_surer_than_a_word_to_stay(monkeypatch):
     number, name = DOUBTFUL._replace(confidence=0.93), DOUBTFUL._replace(text="Okafor", confidence=0.93)
     second = SecondReader("x", 1.0)
     read(monkeypatch, second, number, name)
     assert len(second.pictures) == 1
+
+
+@pytest.mark.parametrize("first", ["(148.91)", "T48.91"])
+def test_a_diagnosis_code_keeps_its_letter_where_the_picture_leaves_room_for_it(monkeypatch, first):
+    second = SecondReader("(148.91)", 0.95, "(I48.91)", 0.01)
+    (word,) = read(monkeypatch, second, DOUBTFUL._replace(text=first))
+    assert word.text == "(I48.91)"
+
+
+@pytest.mark.parametrize(("lettered", "share"), [("I48.91", 0.0001), ("I48.00", 0.01), ("I48", 0.5), ("", 0.0)])
+def test_an_amount_stays_an_amount(monkeypatch, lettered, share):
+    (word,) = read(monkeypatch, SecondReader("148.91", 0.95, lettered, share), DOUBTFUL)
+    assert word.text == "148.91"
 
 
 def test_two_readers_that_agree_are_surer_than_either(monkeypatch):
@@ -75,7 +91,7 @@ def test_the_second_reader_is_asked_about_doubtful_words_alone_and_sees_a_little
     second = SecondReader("x", 1.0)
     corner = RecognisedWord("a1", 0.2, 0, 0, 20, 20)
     read(monkeypatch, second, sure, tick, dot, DOUBTFUL, corner)
-    assert [picture.shape for picture in second.pictures] == [(28, 88), (24, 24)]
+    assert [picture.shape for picture in second.pictures] == [(24, 88), (22, 24)]
 
 
 def test_reading_again_ends_at_the_time_limit(monkeypatch):
@@ -117,11 +133,32 @@ def picture_of(text):
 
 
 @needs_model
+def test_a_page_upside_down_is_turned_and_then_read_twice():
+    lines = "Patient: Adaeze Okafor", "Date of birth: 03/14/1962", "Physical therapy without relief of pain"
+    image = Image.new("L", (1700, 1500), 255)
+    draw = ImageDraw.Draw(image)
+    for row in range(20):
+        draw.text((100, 80 + 65 * row), lines[row % 3], fill=0, font=ImageFont.load_default(36))
+    scan = Scan(np.ascontiguousarray(np.rot90(np.asarray(image), 2)), 200, 200)
+    with open_engine(Settings(careful=True)) as engine:
+        page, words = read_scan(scan, engine)
+    assert page.notes == ("turned_180",)
+    assert [word.text for word in words[:3]] == lines[0].split()
+
+
+@needs_model
 @pytest.mark.parametrize("text", ["M54.16", "03/14/1962", "1234567893", "Okafor", "$1,204.50"])
 def test_the_model_reads_a_word(text):
     reading = word_reader.WordReader().read(picture_of(text))
     assert reading.text == text
     assert reading.confidence > 0.9
+
+
+@needs_model
+@pytest.mark.parametrize(("text", "is_letter_likely"), [("I48.91", True), ("148.91", False), ("$110.00", False)])
+def test_the_model_tells_a_letter_from_the_digit_that_looks_like_it(text, is_letter_likely):
+    reading = word_reader.WordReader().read(picture_of(text))
+    assert (reading.text.startswith("I") or reading.share > 0.001) == is_letter_likely
 
 
 @needs_model
@@ -133,6 +170,9 @@ def test_the_model_sees_no_word_on_blank_paper():
 def test_a_page_is_read_alike_twice_and_by_either_engine():
     for engine in ("tesserocr", "pytesseract"):
         with open_engine(Settings(engine=engine, careful=True)) as opened:
-            first = opened.recognise(picture_of("Okafor 118409551"), 200)
-            assert [word.text for word in first] == ["Okafor", "118409551"]
-            assert opened.recognise(picture_of("Okafor 118409551"), 200) == first
+            picture = picture_of("Okafor 284095562")
+            words = opened.recognise(picture, 200)
+            doubted = [word._replace(text=word.text.replace("0", "O"), confidence=0.3) for word in words]
+            again = opened.read_again(picture, doubted)
+            assert [word.text for word in again] == ["Okafor", "284095562"]
+            assert opened.read_again(picture, doubted) == again

@@ -34,8 +34,8 @@ def test_what_lies_outside_the_panel_stays_as_it_is():
     assert (clear[44:496, 604:946] == 255 - dark[44:496, 604:946]).all()
 
 
-@pytest.mark.parametrize("panel", [None, (60, 40, 950, 60), (60, 40, 950, 110), (60, 40, 130, 120)])
-def test_print_lines_bars_and_squares_are_not_panels(panel):
+@pytest.mark.parametrize("panel", [None, (60, 40, 950, 60), (60, 40, 950, 110), (60, 40, 200, 180)])
+def test_print_lines_bars_and_logos_are_not_panels(panel):
     plain = page(panel, text="")
     assert without_reversed_print(plain, ink_of(plain, DPI)) is None
 

@@ -5,11 +5,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.named import named_in
+from extractors.doctypes.fax_cover_sheet.names import bare_name
 from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
-from extractors.doctypes.fax_cover_sheet.party import bare_name
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sending_office import is_institution, is_title
-from extractors.doctypes.fax_cover_sheet.telling import is_person, is_prose, is_titled, named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_person, is_prose, is_titled
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -18,6 +19,8 @@ from extractors.layout.sheet import Sheet
 
 CERTAINTY = 0.45
 """Of what only its place on the sheet gives to a party: a person has to look."""
+_UNCALLED = 0.3
+"""Of a recipient's number that nothing calls a fax's; a sheet for a fax names that before any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ def add_left_over(sheet: Sheet, regions: Regions, parties: dict[str, Any], claim
         return
     for left in _left(sheet, regions, claimed | _taken(parties)):
         role = _role_of(left.found.span, regions)
-        if role is not None and (role, left.key) in lacking:
+        is_uncalled = left.found.certainty == _UNCALLED and role != "to"
+        if role is not None and (role, left.key) in lacking and not is_uncalled:
             lacking.remove((role, left.key))
             parties.setdefault(role, {})[left.key] = left.found
 
@@ -77,9 +81,10 @@ def _before(sheet: Sheet, index: int, start: int) -> str:
 def _kinds(span: Span, before: str) -> Iterator[Left]:
     """Yield what the words of one piece may be."""
     numbers = list(numbers_in(span, CERTAINTY))
-    for called, number in numbers:
-        if (called or called_before(before + " ")) == "fax":
-            yield Left("fax", number)
+    for told, number in numbers:
+        called = told or called_before(before + " ")
+        if called in ("fax", None):
+            yield Left("fax", number if called else Found(number.value, number.span, _UNCALLED))
     if numbers:
         return
     for piece in named_in(span):
@@ -91,6 +96,6 @@ def _kinds(span: Span, before: str) -> Iterator[Left]:
 
 
 def _is_surely_person(words: Sequence[Word], text: str) -> bool:
-    """Tell whether the words are a name and no caption: a title or two to four words in capitals, none of them a form's."""
+    """Tell whether the words are a name and no caption: a title, or two to four words, none a form's."""
     is_caption = any(is_form_word(word.text) for word in words) or is_title(text)
     return is_person(text) and (is_titled(text) or (1 < len(words) <= 4 and not is_caption))

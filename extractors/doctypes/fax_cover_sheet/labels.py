@@ -42,7 +42,8 @@ LABELS = {
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
-        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        *wordings("{send|return|fax} [us] {your|the} {answer|reply|response|answers|completed form} [to]"),
+        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "Fax from the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -55,11 +56,12 @@ LABELS = {
     "organization": wordings(
         "{company|organization|practice|clinic|facility|office|firm|agency|business|hospital|group|institution} name",
         "name of {company|organization|practice|clinic|facility|office|firm|agency|business|hospital}",
+        "{doctor's|physician's} office",
         "{where do they work|where|which office|which practice}",
     ),
     "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
-        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax/phone|fax/tel|fax/telephone|fax & phone|fax and phone|fax/voice|fx/ph} [number|numbers]",
+        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",
     ),
     "phone": wordings(
         f"{{{_PHONE}}} [number|no]",
@@ -97,7 +99,7 @@ LABELS = {
     "from_phone": wordings(
         f"{{{_FROM}}} {{{_PHONE}|contact}} [number|no]",
         "{phone|telephone} [number] of {sender|originator|the sender}",
-        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions|for questions call|return call|return phone}",
+        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions|for questions call|return call|return phone|reach me|reach me at|call me|call me at|text me at|questions, call|contact us at}",
         "{if you have questions|for questions|with questions|if questions|to reach us} [please] [call|contact]",
         "{unit|department|dept|plan} {phone|telephone|line|tel} [number]",
     ),
@@ -139,7 +141,7 @@ LABELS = {
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
-        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|insurance|signature|diagnosis|group|payer|authorization number|auth number|claim number|policy number|invoice number|amount|total}",
+        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient|extension|ext}",
     ),
     "birth_date": wordings(
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",
@@ -151,15 +153,15 @@ PLAIN_LABELS = {
     "to_weak": wordings(
         "{doctor|doctor name}",
         "for",
-        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|attending physician|attending provider|attending doctor|family physician|family doctor|treating physician|treating provider|primary physician|primary provider|consulting physician|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{provider|physician|doctor|prescriber|clinician} {information|info|details}",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
     "from_weak": wordings(
         "your contact [here|person]",
-        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
+        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school|hospice} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
         "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info|details}",
-        "{reviewer|user|operator|author|staff member|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
+        "{reviewer|user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
     ),
 }  # fmt: skip
 """Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
@@ -210,9 +212,16 @@ COLON_LABELS = {
     "subject": ("Sub", "What", "Ref", "Why"),
     "message": ("Msg", "Text", "Body", "Details"),
     "urgency": ("Status",),
+    "other": ("Insurance", "Diagnosis", "Group", "Payer", "Amount"),
     "patient": ("Pat", "Case"),
 }
 """Words too short or too common to be labels without a colon behind them."""
+
+SHORT_LABELS = {
+    "from": "from", "fax": "fax", "attn": "to_name", "phone": "phone", "date": "date", "pages": "page_count",
+    "sender": "from", "office": "organization", "company": "organization", "clinic": "organization",
+}  # fmt: skip
+"""Labels so common and short that a colon behind them tells them though any one letter is wrong."""
 
 MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
@@ -220,7 +229,7 @@ MEANINGS = {
     "back": "records documents forms notes charts signed orders return reply replies responses respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution business",
+    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution",
     "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
     "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from extractors.doctypes.fax_cover_sheet.party import bare_name, party_of
-from extractors.doctypes.fax_cover_sheet.telling import after, is_department, is_office, is_person, is_prose, is_titled
+from extractors.doctypes.fax_cover_sheet.named import after
+from extractors.doctypes.fax_cover_sheet.names import bare_name
+from extractors.doctypes.fax_cover_sheet.party import party_of
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_prose, is_titled
 from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import Span, lines_in_order, salutation, signature_block
@@ -14,7 +16,9 @@ from extractors.readers import address_in, phones_in, text_in
 CERTAINTY = 0.75
 _MOST_LINES = 8
 _TO = re.compile(r"(?:to|attn|attention)\b[.:]?\s+(?:the\s+)?", re.IGNORECASE)
-_CLOSING = re.compile(r"\W*(?:sincerely|thank(?:s| you)|respectfully|regards|best|yours|warmly|cordially|many thanks)\b", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"\W*(?:sincerely|thank(?:s| you)|respectfully|regards|best|yours|warmly|cordially|many thanks)\b", re.IGNORECASE
+)
 _GREETED = re.compile(r"\s*dear\s+(.+?)[\s,:;]*$", re.IGNORECASE)
 
 
@@ -22,8 +26,8 @@ def addressee_in(sheet: Document) -> dict[str, Any]:
     """Return the party whose address stands above the salutation, else the person greeted."""
     greeting = salutation(sheet)
     lines = lines_in_order(sheet.pages[0])
-    end = greeting or next((line for line in lines if is_prose(line) or _CLOSING.match(line.text)), None)
-    above = [line for line in lines if end is None or line.box.bottom <= end.box.top]
+    end = greeting or next((line for line in lines if _CLOSING.match(line.text)), None)
+    above = [line for line in lines if (end is None or line.box.bottom <= end.box.top) and not is_prose(line)]
     blocks = list(_blocks(above))
     for block in reversed(blocks) if greeting else blocks:
         block[0] = after(block[0], _TO)

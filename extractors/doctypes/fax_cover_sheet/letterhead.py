@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
@@ -39,18 +39,29 @@ def add_letterhead(
     """
     sender = parties.setdefault("from", {})
     lines = [span for row in rows_of(sheet.pages[0]) for span in _stretches(row.words, row.stretches())]
-    lines = [line for line in lines if claimed.isdisjoint(line.words) and not is_prose(line)]
+    lines = [free for line in lines if (free := _unclaimed(line, claimed)) and not is_prose(free)]
     if until is None:
         head = list(_head(lines, sheet.pages[0].height))
     else:
         head = [line for line in lines if _is_above(line, until) or line.box.right < left]
     rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
-    if not _is_sure(sender.get("organization")) and (office := sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))):
-        if "organization" not in sender or office.certainty >= SURE_OFFICE:
+    if not _is_sure(sender.get("organization")):
+        office = sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))
+        if office and ("organization" not in sender or office.certainty >= SURE_OFFICE):
             sender["organization"] = office
     _add_numbers(parties, (*head, *rest))
     if not sender:
         del parties["from"]
+
+
+def _unclaimed(line: Span, claimed: AbstractSet[Word]) -> Span | None:
+    """Return the line up to where a label takes it ("Sunrise Dialysis - Unit 12"), if more than a word is left."""
+    words = tuple(takewhile(lambda word: word not in claimed, line.words))
+    if len(words) == len(line.words):
+        return line
+    while words and words[-1].text in _STROKES:
+        words = words[:-1]
+    return Span(words) if len(words) > 1 and claimed.isdisjoint(words) else None
 
 
 def _is_sure(named: Found[str] | None) -> bool:

@@ -7,10 +7,14 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.readers import phones_in
 
-_JOINING = "line|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply|results|responses?|your|the|an?|all|completed|signed|forms?|orders?|records|pages?|requests?|requested|information|documents?|it|this"
+_JOINING = (
+    "line|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply|results|responses?|your|the|an?|all|completed"
+    "|signed|forms?|orders?|records|pages?|requests?|requested|information|documents?|it|this"
+)
 _END = rf"\s*(?:(?:{_JOINING})\b[\s.:)#]*)*[\s.:)#\]=-]*$"
 _FAX = re.compile(
-    rf"(?:\b(?:fax|[prt]ax|fa[kz]|fx|facsimile|telefax|telecopier|telecopy|efax)|(?:^|[\s(|•·,;/\[])[f£](?:ax)?){_END}", re.IGNORECASE
+    rf"(?:\b(?:fax|[prt]ax|fa[kz]|fx|facsimile|telefax|telecopier|telecopy|efax)|(?:^|[\s(|•·,;/\[])[f£](?:ax)?){_END}",
+    re.IGNORECASE,
 )
 _PHONE = re.compile(
     r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at)"

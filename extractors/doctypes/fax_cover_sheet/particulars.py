@@ -23,6 +23,8 @@ PAGES = re.compile(
     re.IGNORECASE,
 )
 MOST_PAGES = 999
+_WRAPPED = 0.8
+"""Heights of a line between two lines of one subject."""
 BARE_SUBJECT = re.compile(r"(?:RE|Re|SUBJECT|Subject|SUBJ|Subj|REGARDING|Regarding)\s*[:.]?\s+")
 STAMP = re.compile(r"\W*([A-Z.]{4,})(?:\s+(?:FAX|MATTER|REQUEST|REFERRAL|ATTENTION REQUIRED))?\W*")
 
@@ -78,7 +80,7 @@ def _count_word(value: LabelledValue) -> Found[int] | None:
 def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[str, Span]) -> Found[str] | None:
     """Return what the fax is about: under its label, or behind "Re" without a colon, else its reference."""
     named = (*values_of(values, "subject"), *values_of(values, "subject_weak"))
-    labelled = (text_in(value.block, value.certainty) for value in named)
+    labelled = (text_in(_topic(sheet, value), value.certainty) for value in named)
     if found := first(labelled) or text_in(heads.get("subject"), 0.85):
         return found
     for row in rows_of(sheet.pages[0]):
@@ -87,6 +89,22 @@ def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[
             if (match := BARE_SUBJECT.match(span.text)) and (words := span.sub(match.end(), len(span.text))):
                 return text_in(words, 0.75)
     return first(text_in(value.block, value.certainty) for value in values_of(values, "reference"))
+
+
+def _topic(sheet: Document, value: LabelledValue) -> Span:
+    """Return the lines of a subject that follow closely, with words of the first that look like a label ("patient")."""
+    lines = [value.lines[0]]
+    for line in value.lines[1:]:
+        if line.box.top - lines[-1].box.bottom > max(line.box.height, lines[-1].box.height) * _WRAPPED:
+            break
+        lines.append(line)
+    last = value.lines[0].words[-1]
+    row = next((row for row in rows_of(sheet.pages[0]) if last in row.words), None)
+    if row is not None and len(lines) == 1:
+        at = row.words.index(last) + 1
+        end = next((end for start, end in row.stretches() if start < at <= end), at)
+        lines += [Span(row.words[at:end])] if at < end and row.words[at].text.islower() else []
+    return Span.of(*lines)
 
 
 def _end_of_field(row: Row, start: int) -> int:

@@ -2,24 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.named import Named, after, named_in
+from extractors.doctypes.fax_cover_sheet.names import bare_name, office_in
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
-from extractors.doctypes.fax_cover_sheet.telling import (
-    CAPITAL_I,
-    Named,
-    after,
-    is_department,
-    is_office,
-    is_person,
-    is_titled,
-    named_in,
-)
-from extractors.document import Word
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
-from extractors.readers import first, person_in, phone_in, phones_in, text_in
+from extractors.readers import first, phone_in, phones_in, text_in
 from extractors.values import us_address
 
 MOST_LINES = 8
@@ -34,17 +25,18 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
-_FIELD_WORD = re.compile(r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?)")
-"""A word for the field, in small letters or cut short, and what a reader makes of a logo before the name."""
 _SYMBOLS = re.compile(
     r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
     r"(?:\s*/\s*|\s+|$)){2,}|activity|command|organization|company",
     re.IGNORECASE,
 )
 """A caption of several fields, which names nobody ("Command/Office")."""
-STAMP = re.compile(r"\s+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$", re.IGNORECASE)
+STAMP = re.compile(
+    r"\s+(?:on\s+)?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}:\d\d\b|\((?:id|ext)\b).*$",
+    re.IGNORECASE,
+)
 """Day and time behind the name of who used the program."""
-_INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
@@ -75,58 +67,9 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if phones_in(value.value):
         return None
     if key == "organization":
-        return text_in(after(_whole_office(value), CARE_OF), value.certainty)
+        return office_in(after(_whole_office(value), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
-
-
-def bare_name(found: Found[str]) -> Found[str]:
-    """Return the name as text without credentials, title, job and the letter that a mark before it was read as."""
-    words = found.span.words
-    if len(words) > 2 and re.fullmatch(r"[Oo0©QC•*]", words[0].text):
-        found = Found(found.value, Span(words[1:]), found.certainty)
-    if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
-        bare = found.span.sub(0, bracket.start()) or found.span
-        found = Found(bare.text, bare, found.certainty)
-    found = _without_job(found)
-    if _INITIALS.match(found.span.text):
-        found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
-    span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
-    person = person_in(span)
-    parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
-    if is_department(span.text) or is_office(span.text):
-        return found
-    return Found(CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
-
-
-def _with_period(word: Word) -> Word:
-    """Return the word; a comma behind an initial is a period that was read wrong."""
-    return replace(word, text=f"{word.text[0]}.") if re.fullmatch(r"[A-Z],", word.text) else word
-
-
-def _without_job(found: Found[str]) -> Found[str]:
-    """Return the name without the job before it ("Nurse Manager Fay Ortiz") or behind it ("Fay Ortiz front desk")."""
-    words = found.span.words
-    start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
-    end = len(words) - (2 if re.search(r"\b(?:front|medical) \w+$", found.span.text) else 1)
-    for rest in (Span(words[start:]), Span(words[:end] or words)):
-        is_rest = len(rest.words) < len(words) and is_department(Span(words[end:]).text if rest.words[0] is words[0] else words[0].text)
-        if is_rest and len(rest.words) > 1 and is_person(rest.text):
-            return Found(rest.text, rest, found.certainty)
-    return found
-
-
-def office_in(span: Span, certainty: float) -> Found[str] | None:
-    """Return the office's name without a stray letter of its logo ("E Elderberry ...": its own initial)."""
-    words = span.words
-    while len(words) > 1 and not re.search(r"\w", words[-1].text):
-        words = words[:-1]
-    if len(words) > 2 and _FIELD_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
-        words = words[1:]
-    span = Span(words)
-    if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
-        return text_in(Span(words[1:]), 0.9 * certainty)
-    return text_in(span, certainty)
 
 
 def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str, Any]:

@@ -1,41 +1,22 @@
 """Regions: to which party of a sheet a label belongs that names none ("Fax", "Company")."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from extractors.doctypes.fax_cover_sheet.anchors import Anchor, anchors_of, unnamed_anchors
 from extractors.document import Box, Page
-from extractors.layout import Label, Span
+from extractors.layout import Label
 from extractors.layout.boxes import is_same_row
-from extractors.layout.rows import Row, rows_of
 
-ROLES = {
-    "to": "to", "to_name": "to", "to_organization": "to", "to_phone": "to", "to_fax": "to",
-    "from": "from", "from_organization": "from", "from_phone": "from", "from_fax": "from",
-    "cc": "cc", "patient": "patient", "about_patient": "patient",
-}  # fmt: skip
-"""Labels that name the party they speak of."""
-_BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
 _GREETING = re.compile(
     r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern"
-    r"|sincerely|thank you|thanks|respectfully|(?:best |kind |warm )?regards|yours truly|warmly|cordially|many thanks|with thanks)\b(?!:)",
+    r"|sincerely|thank you|thanks|respectfully|(?:best |kind |warm )?regards|yours truly|warmly|cordially|many thanks"
+    r"|with thanks)\b(?!:)",
     re.IGNORECASE,
 )
-_MOST_WORDS = 9
 _WIDEST = 12.0
 """Heights of a label from its end to the start of lines that stand in its column."""
-WEAK = {"to_weak": "to", "from_weak": "from"}
-"""Labels that name a party by trade ("Provider", "Reviewer"): they count where no other label names it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Where a party is named: `role` is to, from, cc or patient; `is_first` where nothing stands before on its row."""
-
-    role: str
-    page: int
-    box: Box
-    is_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +33,8 @@ class Regions:
     @classmethod
     def of(cls, page: Page, labels: Sequence[Label]) -> "Regions":
         """Return the regions into which the labels of a page part it."""
-        named = {ROLES[label.key] for label in labels if label.key in ("to", "to_name", "from")}
-        weak = {key: role for key, role in WEAK.items() if role not in named}
-        roles = ROLES | weak
-        named_labels = [label for label in labels if label.key in roles]
-        anchors = [_anchor(page, label, roles[label.key]) for label in named_labels]
-        anchors = [_owned(anchor, label, anchors) for anchor, label in zip(anchors, named_labels, strict=True)]
-        anchors.extend(_bare_anchors(page, {anchor.role for anchor in anchors}))
-        anchors.extend(_office_before(page, labels, anchors))
-        guessed = list(_unnamed_anchors(page, labels, anchors))
+        anchors = anchors_of(page, labels)
+        guessed = list(unnamed_anchors(page, labels, anchors))
         anchors.extend(guessed)
         top = min((anchor.box.top for anchor in anchors), default=0.0)
         messages = [label.span.box.top for label in labels if label.key == "message" and label.span.box.top > top]
@@ -87,7 +61,7 @@ class Regions:
         return any(anchor.role == role for anchor in self.anchors)
 
     def role_of(self, box: Box) -> str | None:
-        """Return the party of what stands at the box: it names it, or the label before it or above in its column does."""
+        """Return the party of what stands at the box: named there, before it on its row, or above in its column."""
         if own := self.role_at(box):
             return own
         on_row = [a for a in self.anchors if is_same_row(a.box, box) and a.box.left < box.left]
@@ -146,82 +120,3 @@ def _twins(labels: Sequence[Label]) -> Iterator[tuple[Box, ...]]:
         ]
         if len(row) == 2 and row[0] == label.span.box:
             yield tuple(row)
-
-
-def _owned(anchor: Anchor, label: Label, anchors: Sequence[Anchor]) -> Anchor:
-    """Return the anchor of an "Attn" as the sender's where it stands in the block right below the sender's label."""
-    if label.key != "to_name" or "to" not in {other.role for other in anchors if other != anchor}:
-        return anchor
-    height = anchor.box.height
-    above = [
-        a for a in anchors if a.box.bottom <= anchor.box.top + 1 and abs(a.box.left - anchor.box.left) < 12 * height
-    ]
-    nearest = max(above, key=lambda a: a.box.bottom, default=None)
-    is_near = nearest is not None and anchor.box.top - nearest.box.bottom < 2 * height
-    return replace(anchor, role="from") if nearest and is_near and nearest.role == "from" else anchor
-
-
-def _anchor(page: Page, label: Label, role: str) -> Anchor:
-    box = label.span.box
-    is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
-    return Anchor(role, label.span.page, box, is_first)
-
-
-def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
-    """Yield anchors for parties that only a To or From without the look of a label names ("to Dr. Ruiz")."""
-    for role, words in bare_parties(rows_of(page)):
-        if role not in known:
-            box = words.words[0].box
-            is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
-            yield Anchor(role, words.page, box, is_first)
-
-
-def _unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
-    """Yield anchors where labels that name no party ("Name", "Company") begin the block of one that nothing else names.
-
-    What stands above the sender's block is the recipient's; of two blocks that name nobody, the first.
-    """
-    roles = {anchor.role for anchor in anchors}
-    if roles & {"to", "cc"}:
-        return
-    names = [label for label in labels if label.key == "name"]
-    if "from" in roles:
-        top = min(anchor.box.top for anchor in anchors if anchor.role == "from")
-        left = min(anchor.box.left for anchor in anchors if anchor.role == "from")
-        above = [label for label in labels if label.span.box.bottom <= top and _is_field(label, left)]
-        yield from (_anchor(page, label, "to") for label in above[:1])
-    elif len(names) == len(("to", "from")):
-        yield from (_anchor(page, label, role) for label, role in zip(names, ("to", "from"), strict=True))
-
-
-def _office_before(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
-    """Yield an anchor at a label of an office right above the recipient's first, an "Attn" flush with it."""
-    first = next((label for label in labels if label.key in ("to", "to_name")), None)
-    if first is None or first.key != "to_name" or any(a.box.top < first.span.box.top - 1 for a in anchors):
-        return
-    box = first.span.box
-    for label in labels:
-        other = label.span.box
-        is_flush = abs(other.left - box.left) < box.height and 0 <= box.top - other.bottom < 3 * box.height
-        if label.key == "organization" and is_flush:
-            yield _anchor(page, label, "to")
-
-
-def _is_field(label: Label, left: float) -> bool:
-    """Tell whether a label begins a party's block, or is that of a number flush with the other party's label."""
-    is_flush = abs(label.span.box.left - left) < label.span.box.height and label.has_colon
-    return label.key in ("name", "organization") or (label.key in ("phone", "fax") and is_flush)
-
-
-def bare_parties(rows: Iterable[Row]) -> Iterator[tuple[str, Span]]:
-    """Yield the role and the words of stretches that begin with To or From and go on with capitals, without a colon."""
-    for row in rows:
-        for start, end in row.stretches():
-            span = Span(row.words[start:end])
-            match = _BARE.match(span.text)
-            if match and len(span.words) <= _MOST_WORDS and ":" not in span.text[match.end() :]:
-                yield "from" if match[1].casefold() == "from" else "to", span
-
-
-def _boxes(page: Page) -> Iterable[Box]:
-    return (line.box for line in page.lines)

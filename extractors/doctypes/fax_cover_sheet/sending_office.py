@@ -6,23 +6,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE, office_in
-from extractors.doctypes.fax_cover_sheet.telling import (
-    after,
-    is_department,
-    is_office,
-    is_person,
-    is_titled,
-    named_in,
-)
+from extractors.doctypes.fax_cover_sheet.named import after, named_in
+from extractors.doctypes.fax_cover_sheet.names import office_in
+from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import Span
+from extractors.layout.phrases import is_form_word
 from extractors.readers import phones_in
 from extractors.values import us_address
 
 MOST_WORDS = 9
 NO_SENDER = re.compile(
-    r"\bfax service\b|\bhas been sent\b|www\.|@|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
+    r"\bfax service\b|\bhas been sent\b|www\.|\w@\w|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
     r"|^attorneys? at law$|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
     re.IGNORECASE,
@@ -48,7 +44,8 @@ _INSTITUTION = re.compile(
     r"\b(?:hospital|clinics?|center|centre|pharmacy|associates|group|institute|physicians|practice|inc|llc|llp|pllc"
     r"|p\.?c|corp|company|university|agency|laborator(?:y|ies)|labs?|school|district|hospice|medicine|pediatrics"
     r"|health (?:system|plan|center|services|network|partners)|healthcare|insurance|law (?:offices?|firm|group)"
-    r"|\w+ologists?|\w{4,}ology|orthopa?edics|dental|imaging|home care|home health|services|solutions|partners|system|rehab\w*)\b",
+    r"|\w+ologists?|\w{4,}ology|orthopa?edics|dental|imaging|home care|home health|services|solutions|partners"
+    r"|system|rehab\w*)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -56,9 +53,16 @@ _TITLE = re.compile(
     r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
     re.IGNORECASE,
 )
-_TITLE_WORDS = re.compile(rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b", re.IGNORECASE)
+_TITLE_WORDS = re.compile(
+    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b",
+    re.IGNORECASE,
+)
 """What a line that no word shows to be an office may not hold anywhere."""
-_LOGO = re.compile(r"[^\w(]+\s+")
+_STREET = re.compile(
+    r"\d+\s+(?:\w+\.?\s+){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|blvd|boulevard|way|pkwy)\b",
+    re.IGNORECASE,
+)
+_LOGO = re.compile(r"(?:(?!St\b|Mt\b|Dr\b|El\b|La\b|[A-Z]\.)(?:\S{1,2}|[a-z]{3}|\W+)\s+){1,3}(?=[A-Z][a-z])")
 """What a reader makes of a logo before the name."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")
 _TITLE_BEHIND = re.compile(
@@ -90,6 +94,7 @@ def sending_office(head: Sequence[Span], rest: Sequence[Span]) -> Found[str] | N
 def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]:
     """Yield the lines that may be a name; away from the head only such as stand above an address."""
     over = {line for line, below in pairwise(lines) if _is_address(below)}
+    over |= {line for line, below in pairwise(lines) if below in over and _office_of(below) and _office_of(line)}
     usual = median(line.box.height for line in lines) if lines else 0.0
     spans = {line: span for line in lines if (span := _office_of(line) or (_name_of(line) if is_above else None))}
     tallest = max((span.box.height for span in spans.values()), default=0.0)
@@ -138,8 +143,10 @@ def _office_of(line: Span) -> Span | None:
     is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
     if not is_named or not is_office(span.text) or us_address.parse([span.text]).postal_code:
         return None
+    if _STREET.match(span.text):
+        return None
     named = list(named_in(span))
-    if any(piece.sort == "person" and is_titled(piece.span.text) for piece in named):
+    if any(piece.sort == "person" and is_person(piece.span.text) and is_titled(piece.span.text) for piece in named):
         return None
     return next((piece.span for piece in named if piece.sort == "office"), None)
 
@@ -150,6 +157,7 @@ def _name_of(line: Span) -> Span | None:
     words = [word.text for word in span.words]
     is_capital = all(word[:1].isupper() or word in ("of", "the", "and", "&", "for", "at") for word in words)
     is_other = NO_SENDER.search(span.text) or re.search(r"\d", span.text) or is_department(span.text)
+    is_other = is_other or all(is_form_word(word) for word in words)
     is_titled_person = is_person(span.text) and re.search(r"\bDr\b|,", span.text) is not None
     return span if 1 < len(words) <= 7 and is_capital and not is_other and not is_titled_person else None
 

@@ -31,12 +31,17 @@ _STOP = (
     r"|\s(?:Their|Our|We|It|The|This|If|Please|On|There|You) [a-z]"
     r"|[,.]?\s+(?:from|sent by|to) [A-Z]|;|[.;]?$))"
 )
-_SENT = r"(?:addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to|(?:intended|meant) for|attention\s?of"
+_SENT = (
+    r"(?:hand(?:ed)?|given?|routed?|pass(?:ed)?|addressed|directed|deliver(?:ed)?|forward(?:ed)?|sent|faxed) to"
+    r"|(?:intended|meant) for|attention\s?of"
+)
 TO = re.compile(
     rf"(?:\b{_THING}\b[^.;]{{0,45}}?\b(?:for|to)\s+(?:the attention\s?of\s+)?|\b(?:{_SENT})\s+|^To\s+){_WHO}{_STOP}"
 )
 FROM = re.compile(
-    rf"\b(?:(?<!obtained )(?<!received )(?<!requested )(?<!away )(?<!records )(?<!results )(?<!labs )from|(?:sent|faxed|transmitted|prepared)(?: on)?(?: [\d/.-]+)? by|on behalf of|sender is|[Ii] am|[Mm]y name is)\s+{_WHO}{_STOP}"
+    r"\b(?:(?<!obtained )(?<!received )(?<!requested )(?<!away )(?<!records )(?<!results )(?<!labs )from"
+    r"|(?:sent|faxed|transmitted|prepared)(?: on)?(?: [\d/.-]+)? by|on behalf of|sender is|[Ii] am|[Mm]y name is)"
+    rf"\s+{_WHO}{_STOP}"
 )
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?|fax)\b",
@@ -100,8 +105,9 @@ def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str
         return
     rest = sentence.sub(match.end("who"), end)
     numbers: dict[str, Any] = {}
-    for called, number in numbers_in(rest, CERTAINTY) if rest else ():
-        numbers.setdefault(called or "fax", number)
+    found = list(numbers_in(rest, CERTAINTY)) if rest else []
+    for called, number in sorted(found, key=lambda each: each[0] is None):
+        numbers.setdefault(called or ("phone" if "fax" in numbers else "fax"), number)
     party = parties.setdefault(role, {})
     for key, found in (*named.items(), *numbers.items()):
         party.setdefault("phone" if key == "both" else key, found)

@@ -10,6 +10,7 @@ from extractors.doctypes.fax_cover_sheet.uncluttered import uncluttered
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Page
 from extractors.layout import Span, find_labels
+from extractors.layout.phrases import fold
 from extractors.layout.rows import rows_of
 from extractors.readers import phones_in
 
@@ -28,7 +29,8 @@ CUES = (
     cue(0.35, "this facsimile", "this fax", "this transmission", "this communication", "a fax has been sent",
         "the information contained in this", "documents accompanying this", "via facsimile", "by facsimile", "via fax",
         "these pages", "telephonic communication", "fax number", "fax no"),
-    cue(0.5, "this fax was sent", "sent free with", "internet fax", "online fax", "you have received a fax", "fax sent by"),
+    cue(0.5, "this fax was sent", "sent free with", "internet fax", "online fax", "you have received a fax",
+        "fax sent by"),
     cue(0.3, "if you are not the intended recipient", "received this fax in error", "confidentiality notice",
         "received this in error", "intended recipient", "destroy it and notify", "private and confidential",
         "hipaa", "confidential", "misdirected", "in error"),
@@ -37,10 +39,12 @@ CUES = (
         "for your information", "please comment", "please recycle", "follow by mail"),
     cue(-0.8, "rxbin", "rx bin", "amount due", "invoice number", "remit to", "balance due", "subtotal"),
 )  # fmt: skip
-LEAST_TOLD, UNTOLD = 0.45, 0.75
+LEAST_TOLD, UNTOLD, NEVER_TOLD = 0.45, 0.75, 0.6
 """What is told by title and notice; with less, and no count of pages, two parties with fax numbers make a form."""
 MOST_WORDS = 330
 """A cover sheet holds fewer words; a page with more is a letter or a form."""
+_ON_ANY_PAPER = frozenset(map(fold, ("total", "by", "on", "at", "of")))
+"""Labels that covers have and that tell nothing, for bills and time sheets have them as well."""
 LEAST_CUED = 0.3
 MOST_BARE_WORDS = 120
 """Words, the notice among them, of a page that may be a cover by what stands on it without labels."""
@@ -66,14 +70,15 @@ def likeness(document: Document) -> float:
     if sum(len(line.words) for line in document.pages[0].lines) > FAR_TOO_MANY:
         return 0.0
     page = uncluttered(document).pages[0]
-    keys = {label.key for label in find_labels(page, vocabulary(page))}
+    labels = find_labels(page, vocabulary(page))
+    keys = {label.key for label in labels if fold(label.span.text) not in _ON_ANY_PAPER}
     told = score_cues(document, CUES)
     if not keys and told < 0.5:
         return 0.0
     signs = [*_signs(keys), *(_signs_of_content(page) if told >= LEAST_CUED else ())]
     built = reduce(lambda doubt, sign: doubt * (1 - sign), signs, 1.0)
     is_bare = "page_count" not in keys and told < LEAST_TOLD
-    trust = 0.6 if built >= 0.75 and told <= 0.85 else UNTOLD if is_bare else 1.0
+    trust = 0.6 if built >= 0.75 and told <= 0.85 else (UNTOLD if told else NEVER_TOLD) if is_bare else 1.0
     return (1 - (1 - told) * built) * _brevity(page) * _plainness(page) * trust
 
 
@@ -96,7 +101,8 @@ def _signs_of_content(page: Page) -> list[float]:
     told = parties_told(Document.of((page,))).parties
     numbers = {phone.value for line in page.lines for phone in phones_in(Span.of(line))}
     offices = {line.text for line in page.lines if len(line.words) <= _MOST_NAME_WORDS and is_office(line.text)}
-    return [0.4] * ({"to", "from"} <= told.keys()) + [0.35] * (len(numbers) > 1 and len(offices) > 1)
+    named = [0.4] if {"to", "from"} <= told.keys() else [0.3] if "from" in told else []
+    return named + [0.35] * (len(numbers) > 1 and len(offices) > 1)
 
 
 def _brevity(page: Page) -> float:

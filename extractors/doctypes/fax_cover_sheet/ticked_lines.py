@@ -1,8 +1,10 @@
 """Lists of departments to tick ("[x] Laboratory  fax 254-555-0152"): only the ticked one is a party's."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
+from statistics import median
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import party_of
@@ -14,6 +16,8 @@ from extractors.layout.rows import Row, rows_of
 from extractors.readers import phones_in
 
 CERTAINTY = 0.85
+_EMPTY_BOX = re.compile(r"[\[\](){}OoCDGQUuLlJI1cn|!.,:;'_-]{1,3}")
+"""What a reader makes of an empty box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +28,14 @@ class TickedLines:
     ticked: Span | None
 
     def members(self, role: str) -> dict[str, Found[str]]:
-        """Return the phone and fax of the ticked line, and a recipient's office (a sender ticks its department).
+        """Return the phone and fax of the ticked line, and whom it names (a sender ticks its department).
 
-        A number without a word for it is a telephone's.
+        A number without a word for it is the recipient's fax, or the sender's telephone.
         """
         named = party_of([self.ticked], CERTAINTY, role=role) if self.ticked and role == "to" else {}
-        found: dict[str, Found[str]] = {key: named[key] for key in ("organization",) if key in named}
+        found: dict[str, Found[str]] = {key: named[key] for key in ("name", "organization") if key in named}
         for called, number in numbers_in(self.ticked, CERTAINTY) if self.ticked else ():
-            for key in ("phone", "fax") if called == "both" else (called or "phone",):
+            for key in ("phone", "fax") if called == "both" else (called or ("fax" if role == "to" else "phone"),):
                 found.setdefault(key, number)
         return found
 
@@ -46,11 +50,25 @@ def offered(page: Page) -> list[Option]:
 def ticked_lines(page: Page) -> TickedLines:
     """Return what the page's lists of departments with numbers say; one ticked option is an answer, two are none."""
     bearing = [(option, span) for option, span in _owned(page) if any(True for _ in numbers_in(span, CERTAINTY))]
-    if len(bearing) < 2:
+    if len(bearing) < 2 or not _is_list(bearing):
         return TickedLines(frozenset(), None)
-    ticked = [span for option, span in bearing if option.is_ticked]
-    words = frozenset(word for row in _list_rows(page, [span for _, span in bearing]) for word in row.words)
+    rows = list(_list_rows(page, [span for _, span in bearing]))
+    ticked = [span for option, span in bearing if option.is_ticked] or list(_marked(rows))
+    words = frozenset(word for row in rows for word in row.words)
     return TickedLines(words, ticked[0] if len(ticked) == 1 else None)
+
+
+def _is_list(bearing: Sequence[tuple[Option, Span]]) -> bool:
+    """Tell whether the options' numbers are called alike: a list of offices, no fields that stand beside options."""
+    calls = [_call(option, span) for option, span in bearing]
+    return len(set(calls)) < len(calls) and not any(call.endswith(":") for call in set(calls) if calls.count(call) == 1)
+
+
+def _call(option: Option, span: Span) -> str:
+    """Return the words between an option's own and its number."""
+    number = phones_in(span)[0].span.words[0]
+    words = span.words[: span.words.index(number)] if number in span.words else ()
+    return " ".join(word.text.casefold() for word in words if word not in option.text.words)
 
 
 def _list_rows(page: Page, spans: Sequence[Span]) -> Iterator[Row]:
@@ -64,6 +82,15 @@ def _list_rows(page: Page, spans: Sequence[Span]) -> Iterator[Row]:
     for row in rows:
         last = row.box.top if last < row.box.top <= last + pitch else last
     yield from (row for row in rows_of(page) if first - 1 <= row.box.center[1] and row.box.top <= last + 1)
+
+
+def _marked(rows: Sequence[Row]) -> Iterator[Span]:
+    """Yield the rows, without it, before whose words something stands that was no empty box ("MZ", "BX")."""
+    left = median(word.box.left for row in rows for word in row.words[:1])
+    for row in rows:
+        lead = [word for word in row.words if word.box.right < left - 1]
+        if lead and len(lead) < len(row.words) and not _EMPTY_BOX.fullmatch("".join(word.text for word in lead)):
+            yield Span(row.words[len(lead) :])
 
 
 def _owned(page: Page) -> Iterator[tuple[Option, Span]]:

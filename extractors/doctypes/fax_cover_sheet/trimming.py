@@ -20,7 +20,7 @@ _ONLY_TITLES = re.compile(r"\W*(?:(?:dr|mr|mrs|ms|md|do|np|pa|rn)\b\W*)+", re.IG
 
 def trimmed(values: Sequence[LabelledValue], plan: Sheet) -> list[LabelledValue]:
     """Return the values without what belongs to other fields; captions' values stand above them."""
-    real = [value for value in values if not value.label.text.startswith(_PLACEHOLDER)]
+    real = [value for value in values if not _is_placeholder(value)]
     captions = _caption_rows(plan)
     sure = [value for value in real if not _is_beyond_caption(value, plan, captions)]
     kept = [_own_lines(_below_headings(value, real), plan) for value in sure if not _is_anothers(value, sure)]
@@ -28,6 +28,12 @@ def trimmed(values: Sequence[LabelledValue], plan: Sheet) -> list[LabelledValue]
     again = {value.label: value for value in real if value.label in lost}
     steps = {label: 1 if value.how == "above" else -1 for label, value in again.items()}
     return [*kept, *(found for label, value in again.items() for found in _beside(value, plan, steps[label]))]
+
+
+def _is_placeholder(value: LabelledValue) -> bool:
+    """Tell whether a template's own words stand where a value should ("<Recipient phone>", "[Type CC name]")."""
+    is_blank = value.value.text.startswith(_PLACEHOLDER) and value.value.text.endswith((">", "]", "}"))
+    return value.label.text.startswith(_PLACEHOLDER) or is_blank
 
 
 def _caption_rows(plan: Sheet) -> set[int]:

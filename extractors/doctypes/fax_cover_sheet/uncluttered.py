@@ -2,12 +2,18 @@
 
 import re
 from dataclasses import replace
+from statistics import median
 
 from extractors.document import Document, Line, Page, Word
 from extractors.kept import kept
 
 _RULE = re.compile(r"[-–—=*~+<>]{3,}")
 
+_DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}|\d{3},\d{3}")
+"""A telephone number, or its end, with a dot or a dash read wrong."""
+_SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+)")
+_LEAST_HEIGHT = 0.35
+"""Share of the usual height of words below which marks are specks and bits of rules."""
 _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")
 
 
@@ -18,12 +24,22 @@ def uncluttered(document: Document) -> Document:
 
 @kept
 def _uncluttered(page: Page) -> Page:
-    if not any(_RULE.fullmatch(word.text) or _ON_RULE.match(word.text) for word in page.words):
+    least = _LEAST_HEIGHT * median([word.box.height for word in page.words] or [0.0])
+    if not any(_is_rule(word, least) or _bare(word) is not word for word in page.words):
         return page
-    lines = (tuple(_bare(word) for word in line.words if not _RULE.fullmatch(word.text)) for line in page.lines)
+    lines = (tuple(_bare(word) for word in line.words if not _is_rule(word, least)) for line in page.lines)
     return replace(page, lines=tuple(Line(words) for words in lines if words))
 
 
+def _is_rule(word: Word, least: float) -> bool:
+    """Tell whether a word is a typed rule, or a low mark that is what was read of a drawn one."""
+    return _RULE.fullmatch(word.text) is not None or (
+        word.box.height < least and _SPECK.fullmatch(word.text) is not None
+    )
+
+
 def _bare(word: Word) -> Word:
-    """Return the word without the rule on which it stands."""
+    """Return the word without the rule on which it stands; commas between the parts of a telephone number are dots."""
+    if _DOTTED.fullmatch(word.text):
+        return replace(word, text=re.sub(r"[,:;~]+", ".", word.text))
     return replace(word, text=word.text.strip("_")) if _ON_RULE.match(word.text) else word

@@ -1,10 +1,14 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import pairwise, takewhile, zip_longest
 
-from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
+from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS, SHORT_LABELS
+from extractors.doctypes.fax_cover_sheet.telling import is_job, is_office, is_person
 from extractors.document import Page
 from extractors.kept import kept
 from extractors.layout.phrases import Enlarged, fold, tokens_of
@@ -19,6 +23,17 @@ _CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
+_LEAST_WORDS, _LEAST_LETTERS = 2, 4
+"""Words that a label must have, and letters that one of them must have, to be known though damaged."""
+_LONG = 10
+"""Letters of a label that is known though one of them is wrong, if its first or last four are right."""
+_LONG_KEYS = tuple(key for key in _PLAIN_KEYS if len(key) >= _LONG)
+_LONG_ENDS = frozenset(end for key in _LONG_KEYS for end in (key[:4], key[-4:]))
+_DAMAGED_FAX = frozenset({"tax", "pax", "fex", "fak"})
+_SHORT = {fold(label): key for label, key in SHORT_LABELS.items()}
+_DAMAGED_TO = frozenset({"tq", "tc", "td", "te", "io", "fo", "ro", "yo", "tu"})
+_NO_DAMAGE = frozenset(map(fold, ("form", "tax", "rate", "home", "more", "cc", "attic")))
+"""Words a letter away from a short label that are words of their own."""
 _MOST_CAPTION_WORDS = 3
 _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
 """Words that name the field before an organization and hardly begin its own name."""
@@ -37,8 +52,10 @@ def vocabulary(page: Page) -> Enlarged:
             compact = "".join(tokens)
             if compact in _KNOWN:
                 continue
-            key = _COLON_KEYS.get(compact) if has_colon(words[-1]) or words[-1] == "=" else None
-            if key := key or _PLAIN_KEYS.get(compact) or key_of(tokens) or _key_of_caption(words, tokens):
+            is_led = has_colon(words[-1]) or words[-1] == "="
+            key = (_COLON_KEYS.get(compact) or _damaged_key(compact)) if is_led else None
+            key = key or _PLAIN_KEYS.get(compact) or key_of(tokens)
+            if key := key or _key_of_caption(words, tokens) or _damaged_plain(compact):
                 own.setdefault(key, []).append(" ".join(words))
         own.setdefault("organization", []).extend(_leading_words(row))
         own.setdefault("from_weak", []).extend(_leading_jobs(row))
@@ -57,7 +74,7 @@ def key_of(tokens: Sequence[str]) -> str | None:
     >>> key_of(tokens_of("This fax is being sent by")), key_of(tokens_of("Please deliver these pages to"))
     ('from', 'to')
     """
-    meanings = [_MEANING.get(token) for token in tokens]
+    meanings = _meanings(tokens)
     if len(tokens) < 2 or None in meanings:
         return None
     if role := _role_of_verb(tokens, meanings):
@@ -79,6 +96,23 @@ def key_of(tokens: Sequence[str]) -> str | None:
     return f"{role}_{field}" if role else field
 
 
+def _meanings(tokens: Sequence[str]) -> list[str | None]:
+    """Return what each word says of the field; among known words, a damaged one is the known word it is most like."""
+    exact = [_MEANING.get(token) for token in tokens]
+    if None not in exact or 2 * exact.count(None) > len(exact) or len(exact) < _LEAST_WORDS:
+        return exact
+    return [meaning or _nearly(token) for token, meaning in zip(tokens, exact, strict=True)]
+
+
+@lru_cache(maxsize=1 << 12)
+def _nearly(token: str) -> str | None:
+    """Return the meaning of the one word that is a letter away, and of a damaged short word that it only joins."""
+    if len(token) < _LEAST_LETTERS:
+        return "glue"
+    found = extractOne(token, _MEANING.keys(), scorer=OSA.distance, score_cutoff=1)
+    return _MEANING[found[0]] if found and len(found[0]) == len(token) else None
+
+
 def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str | None:
     """Return the party to whom, or by whom, the papers are sent ("This fax is being sent by", "Deliver pages to").
 
@@ -92,11 +126,33 @@ def _role_of_verb(tokens: Sequence[str], meanings: Sequence[str | None]) -> str 
     return _DIRECTIONS.get(tokens[-1])
 
 
+@lru_cache(maxsize=1 << 12)
+def _damaged_plain(words: str) -> str | None:
+    """Return the key of a long label of which one letter was read wrong ("Hospitat staff")."""
+    if len(words) < _LONG or not _LONG_ENDS.intersection((words[-4:], words[:4])):
+        return None
+    found = extractOne(words, _LONG_KEYS, scorer=OSA.distance, score_cutoff=1)
+    return _PLAIN_KEYS[found[0]] if found else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _damaged_key(word: str) -> str | None:
+    """Return the key of a short label before a colon of which one letter was read wrong ("Prom:", "Pax:", "TQ:")."""
+    if word in _PLAIN_KEYS or word in _NO_DAMAGE or not word.isalpha():
+        return None
+    if word in _DAMAGED_TO:
+        return "to"
+    near = [key for label, key in _SHORT.items() if len(label) == len(word) and OSA.distance(label, word) == 1]
+    return near[0] if len(near) == 1 else None
+
+
 def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
-    """Return the key of a short caption by its last word ("Pre-op fax"), or by the first of two fields ("Name/Rank")."""
+    """Return the key of a short caption by its last word ("Pre-op fax") or the first of two fields ("Name/Rank")."""
     if not tokens:
         return None
-    field = _MEANING.get(tokens[-1])
+    field = "fax" if tokens[-1] in _DAMAGED_FAX else _MEANING.get(tokens[-1])
+    if field == "organization" and has_colon(words[-1]) and 1 < len(words) <= _MOST_CAPTION_WORDS:
+        return field if all(word.isalpha() for word in words[:-1]) else None
     if field in ("fax", "phone") and 1 < len(words) <= _MOST_CAPTION_WORDS and words[0][:1].isupper():
         return field if all(word.replace("-", "").isalpha() for word in words[:-1]) else None
     if "/" in words[0] and len(words) <= _MOST_CAPTION_WORDS and (first := _MEANING.get(tokens[0])) in _FIELDS:
@@ -105,11 +161,18 @@ def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
 
 
 def _leading_jobs(row: Row) -> Iterator[str]:
-    """Yield the jobs behind which a person's name follows directly ("Nurse Leopold Mbeki RN")."""
-    for start, end in row.stretches():
-        first, rest = row.words[start], " ".join(word.text for word in row.words[start + 1 : end])
-        if _COLON_KEYS.get(fold(first.text)) == "from_weak" and is_person(rest):
-            yield first.text
+    """Yield the jobs behind which a person's name follows directly ("Nurse Leopold Mbeki RN", "Rep   Viola Iyer")."""
+    stretches = row.stretches()
+    for (start, end), after in zip_longest(stretches, stretches[1:]):
+        texts = [word.text for word in row.words[start:end]]
+        jobs = list(takewhile(is_job, texts))
+        rest = (
+            texts[len(jobs) :] or [word.text for word in row.words[slice(*after)]]
+            if after or texts[len(jobs) :]
+            else []
+        )
+        if jobs and not _CLINICIANS.intersection(map(fold, jobs)) and is_person(" ".join(rest)):
+            yield " ".join(jobs)
 
 
 def _leading_words(row: Row) -> Iterator[str]:
@@ -117,7 +180,11 @@ def _leading_words(row: Row) -> Iterator[str]:
     for start, end in row.stretches(LOOSE_GAP):
         first, rest = row.words[start], row.words[start + 1 : end]
         is_word = rest and _PLAIN_KEYS.get(fold(first.text)) == "organization" and rest[0].text[:1].isupper()
-        if is_word and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest))):
+        if (
+            is_word
+            and first.text[:1].isalpha()
+            and (fold(first.text) in _PARTY_WORDS or is_office(" ".join(word.text for word in rest)))
+        ):
             yield first.text
 
 

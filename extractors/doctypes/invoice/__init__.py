@@ -7,6 +7,7 @@ from typing import Any
 
 from extractors.doctypes.invoice.arithmetic import Choice, choose
 from extractors.doctypes.invoice.checks import check
+from extractors.doctypes.invoice.factors import with_factors
 from extractors.doctypes.invoice.item_tables import heading_words, item_table, words_of
 from extractors.doctypes.invoice.items import items_of, listed_items
 from extractors.doctypes.invoice.labels import LABELS
@@ -35,13 +36,13 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     choice = choose(amounts, _sum(items))
     largest = None if "total" in choice.amounts else largest_price(document, tabled)
     wanted = _wanted(choice)
-    items = repaired(items, wanted) if items else listed_items(amounts, wanted)
+    items = with_factors(document, repaired(items, wanted) if items else listed_items(amounts, wanted))
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {
         **numbers_of(document, values, tabled, today=today),
         **_summary(choice),
-        "total": mended_total(choice) or largest,
+        "total": mended_total(choice, amounts, _sum(items) if len(items) > 1 else None) or largest,
         "currency": _currency(document),
         **parties,
         "vendor": {**parties["vendor"], "tax_id": tax_id_of(document, values)},

@@ -14,7 +14,7 @@ NEVER = _words(
     " after if hours weight quantity pages page next rate insured declared before excluding without deductible copay"
 )
 TAX = _words("tax taxes vat gst hst")
-LESS = _words("discount discounts rebate minus less commission")
+LESS = _words("discount discounts rebate minus less commission allowance prompt")
 EARLIER = _words("previous prior last former unpaid past overdue opening beginning earlier forward carried brought")
 ACCOUNT = _words(
     "balance bill statement amount charges due invoice invoices account forward over brought carried month"

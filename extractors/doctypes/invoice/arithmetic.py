@@ -23,6 +23,8 @@ WELL_NAMED = 0.5
 MISNAMED = -1.2
 PRINTED_AGAIN, TOPPED = 0.4, -0.5
 GROUPED, LEFT_OUT = 6.0, -1.5
+NAMED_ELSEWHERE = -3.0
+"""What it costs a total not to be called one where another amount is."""
 IMPOSSIBLE = -100.0
 Part = tuple[float, Mapping[str, Amount | None]]
 """How well some of the amounts agree, and which they are."""
@@ -79,12 +81,15 @@ def adds_up(amounts: Sequence[Amount]) -> bool:
 
 
 def _standing(sums: Sums, total: Amount | None) -> float:
-    """Return what speaks for a total beside sums: it is printed again elsewhere, and no item is more."""
+    """Return what speaks for a total beside sums: printed again elsewhere, no item more, no other so called."""
     if total is None:
         return 0.0
     again = any(it.value == total.value and it.found.span != total.found.span for it in sums.amounts)
     topped = any(it.key is None and abs(it.value) > abs(total.value) for it in sums.amounts)
-    return PRINTED_AGAIN * again + TOPPED * topped + GROUPED * _is_of_groups(sums, total)
+    named = total.key != "total" and any(it.key == "total" and it.value > total.value for it in sums.amounts)
+    due = total.key == "amount_due" and any(it.key == "total" and it.value != total.value for it in sums.amounts)
+    worth = PRINTED_AGAIN * again + TOPPED * topped + GROUPED * _is_of_groups(sums, total)
+    return worth + NAMED_ELSEWHERE * (named or due)
 
 
 def _is_of_groups(sums: Sums, total: Amount) -> bool:

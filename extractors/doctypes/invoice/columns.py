@@ -8,6 +8,7 @@ COLUMNS = {
         "Day", "Date delivered", "Date of visit", "Visit date", "Trans date", "Delivery date", "DOS", "Week ending",
         "W/E", "Week end", "Period ending", "Performed", "When", "Date worked", "Date of work",
         "Work week", "Pickup date", "Collected", "Collection date", "Date performed",
+        "Worked", "Worked on", "Date of shift", "Shift date", "Date used",
     ),
     "code": (
         "Item", "Item code", "Item number", "Item no", "Item #", "Code", "SKU", "Product", "Product code",
@@ -15,7 +16,7 @@ COLUMNS = {
         "Stock no", "Stock number", "Article", "Article no", "Model", "Product number", "Product #", "Material",
         "Ref", "Item ID", "Product ID", "NDC", "Cat. #", "Service code", "Code no", "Art no", "Part", "Reorder no",
         "Order code", "Mfr no", "Item/SKU", "Item code/SKU", "Catalog", "Stock #", "Style", "Activity", "Fee code",
-        "Mfg part no",
+        "Mfg part no", "CPT", "CPT code", "Proc code", "HCPCS", "Code/CPT", "Cat #", "Item code no",
     ),
     "description": (
         "Description", "Item description", "Product description", "Service", "Services", "Details", "Particulars",
@@ -25,6 +26,8 @@ COLUMNS = {
         "Description of charges", "Detail", "Item details", "Goods", "Product or service", "Omschrijving",
         "Beschreibung", "Service performed", "Service provided", "Memo", "Name", "Services performed",
         "Product & description", "Description of item", "Items", "Charge description",
+        "Agreement services", "Type of time", "Time and service tickets", "What we did", "Explanation",
+        "Description of charge", "Service or item", "Charge type", "Article description",
     ),
     "detail": (
         "Language", "Interpreter", "Consultant", "Worker", "Nurse", "Clinician", "Candidate", "Resource", "Equipment",
@@ -42,7 +45,9 @@ COLUMNS = {
         "Hrs/Qty", "Qty/Hrs", "Units/Hours", "Delivered qty", "Visits", "Usage", "Qty delivered", "Qty returned",
         "Weight", "Lbs", "Q'ty", "Qty invoiced", "Used", "Order qty", "Min", "Minutes", "Days", "Sessions", "Miles",
         "Gallons", "Seats", "Licenses", "Users", "No. of",
-        "Ord", "Ship", "Shp", "Billed hours", "Hours worked", "Total hours", "Reg hrs", "Duration",
+        "Ord", "Ship", "Shp", "Billed hours", "Hours worked", "Total hours", "Reg hrs", "Duration", "Vol", "Volume",
+        "Tests", "Cln", "Clean", "Delivered qty", "Dlvd", "Quan", "Quant", "Calls", "No of tests",
+        "Containers", "Tipped", "Copies", "Impressions", "Billed qty", "Billable", "Sold", "Seats/users", "Spots",
     ),
     "unit": (
         "Unit", "UOM", "U/M", "UM", "Unit of measure", "Units of measure", "Measure", "Pack", "U of M", "Per", "Pkg",
@@ -66,7 +71,7 @@ COLUMNS = {
         "Amount due", "Net total", "Net value", "Total net", "Amount (USD)", "Credit amount", "Total credit", "USD",
         "Line net", "Charge total", "Extn",
         "Extended net", "Amount billed", "Amount charged", "Fees", "Line value", "Extended total", "Dollars",
-        "Price total",
+        "Price total", "Total fee", "Total fees", "Fee total", "Extended fee", "Line charge", "Your cost",
     ),
     "other": (
         "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial",

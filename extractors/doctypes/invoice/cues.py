@@ -12,7 +12,11 @@ CUES = (
         "phone bill", "fee statement", "statement of fees", "proforma", "your bill", "dues notice", "renewal notice",
         "statement of services", "statement for services", "dues statement",
         "tuition statement", "service invoice", "fee bill", "tax bill", "bill of charges",
-        "premium notice", "rental statement", "subscription renewal", place="title",
+        "premium notice", "rental statement", "subscription renewal", "charge ticket", "ticket invoice",
+        "invoice ticket", "charge sale", "sales slip", "credit adjustment", "price adjustment", "charge slip",
+        "billing summary", "license renewal",
+        "permit renewal", "prepayment bill",
+        "bill for service", "account invoice", "invoice statement", place="title",
     ),
     cue(0.5, "bill", "receipt", "credit", "statement", "sales receipt", "billing", "paid receipt", place="alone"),
     cue(
@@ -20,7 +24,9 @@ CUES = (
         "invoice number", "invoice no", "invoice #", "invoice date", "bill date", "billing date", "bill number",
         "invoice total", "credit note #", "invoice", "invoice#", "statement number", "statement date", "credit note",
         "credit memo", "bill no", "bill #", "our bill", "this bill", "this invoice", "your bill", "your invoice",
-        "amount of this bill", "invoices", "credit no", "bill id",
+        "amount of this bill", "invoices", "credit no", "bill id", "ticket total", "bill prepared", "billed to date",
+        "placement fee", "annual dues", "membership dues", "staffing charges",
+        "amount invoiced", "total invoiced", "invoiced amount",
     ),
     cue(
         0.45,
@@ -30,14 +36,19 @@ CUES = (
         "due on delivery", "due on receipt", "due upon receipt", "past due", "late fee", "finance charge", "bill rate",
         "for professional services", "services rendered", "thank you for your business", "thanks for your business",
         "my charges", "our charges", "our fee", "my fee", "charges come to", "grateful for payment", "payment by",
-        "send a check", "by check", "please send a check", "pay by transfer",
+        "send a check", "by check", "please send a check", "pay by transfer", "you owe", "please remit", "net due",
+        "amount owed", "amount owing", "total charge", "total owed", "balance owing", "total payable",
+        "due and payable",
+        "late charge", "no statement will be sent", "pay from this", "amount to pay", "please pay by", "total billed",
+        "charges to date", "late payment", "now payable", "dues", "send this amount", "this month's rent", "pay this",
+        "please send us", "payment within", "kindly remit", "interest of", "after due date",
     ),
     cue(
         0.4,
         "remit to", "bill to", "sold to", "remit payment", "make check payable", "make checks payable", "ship to",
         "mail payment", "charge to", "payable to", "send payment", "with your remittance", "with your payment",
         "mail your payment", "pay online", "autopay", "credit card on file", "billed to", "invoice to", "invoiced to",
-        "please remit", "with payment", "mail checks", "payment address", "remittance address", "return with payment",
+        "with payment", "mail checks", "payment address", "remittance address", "return with payment",
     ),
     cue(
         0.4,
@@ -63,14 +74,6 @@ CUES = (
     ),
     cue(
         -0.7,
-        "time sheet", "timesheet", "time card", "quotation", "packing slip", "packing list", "fax cover sheet",
-        "price list", "order form", "bill of lading", "price quote", "order acknowledgment",
-        "order acknowledgement", "price schedule", "rate sheet", "fee schedule", "request for quote",
-        "payment summary", "pay stub", "earnings statement", "purchase requisition",
-        place="title",
-    ),
-    cue(
-        -0.7,
         "while supplies last", "prices good", "your price", "limited time", "order by", "to place an order",
         "call to order", "to order call", "special offer", "sale ends", "sign to accept", "estimated total",
         "removed from this list", "this is not an order", "not an invoice", "invoice will be mailed",
@@ -82,6 +85,11 @@ CUES = (
         "check number", "check no",
     ),
     cue(
+        -0.6,
+        "pay period", "certify these hours", "certify the hours", "certify that these hours", "unpaid break",
+        "employee signature", "to payroll", "paid hrs", "hours certified", "payroll department",
+    ),
+    cue(
         -0.7,
         "member id", "rxbin", "rx bin", "reference range", "referring provider", "referring physician",
         "reason for referral", "specimen collected", "prior authorization", "deductible", "date of birth",
@@ -91,6 +99,17 @@ CUES = (
         "this is not an invoice", "valid until", "quote valid", "dear dr", "chief complaint", "discharge summary",
     ),
 )  # fmt: skip
+OTHERWISE = (
+    cue(
+        -0.7,
+        "time sheet", "timesheet", "time card", "quotation", "packing slip", "packing list", "fax cover sheet",
+        "price list", "order form", "bill of lading", "price quote", "order acknowledgment",
+        "order acknowledgement", "rate sheet", "fee schedule", "request for quote",
+        "payment summary", "pay stub", "earnings statement", "purchase requisition",
+        place="title",
+    ),
+)  # fmt: skip
+"""Titles of other papers; what calls itself a bill in its head is one, whatever else it is (`Invoice/packing list`)."""
 OTHER_TITLES = frozenset(
     fold_text(title).strip()
     for title in (

@@ -1,14 +1,17 @@
 """The table of a bill's items: which of a paper's tables it is, and where it ends."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.columns import AMBIGUOUS, COLUMNS, READINGS
-from extractors.doctypes.invoice.prices import number_in
+from extractors.doctypes.invoice.prices import number_in, prices_in
 from extractors.document import Document, Word
 from extractors.layout import TOTALS, Span, Table, find_tables
 from extractors.layout.phrases import Phrases
+from extractors.layout.rows import rows_of
+from extractors.layout.runs import runs_of
 from extractors.layout.table_header import Headings, find_headers
 from extractors.values import quantity
 
@@ -17,15 +20,19 @@ SUMMED = ("subtotal", "total", "amount_due", "previous_balance")
 STOPS = (*TOTALS, *(phrase for key in SUMMED for phrase in AMOUNTS[key]))
 PRICED = {"amount", "unit_price"}
 TELLING = {"description", "detail", "code", "quantity"}
+WHOLE = re.compile(r"\W*\d[\d,]*\W*")
+"""An amount without cents: alone in its cell, or it is a number in a text."""
 NARROWEST = 150.0
 """Points; headings closer together are the words of one label (`Credit memo no.`)."""
 
 
 def item_table(document: Document) -> Table | None:
     """Return the table of items: the one with the most known columns that have amounts, and what goes on with it."""
+    sentences = _words_of_sentences(document)
     read: list[list[Table]] = []
     for columns in READINGS:
-        read.append([table for table in find_tables(document, columns, at_least=2, stops=STOPS) if _is_priced(table)])
+        tables = find_tables(document, columns, at_least=2, stops=STOPS)
+        read.append([table for table in tables if _is_priced(table) and not _heads(table) & sentences])
         if any(_telling(table) >= PRICED for table in read[-1]) or not _is_ambiguous(document):
             break
     tables = max(read, key=lambda tables: max(map(_rank, tables), default=(0, 0, 0)))
@@ -34,6 +41,16 @@ def item_table(document: Document) -> Table | None:
         return None
     alike = [table for table in tables if len(_telling(table) & _telling(best)) >= max(2, len(_telling(best)) - 1)]
     return Table(best.header, tuple(_above_total([row for table in alike for row in table.rows])))
+
+
+def _words_of_sentences(document: Document) -> set[Word]:
+    """Return the words of sentences, which head no columns though they be the words of headings."""
+    runs = (run for page in document.pages for row in rows_of(page) for run in runs_of(row) if run.is_prose)
+    return {word for run in runs for word in run.row.words[run.start : run.end]}
+
+
+def _heads(table: Table) -> set[Word]:
+    return {word for span in table.header.values() for word in span.words}
 
 
 def _is_ambiguous(document: Document) -> bool:
@@ -49,7 +66,9 @@ def _rank(table: Table) -> tuple[int, int, int]:
 
 def _filled(table: Table) -> int:
     """Return how many rows have an amount or a price where one is due."""
-    return sum(number_in(row[key]) is not None for row in table.rows for key in PRICED if key in row)
+    cells = [row[key] for row in table.rows for key in PRICED if key in row]
+    is_priced = any(WHOLE.fullmatch(cell.text) or any(prices_in(cell)) for cell in cells)
+    return sum(number_in(cell) is not None for cell in cells) if is_priced else 0
 
 
 def _above_total(rows: Sequence[Row]) -> Sequence[Row]:

@@ -19,6 +19,15 @@ LABELS = {
             "{number|no|#} of {invoice|bill|statement|document}",
             "[our|your] {ref|reference|file} [number|no]",
         ),
+        *wordings(
+            "{ticket|tkt|charge ticket|delivery ticket|ticket/invoice|invoice/ticket|slip|credit|cm|credit adjustment}"
+            " {number|no|#|id}",
+        ),
+        *wordings(
+            "{work order|order|wo|w.o.|ticket|job|ref|account|receipt|statement}/{invoice|inv|bill} [number|no|#]",
+            "{invoice|inv|bill}/{order|work order|ticket|job|ref|reference|receipt|statement} [number|no|#]",
+        ),
+        "InvH", "Invoice H", "Memo", "Ticket",
         "Document", "Bill", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
     "invoice_date": (
@@ -66,7 +75,7 @@ LABELS = {
     "account_number": (
         "Account number", "Account no", "Account #", "Account", "Acct", "Acct no", "Acct #", "Customer number",
         "Customer no", "Customer #", "Customer ID", "Cust no", "Cust #", "Cust ID", "Client number", "Client no",
-        "Client #", "Client ID", "Customer account", "Customer account no", "Customer account number", "Your account",
+        "Client #", "Client ID", "Bill account", "Customer account", "Customer account no", "Customer account number", "Your account",
         "Account ID", "Acct number", "Member number", "Subscriber number", "Client account", "Klantnummer",
         "Kundennummer", "ID #", "Customer acct", "Customer acct no", "Customer code", "Your account number",
         "Your account no", "Billing account", "Billing account number", "Service account",
@@ -179,8 +188,13 @@ LABELS = {
         "Fax", "Email", "E-mail", "Web", "Website", "Page", "Ship via", "Shipped via", "Ship date", "Shipping method",
         "Salesperson", "Sales rep", "Rep", "FOB", "F.O.B. point", "Order date", "Delivery date", "Date shipped",
         "Requisitioner", "Tracking number", "Amount enclosed", "Applies to invoice", "Original invoice", "Reason",
-        "Notes", "Memo", "Comments", "Description", "Payment method", "Job", "Project", "Contract", "Contract number",
-        "Contract no", "Meter number", "Route", "Ticket", "Work order", "Work order no", "Via", "Prepared by",
+        *wordings(
+            "{ref|reference|orig|original|against|applies to|applied to|credited|corrects|adjusts|for|re} "
+            "{invoice|inv|bill} [no|number|#]",
+        ),
+        "Reason code",
+        "Notes", "Comments", "Description", "Payment method", "Job", "Project", "Contract", "Contract number",
+        "Contract no", "Meter number", "Route", "Work order", "Work order no", "Via", "Prepared by",
         "Contact", "Technician", "Driver", "Packing slip", "Department", "Dept", "Bank", "Bank name", "Beneficiary",
         "Account summary", "Billing summary", "Amount due", "Balance due", "Total due", "Total", "Check no",
         "Check number", "Mail stop", "Cell", "Mobile", "Sales order", "Sales order no", "Time", "Weight", "Boxes",

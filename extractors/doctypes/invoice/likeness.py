@@ -7,10 +7,13 @@ from rapidfuzz.fuzz import ratio
 
 from extractors.cues import LARGE, fold_text, title_lines, weigh_cues
 from extractors.doctypes.invoice.arithmetic import adds_up
-from extractors.doctypes.invoice.cues import CUES, HEADINGS, OTHER_TITLES
+from extractors.doctypes.invoice.cues import CUES, HEADINGS, OTHER_TITLES, OTHERWISE
+from extractors.doctypes.invoice.labels import LABELS
 from extractors.doctypes.invoice.name_lines import is_spaced_title
+from extractors.doctypes.invoice.priced_rows import multiplying_rows, sums
 from extractors.doctypes.invoice.summary import amounts_in
 from extractors.document import Document
+from extractors.layout import labelled_values
 
 LEAST_HEADINGS = 3
 TABLE_WEIGHT = 0.6
@@ -31,6 +34,15 @@ SUMMARY_WEIGHT = 0.25
 SUMMARY = frozenset(
     ("subtotal", "tax", "shipping", "discount", "previous_balance", "amount_paid", "total", "amount_due")
 )
+MULTIPLIED, SUMMED = (0.0, 0.3, 0.5), (0.0, 0.25, 0.4)
+"""How much of the doubt none, one or more rows take away that multiply, and sums of the rows over them."""
+LEAST_KNOWN, MOST_KNOWN = 0.3, 0.75
+"""Between these the labels are looked at, too."""
+LABEL_WEIGHT, SURELY_LABELLED = 0.15, 0.7
+TELLING_LABELS = frozenset(
+    ("invoice_number", "due_date", "payment_terms", "account_number", "customer", "remit_to", "service_address",
+     "service_period", "purchase_order", "ship_to", "tax_id")
+)  # fmt: skip
 LEAST_LEFT = 0.4
 """Share of the score that the words against a bill leave, below which its sums are not looked at."""
 TITLE_SHARE = 0.25
@@ -45,13 +57,23 @@ def score(document: Document) -> float:
     """Return how much the document looks like a bill, 0 to 1."""
     titles = {fold_text(line.text).strip() for line in title_lines(document)}
     known, left = weigh_cues(document, CUES)
+    left *= 1.0 if _names_itself(document) else weigh_cues(document, OTHERWISE)[1]
     for weight in _weights(document):
         known += (1 - known) * weight
     if len(HEADINGS & titles) >= LEAST_HEADINGS:
         known += (1 - known) * known * TABLE_WEIGHT
     if left > LEAST_LEFT and len(PRICE.findall(document.text)) > 1:
         known += (1 - known) * _told_by_sums(document)
+        known += (1 - known) * _told_by_arithmetic(document)
+    if LEAST_KNOWN < known < MOST_KNOWN and left > LEAST_LEFT:
+        known += (1 - known) * _told_by_labels(document)
     return known * left * (OTHERWISE_TITLED if _is_otherwise_titled(document) else 1.0)
+
+
+def _told_by_labels(document: Document) -> float:
+    """Return how much it tells for a bill what its labels name, where other evidence leaves it open."""
+    keys = {value.key for value in labelled_values(document, LABELS) if value.certainty > SURELY_LABELLED}
+    return 1 - (1 - LABEL_WEIGHT) ** len(keys & TELLING_LABELS)
 
 
 def _is_otherwise_titled(document: Document) -> bool:
@@ -60,10 +82,15 @@ def _is_otherwise_titled(document: Document) -> bool:
     usual = median([line.box.height for line in page.lines] or [1.0])
     high = [line for line in title_lines(document) if line.box.top < TITLE_SHARE * page.height]
     others = [line for line in high if fold_text(line.text).strip() in OTHER_TITLES]
-    is_bill = any(BILL.search(fold_text(line.text).strip()) for line in high)
-    return not is_bill and any(
+    return not _names_itself(document) and any(
         line.box.height > LARGE * usual or line.box.top < TOP_SHARE * page.height for line in others
     )
+
+
+def _names_itself(document: Document) -> bool:
+    """Tell whether a line of the head calls the paper a bill, on its own or among other words."""
+    top = TITLE_SHARE * document.pages[0].height
+    return any(BILL.search(fold_text(line.text).strip()) for line in title_lines(document) if line.box.top < top)
 
 
 def _weights(document: Document) -> list[float]:
@@ -88,3 +115,10 @@ def _told_by_sums(document: Document) -> float:
     kinds = {amount.key for amount in amounts} & SUMMARY
     doubt = (1 - SUMMARY_WEIGHT) ** (len(kinds) - 1) if kinds & {"total", "amount_due"} else 1.0
     return 1 - doubt * (1 - SUM_WEIGHT * adds_up(amounts))
+
+
+def _told_by_arithmetic(document: Document) -> float:
+    """Return how much it tells for a bill that counts times prices are amounts, and that amounts sum up."""
+    rows = min(sum(map(multiplying_rows, document.pages)), len(MULTIPLIED) - 1)
+    totals = min(sum(map(sums, document.pages)), len(SUMMED) - 1)
+    return 1 - (1 - MULTIPLIED[rows]) * (1 - SUMMED[totals])

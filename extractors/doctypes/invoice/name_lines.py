@@ -22,6 +22,16 @@ TITLE = re.compile(
     r"|original|copy|duplicate|page\b.*|welcome\b.*|thank you\b.*|hello\b.*|dear\b.*|notice\b.*)\W*",
     re.IGNORECASE,
 )
+KIND_WORDS = frozenset(
+    ("invoice", "bill", "billing", "statement", "receipt", "ticket", "charge", "charges", "credit", "memo",
+     "memorandum", "note", "slip", "order")
+)  # fmt: skip
+TITLE_WORDS = KIND_WORDS | frozenset(
+    ("customer", "customers", "client", "sales", "sale", "service", "services", "delivery", "packing", "list", "work",
+     "job", "price", "copy", "original", "duplicate", "adjustment", "summary", "account", "monthly", "weekly", "rental",
+     "fee", "fees", "and", "of", "for", "no", "number", "detail", "details", "notice")
+)  # fmt: skip
+"""Of such words alone a title is made, one of which says what the paper is (`Customer's Order / Invoice`)."""
 TITLE_BEHIND = re.compile(
     r"(?<=\w\w)\s+(?:(?:tax|sales|service|client|billing|account)\s+)?(?:invoice|statement|bill|credit (?:note|memo))$",
     re.IGNORECASE,
@@ -59,6 +69,8 @@ TAGLINE = re.compile(
 )
 PERSON = re.compile(r"[A-Z][A-Za-z'-]+, [A-Z]\.?(?: [A-Z]\.?)?|[A-Z]\. [A-Z][a-z'-]+, [A-Z]{2,4}")
 JOINING = frozenset(("and", "of", "the", "for", "in", "at", "de", "la", "del", "&", "d/b/a", "dba", "by", "on"))
+FIELD_WORDS = frozenset(("date", "number", "no", "amount", "address", "total", "id", "time", "phone", "name", "qty"))
+"""With these a field's caption ends, and no firm's name."""
 ALIKE = 85
 FAINT = 0.4
 SMALL_L = re.compile(r"\bl(?=[bcdfghjkmnpqrstvwxz])")
@@ -67,7 +79,7 @@ SMALL_L = re.compile(r"\bl(?=[bcdfghjkmnpqrstvwxz])")
 def possible_name(line: Span) -> Span | None:
     """Return the line without a title at its end, or None for a title, a field, a way to get in touch, a street."""
     span = _without_specks(line)
-    if span is None or TITLE.fullmatch(span.text) or is_spaced_title(span.text):
+    if span is None or is_title(span.text):
         return None
     behind = TITLE_BEHIND.search(span.text)
     if behind and (rest := span.sub(0, behind.start())):
@@ -104,6 +116,17 @@ def name_in(span: Span | None, certainty: float) -> Found[str] | None:
     return found.as_(SMALL_L.sub("I", found.value)) if found else None
 
 
+def is_title(text: str) -> bool:
+    """Tell whether a line is a paper's title and nothing else.
+
+    >>> is_title("SALES ORDER - INVOICE"), is_title("Billing statement"), is_title("Order Systems Inc.")
+    (True, True, False)
+    """
+    words = set(re.findall(r"[a-z]+", text.casefold().replace("'s", "s").replace("\u2019s", "s")))
+    is_worded = words <= TITLE_WORDS and not words.isdisjoint(KIND_WORDS)
+    return is_worded or TITLE.fullmatch(text) is not None or is_spaced_title(text)
+
+
 def is_spaced_title(text: str) -> bool:
     """Tell whether a line is a paper's title that wide letters, or a scan, have torn apart."""
     letters = re.sub(r"[^a-z]", "", text.casefold())
@@ -112,6 +135,8 @@ def is_spaced_title(text: str) -> bool:
 
 def _is_headed(span: Span) -> bool:
     """Tell whether the words are written as names are, with capitals, and are more than the words of a form."""
+    if span.words[-1].text.casefold().strip(" :.") in FIELD_WORDS:
+        return False
     words = [word.text for word in span.words if word.text.casefold() not in JOINING]
     capital = [text for text in words if not text[:1].islower() or text[1:2].isupper()]
     if 2 * len(capital) <= len(words):

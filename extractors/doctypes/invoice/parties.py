@@ -14,6 +14,7 @@ from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
+from extractors.layout.boxes import is_same_row
 from extractors.readers import text_in
 from extractors.values.organization import is_organization
 
@@ -24,6 +25,13 @@ SLIP = re.compile(
     r"|return (?:this|the|upper|lower|with)|(?:send|with) your (?:payment|check|remittance)",
     re.IGNORECASE,
 )
+NAMELY = frozenset(
+    ("clinic", "facility", "practice", "provider", "owner", "merchant", "contractor", "property", "premise",
+     "premises",
+     "service", "services", "supplier", "site", "client", "member", "resident", "payer", "location", "remit",
+     "landlord")
+)  # fmt: skip
+"""Labels that also begin the names of firms."""
 ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
 
@@ -73,11 +81,19 @@ def _is_below(span: Span, slip: Span) -> bool:
 def _named_like_labels(document: Document, values: Sequence[LabelledValue]) -> set[Word]:
     """Return the words of lines that are firms' names, though they begin as a label does (`Swift Arrow Couriers`)."""
     keys = ("customer", "vendor", *ADDRESS_KEYS)
-    parties = {word for value in values if value.key in keys and is_exact(value) for word in value.label.words}
+    of_names = {word for value in values if _is_of_name(value) for word in value.label.words}
+    labels = (value.label for value in values if value.key in keys and is_exact(value))
+    parties = {word for label in labels for word in label.words} - of_names
     spans = [Span.of(line) for line in document.pages[0].lines if not any(word in parties for word in line.words)]
     top = min(spans, key=lambda span: span.box.top, default=None)
     named = (span for span in spans if (span == top or is_firm(span.text)) and possible_name(span))
     return {word for span in named for word in span.words}
+
+
+def _is_of_name(value: LabelledValue) -> bool:
+    """Tell whether a label is but the first word of a name (`Clinic Tech Pros LLC`)."""
+    is_beside = value.how == "right" and is_same_row(value.label.box, value.value.box)
+    return is_beside and value.label.text.casefold() in NAMELY and value.label.text.isalpha()
 
 
 def _customer(

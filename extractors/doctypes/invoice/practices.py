@@ -31,6 +31,9 @@ SUPPLIER = re.compile(
     re.IGNORECASE,
 )
 
+TRADES = re.compile(r"\w+(?:tation|ments?|sions?|charges?|fees?|ships?|ing|als)", re.IGNORECASE)
+"""Words for what is done or billed."""
+
 
 def is_practice(name: str) -> bool:
     """Tell whether a name is a medical practice's, with no word of a trade that supplies practices.
@@ -53,3 +56,12 @@ def is_firm(name: str) -> bool:
     (True, False)
     """
     return is_organization(name) or SUPPLIER.search(name) is not None
+
+
+def is_trade(name: str) -> bool:
+    """Tell whether a name is one word alone, for a trade or what it sells.
+
+    >>> is_trade("Delivery"), is_trade("Transportation"), is_trade("Cintas")
+    (True, True, False)
+    """
+    return " " not in name and (SUPPLIER.fullmatch(name) is not None or TRADES.fullmatch(name) is not None)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.readers import found_all
@@ -17,16 +18,38 @@ WHOLE = re.compile(r"([-(]?)\$?(\d{1,3}(?:,\d{3})+|\d{1,5})")
 WITHOUT_POINT = 0.8
 TORN_GAP = 0.9
 """Widest gap, in heights of a word, between the two parts of an amount that has lost its point."""
+APART = 1.2
+"""Gap, in heights of a word, that parts two numbers."""
 
 NUMBER = re.compile(r"[-(]?\$?\s?\d[\d,]*(?:\.\d+)?\)?-?")
 
 
 def prices_in(span: Span, certainty: float = 0.97) -> Iterator[Found[Decimal]]:
     """Yield the amounts in a row or a cell; `$509 82` and `1,152 00` are read as 509.82 and 1152.00, less surely."""
-    found = [_with_cents(span.text, match) for match in money.find(span.text)]
+    if not any(character.isdigit() for character in span.text):
+        return
+    found = [_with_cents(span.text, match) for match in _matches(span)]
     taken = [(match.start, match.end) for match in found]
     torn = (match for match in _torn(span) if all(match.end <= start or end <= match.start for start, end in taken))
     yield from found_all(span, sorted([*found, *torn], key=lambda match: match.start), certainty)
+
+
+def _matches(span: Span) -> Iterator[TextMatch[Decimal]]:
+    """Yield the amounts; a number is no part of another one that a column's gap parts from it (`7 50  112,50`)."""
+    start = place = 0
+    for index, word in enumerate(span.words, 1):
+        place += len(word.text) + 1
+        if index == len(span.words) or (word.text[-1:].isdigit() and _is_apart(word, span.words[index])):
+            for match in money.find(span.text[start : place - 1]):
+                yield replace(match, start=start + match.start, end=start + match.end)
+            start = place
+
+
+def _is_apart(before: Word, word: Word) -> bool:
+    """Tell whether a number begins behind a gap as wide as between columns."""
+    if not word.text[:1].isdigit():
+        return False
+    return word.box.left - before.box.right > APART * max(before.box.height, word.box.height)
 
 
 def _torn(span: Span) -> Iterator[TextMatch[Decimal]]:

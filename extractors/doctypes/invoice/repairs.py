@@ -7,6 +7,7 @@ from typing import Any
 from rapidfuzz.distance import OSA
 
 from extractors.doctypes.invoice.arithmetic import Choice
+from extractors.doctypes.invoice.summary import Amount
 from extractors.extraction import Found
 
 CENT = Decimal("0.01")
@@ -27,20 +28,25 @@ def repaired(items: Sequence[Item], wanted: Sequence[Decimal]) -> list[Item]:
     return mended if _sums_to(mended, wanted) else list(items)
 
 
-def mended_total(choice: Choice) -> Found[Decimal] | None:
+def mended_total(choice: Choice, amounts: Sequence[Amount], lines: Decimal | None) -> Found[Decimal] | None:
     """Return the total that subtotal, discount, shipping and tax make, where what is printed is a misreading of it.
 
-    A total that is printed again as the amount due is no misreading.
+    A total that is printed again, as the amount due or elsewhere, is no misreading. `lines` is what the items come to.
     """
     found = {key: amount.found for key, amount in choice.amounts.items()}
-    total, subtotal, due = found.get("total"), found.get("subtotal"), found.get("amount_due")
-    if total is None or subtotal is None or (due and due.value == total.value and due.span != total.span):
+    total, subtotal = found.get("total"), found.get("subtotal")
+    base = subtotal.value if subtotal else lines
+    if total is None or base is None or _is_again(total, amounts):
         return total
     tax = found["tax"].value if "tax" in found else sum((tax.value for tax in choice.taxes), Decimal(0))
     others = {key: abs(found[key].value) if key in found else Decimal(0) for key in ("discount", "shipping")}
-    expected = subtotal.value - others["discount"] + others["shipping"] + tax
-    is_weaker = total.span.confidence <= subtotal.span.confidence
+    expected = base - others["discount"] + others["shipping"] + tax
+    is_weaker = base == lines or (subtotal is not None and total.span.confidence <= subtotal.span.confidence)
     return _mended(total, expected) if is_weaker and _is_misread(total.value, expected) else total
+
+
+def _is_again(total: Found[Decimal], amounts: Sequence[Amount]) -> bool:
+    return any(amount.value == total.value and amount.found.span != total.span for amount in amounts)
 
 
 def _sums_to(items: Sequence[Item], wanted: Sequence[Decimal]) -> bool:

@@ -28,6 +28,10 @@ AT_PRICE = re.compile(r"\d.*(?:\bat|@|\bx|×|\beach)$", re.IGNORECASE)
 """What stands before the price of one piece (`5 BX at 8.95`)."""
 THOUSANDS = re.compile(r"\W*[1-9]\d{0,2}\.\d{3}\W*")
 CONTINUED = re.compile(r"\b(?:continued|carried (?:forward|over)|next page)\b", re.IGNORECASE)
+COUNTED = frozenset(
+    ("qty", "quantity", "price", "each", "rate", "unit price", "hours", "hrs", "count", "units", "unit", "uom", "fee",
+     "total", "amount", "charge", "extended", "ext", "line total", "quan", "vol", "volume", "days")
+)  # fmt: skip
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
 
@@ -164,10 +168,16 @@ def _has_letters(words: Sequence[Word]) -> bool:
     )
 
 
+def _heads_table(row: Row) -> bool:
+    """Tell whether a row heads a table of counts and prices: its `Total` is that of each row."""
+    texts = (" ".join(word.text for word in row.words[start:end]) for start, end in row.stretches(LOOSE_GAP))
+    return sum(text.casefold().strip(" .:") in COUNTED for text in texts) > 1
+
+
 def _heading_over(rows: Sequence[Row], index: int, amount: Span, phrases: Phrases) -> Span | None:
     """Return the heading right above an amount that stands in a row of amounts, if it is a known one."""
     for above in reversed(rows[max(0, index - 2) : index]):
-        if amount.box.top - above.box.bottom > FARTHEST_ABOVE * above.height:
+        if amount.box.top - above.box.bottom > FARTHEST_ABOVE * above.height or _heads_table(above):
             return None
         for start, end in above.stretches(LOOSE_GAP):
             words = above.words[start:end]

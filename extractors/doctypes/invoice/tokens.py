@@ -8,6 +8,11 @@ from extractors.layout import LabelledValue, Span
 from extractors.values import date, money, us_phone
 from extractors.values.look_alikes import as_digits
 
+ANY_DAY = dt.date(2068, 12, 31)
+"""Where it matters only whether a text is a date, the day from which two-digit years are counted."""
+MOST_BEHIND = 2
+"""Words behind a number that stands under its label: with more it is the number of a house."""
+LEADING = re.compile(r"(?:no|nr|num|number|#|nº|№)[.,:#]*", re.IGNORECASE)
 TOKEN = re.compile(r"[#—–_-]*([$A-Za-z0-9][A-Za-z0-9.,/_#-]*)[;:]?")
 IN_DOLLARS = re.compile(r"\$ ?[\d,]+(?:\.\d*)?(?![\w-])")
 DOLLAR_FOR_S = re.compile(r"\$[A-Z0-9]{1,3}-")
@@ -19,21 +24,29 @@ SAYS_NUMBER = re.compile(r"(?:#|\b(?:no|number|num|nr|id)\b\.?)\W*$|nummer", re.
 
 def token_in(value: LabelledValue) -> Found[str] | None:
     """Return the identifier with which a value begins, or None where it begins with a date, an amount or a word."""
-    text = value.value.text
-    dates = (match.start for match in date.find(text, today=dt.date.max))
+    found = token_at(value.value, value.certainty * _plainness(value.label.text))
+    is_line = found is not None and len(value.value.words) > len(found.span.words) + MOST_BEHIND
+    return None if is_line and value.how != "right" else found
+
+
+def token_at(span: Span, certainty: float) -> Found[str] | None:
+    """Return the identifier with which a span begins, as `token_in` does."""
+    while len(span.words) > 1 and (LEADING.fullmatch(span.words[0].text) or not re.search(r"\w", span.words[0].text)):
+        span = Span(span.words[1:])
+    text = span.text
+    dates = (match.start for match in date.find(text, today=ANY_DAY))
     phones = (match.start for match in us_phone.find(text) if not text[match.start : match.end].isdigit())
     if any(start < 3 for start in (*dates, *phones)):
         return None
     if any(match.start == 0 and "." in text[: match.end] for match in money.find(text)) or IN_DOLLARS.match(text):
         return None
-    words = value.value.words[:3]
+    words = span.words[:3]
     size = next((n + 1 for n, word in enumerate(words) if re.search(r"\d", word.text)), 0)
     if not size or not all(PREFIX.fullmatch(word.text) or word.text == "#" for word in words[: size - 1]):
         return None
     match = TOKEN.fullmatch("".join(word.text for word in words[:size]))
-    if match is None:
+    if match is None or any(money.find(words[size - 1].text)):
         return None
-    certainty = value.certainty * _plainness(value.label.text)
     return Found(as_identifier(match[1]), Span(words[:size]), certainty)
 
 

@@ -28,8 +28,12 @@ PAYABLE = re.compile(
     re.IGNORECASE,
 )
 NAME_END = re.compile(
-    r"[,;]? (?:at|and mail|and send|p\.? ?o\.? ?box|attn|c/o|\d)|\. |[;|·•]|, (?!(?:inc|llc|ltd|p\.?c|lp))",
+    r"[,;]? (?:at|and mail|and send|p\.? ?o\.? ?box|(?:lock ?)?box \w*\d|attn|c/o|\d)|\. |[;|·•]"
+    r"|, (?!(?:inc|p?llc|llp|ltd|p\.?[ac]|lp|co|corp|plc|m\.?d)\b)",
     re.IGNORECASE,
+)
+MONTH = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.IGNORECASE
 )
 ADDRESS_BEGIN = re.compile(
     r" ?<\S+@|[ ,;|·•-]+(?:p\.? ?o\.? box \w+|\d+ [A-Z]\w+ .*\d{5}|(?:tel|phone|ph|fax)\b[ .:]*[\d(]"
@@ -43,7 +47,7 @@ LARGE_LETTERS = 14.0
 """Points; between such letters a space is as wide as a gap between columns of small print."""
 SENDER_LINE = re.compile(r"[A-Za-z] +[-–—|·•] +.*\d.* +[-–—|·•] +\w")
 """A name and its address in one line, as over the window of an envelope."""
-PAYEE, LABELLED, FOOT = 2.5, 3.5, 0.5
+PAYEE, LABELLED, FROM, FOOT = 2.5, 3.5, 1.8, 0.5
 
 
 def vendor_name(
@@ -77,7 +81,7 @@ def _candidates(
     payees: Sequence[Found[str]],
     blocks: Sequence[Block],
 ) -> Iterator[Candidate]:
-    yield from (Candidate(span, LABELLED) for span in _labelled(values))
+    yield from _labelled(values)
     yield from (Candidate(payee.span, PAYEE) for payee in payees if is_name(payee.span) and possible_name(payee.span))
     yield from (Candidate(span, PAYEE) for span in _in_sentences(document))
     page = document.pages[0]
@@ -97,11 +101,12 @@ def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
     return min(word.confidence for word in name.span.words), name is best
 
 
-def _labelled(values: Sequence[LabelledValue]) -> Iterator[Span]:
+def _labelled(values: Sequence[LabelledValue]) -> Iterator[Candidate]:
+    """Yield the names under labels of vendors; `From` is also where a driver picks up."""
     for value in values_of(values, "vendor"):
         name = possible_name(_before_address(value.value)) if is_exact(value) else None
         if name and (is_firm(name.text) or len(value.lines) > 1):
-            yield name
+            yield Candidate(name, FROM if value.label.text.casefold().startswith("from") else LABELLED)
 
 
 def _in_sentences(document: Document) -> Iterator[Span]:
@@ -118,7 +123,9 @@ def _in_sentences(document: Document) -> Iterator[Span]:
 def _name_at(span: Span) -> Span | None:
     end = NAME_END.search(span.text)
     name = span.sub(0, end.start()) if end and end.start() else span
-    return name if name and possible_name(name) and name.words[0].text[:1].isupper() else None
+    if name is None or MONTH.match(name.text) or not name.words[0].text[:1].isupper():
+        return None
+    return name if possible_name(name) else None
 
 
 def _before_address(line: Span) -> Span:

@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.blocks import Block
 from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT
-from extractors.doctypes.invoice.practices import is_firm, is_practice, sounds_medical
+from extractors.doctypes.invoice.practices import is_firm, is_practice, is_trade, sounds_medical
 from extractors.document import Document, Page
 from extractors.layout import Span
 from extractors.layout.boxes import overlap_x
@@ -17,6 +17,8 @@ from extractors.values import email, us_phone, website
 
 AGREEMENT = 2.5
 REPEATED = 1.2
+TRADE_ALONE = -1.5
+"""What it costs a name to be but the word for a trade (`Transportation`)."""
 OF_A_PRACTICE, SOUNDS_MEDICAL, OF_THE_CUSTOMER = -2.0, -0.7, -8.0
 FIRST_ON_PAGE, WITH_CONTACT, IN_CAPITALS_OF_LAW = 0.6, 1.0, 0.5
 COMPANY = re.compile(r"\b(?:inc|llc|corp|co|ltd|gmbh|company|corporation|lp|llp)\b\.?$", re.IGNORECASE)
@@ -69,6 +71,7 @@ class Evidence:
         repeated = sum(name.letters in line for line in self.lines) - 1
         worth = name.worth + AGREEMENT * min(2, agreeing) + REPEATED * min(1, max(0, repeated - agreeing))
         worth += AGREEMENT * any(_is_domain_of(domain, name) for domain in self.domains)
+        worth += TRADE_ALONE * is_trade(name.span.text)
         worth += OF_A_PRACTICE * is_practice(name.span.text) + SOUNDS_MEDICAL * sounds_medical(name.span.text)
         return worth + OF_THE_CUSTOMER * any(ratio(name.letters, other) >= ALIKE for other in self.customers)
 

@@ -20,16 +20,23 @@ SHORTEST = 6
 MOST_FORMS = 512
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAMAGED = re.compile(
-    r"(?:(?<!\S)|(?<=\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4}))[)\],;:./\"']*(?!\S)"
+    r"(?:(?<!\S)|(?<=\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"']*(?!\S)"
 )
-_UNDOTTED = re.compile(r"(?<!\S)[(\[]?(?P<code>[A-Z£$|{]\d[0-9A-Z] [0-9A-Z]{1,4})(?=[)\],;:.]*(?:\s|$))")
+_LOST_FIRST = re.compile(r"\d\d[.,]")
+"""A code that lost its letter; it may be any number with a decimal place."""
+_NO_MONEY = re.compile(r"[$£§]\d\w[.,](?:\d{3}|\d{1,3}[A-Z])\w?")
+"""A code whose first letter, mostly an S, was read as a mark of money."""
+_UNDOTTED = re.compile(
+    r"(?<!\S)[(\[]?(?P<code>[A-Z0-9£$|{]\d[0-9A-Z](?: "
+    r"|[.,·]{2})[0-9A-Z]{1,4})(?=[)\],;:.]*(?:\s|$))"
+)
 
 
 def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch[str]]:
     """Yield the codes of a line: sure ones anywhere; others where diagnoses stand, or where `words` describe them."""
     restored = list(_undotted(text, words))
     found = [
-        match
+        _as_described(match, text)
         for match in icd10_cm.find(text)
         if (is_diagnosis or match.quality >= SURE or describes(words, match.value) is not None)
         and all(match.end <= one.start or one.end <= match.start for one in restored)
@@ -38,10 +45,20 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
         start, end = match.span("code")
         is_new = all(end <= one.start or one.end <= start for one in (*found, *restored))
         # Bare digits may be any number: only words of their own line can tell that they are a code.
-        near = text if match["code"].isdecimal() else words
+        is_set_apart = text[max(0, start - 1) : start] in ("(", "[")
+        near = text if match["code"].isdecimal() and not is_set_apart else words
         if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis)):
             restored.append(TextMatch(start, end, code, 0.8))
     yield from sorted((*found, *restored), key=lambda match: match.start)
+
+
+def _as_described(match: TextMatch[str], text: str) -> TextMatch[str]:
+    """Return the code, or that of another first letter that the line describes while it does not describe this one."""
+    if describes(text, match.value) is not None:
+        return match
+    described = [form for form in _forms(text[match.start : match.end]) if describes(text, form) is not None]
+    same_digits = [form for form in described if form[1:] == match.value.replace(".", "")[1:]]
+    return TextMatch(match.start, match.end, icd10_cm.format(same_digits[0]), 0.8) if len(same_digits) == 1 else match
 
 
 def _undotted(text: str, words: str) -> Iterator[TextMatch[str]]:
@@ -62,10 +79,12 @@ def describes(text: str, code: str) -> tuple[int, int] | None:
     official = icd10_cm.default_table().description(code)
     if not official or min(len(official), len(text)) < SHORTEST:
         return None
-    found = partial_ratio_alignment(official.casefold(), text.casefold())
-    if found is None or found.score < ALIKE or found.dest_end - found.dest_start < 0.8 * len(official):
-        return None
-    return found.dest_start, found.dest_end
+    short = re.sub(r"\s*\([^)]*\)", "", official)
+    for wording in dict.fromkeys((official, short if len(short) > 2 * SHORTEST else official)):
+        found = partial_ratio_alignment(wording.casefold(), text.casefold(), score_cutoff=ALIKE)
+        if found is not None and found.dest_end - found.dest_start >= 0.8 * len(wording):
+            return found.dest_start, found.dest_end
+    return None
 
 
 def _restored(printed: str, words: str, *, is_diagnosis: bool) -> str | None:
@@ -75,7 +94,8 @@ def _restored(printed: str, words: str, *, is_diagnosis: bool) -> str | None:
     described = [form for form in _forms(printed) if describes(words, form) is not None]
     if len(described) == 1:
         return icd10_cm.format(described[0])
-    is_likely = is_diagnosis and re.search(r"[.,·]", printed) is not None
+    is_likely = (is_diagnosis and re.search(r"[.,·]", printed) is not None) or _NO_MONEY.fullmatch(printed) is not None
+    is_likely = is_likely and _LOST_FIRST.match(printed) is None
     return icd10_cm.correct(printed) if is_likely and not described else None
 
 

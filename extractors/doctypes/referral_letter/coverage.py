@@ -102,6 +102,8 @@ def _named(value: LabelledValue, key: str) -> Found[str] | None:
 
 def _fits(key: str, text: str, *, is_section: bool) -> bool:
     has_letters = sum(character.isalpha() for character in text) > 2
+    if key == "plan_name" and not (text[0].isupper() or re.match(r"\d+ ?[A-Z]", text)):
+        return False
     return has_letters and (is_section or key != "payer" or payer_likeness(text) > 0)
 
 

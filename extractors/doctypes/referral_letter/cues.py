@@ -21,7 +21,7 @@ OTHER_WEIGHT = 0.7
 """How much a paper of another kind is held against one without a title that says referral."""
 _CUES = (
     cue(0.85, *TITLES, place="title"),
-    cue(0.5, *ORDER_TITLES, place="title"),
+    cue(0.48, *ORDER_TITLES, place="title"),
     cue(0.6, *REASON_CUES),
     cue(0.55, *FROM_CUES),
     cue(0.45, *TO_CUES),
@@ -58,6 +58,8 @@ _CUES = (
         "thank you for this referral",
         "we have approved",
         "has been denied",
+        "we have reviewed the",
+        "approved the services",
     ),
     cue(
         -0.5,
@@ -104,7 +106,7 @@ def likeness(document: Document) -> float:
     titles = [line for line in title_lines(subjectless) if _REFERRAL_TITLE.search(line.text)]
     foot = min((line.box.top for line in titles), default=float("inf"))
     other = score_cues(_above(document, foot), _OTHER_PAPER)
-    other *= 1 - SOFTENED * (score_cues(document, _SENT_ON) > 0)
+    other *= 1 - SOFTENED * (score_cues(document, (*_SENT_ON, *_REFERS)) > 0)
     cover = 0.0 if titles else score_cues(document, _COVER)
     said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
     is_asking = bool(titles) or score_cues(document, _REFERS) > 0

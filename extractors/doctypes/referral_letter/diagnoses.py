@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.referral_letter.code_readings import codes_in, describes
@@ -19,6 +20,8 @@ from extractors.values.text_match import TextMatch
 
 RESOLVED = re.compile(r"\b(?:resolved|history of|past|not the reason|rule[sd]? out|denies|r/o)\b", re.IGNORECASE)
 PAST = re.compile(r"(?i)past|resolved|family|social|surgical|not the reason|allerg|other problems")
+PRESENT = re.compile(r"(?i)\W*(?:assessment|impression|diagnos[ie]s|plan|problems)\b")
+"""With what the present begins again below what the patient had before."""
 MARKED = re.compile(r"\b(?:icd|diag\w*|dx|impression|assessment|indications?)\b", re.IGNORECASE)
 EDGES = " \t()[]{}-–—:;,.|•*#/«»"
 MOST_WITHOUT_CODE = 4
@@ -50,7 +53,8 @@ class _Page:
     def past(self) -> frozenset[Word]:
         """Return the words under a heading of what the patient had before."""
         sections = [s for s in self.parts.sections if s.key == "other" and PAST.search(s.heading.text)]
-        return frozenset(word for section in sections for line in section.lines for word in line.words)
+        lines = (takewhile(lambda line: not PRESENT.match(line.text), section.lines) for section in sections)
+        return frozenset(word for told in lines for line in told for word in line.words)
 
     @cached_property
     def unticked(self) -> frozenset[Word]:

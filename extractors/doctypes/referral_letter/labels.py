@@ -13,7 +13,7 @@ PATIENTS = wordings(
     "{patient|client|member|pt|child} {last|first|family|given} name", "{patient's|client's|child's|member's|student's|employee's|worker's|claimant's} [full|legal|full legal|preferred] name", "{patient|client|child|student|member} full legal name",
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
-    "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce",
+    "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce", "name of {older adult|loved one|participant|candidate|applicant|baby|infant|newborn}", "{older adult|participant|candidate|applicant|baby|infant|newborn} [full] name",
     "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
 
@@ -23,7 +23,7 @@ REFERRERS = (
               "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
               "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
               "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "{name of|} person {referring|making referral|making the referral|completing form|completing this form}", "from [the] office of", "made by"),
-    "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
+    "Referring", "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
     "Ordering physician/provider", "Referring provider/PCP", "Referring/ordering provider", "Referring/Ordering physician", "Attending physician",
     "Requesting/Referring provider", "Ordering/Referring provider", "Referring provider (print)", "Provider making referral",
 )  # fmt: skip
@@ -34,7 +34,7 @@ RECEIVERS = (
               "{specialist|consultant|supplier|vendor|recipient} [name|information|details|/ facility|/ agency|/ practice]",
               "{facility|clinic|practice|provider|physician|specialist|agency|department|specialty} referred to",
               "{perform|schedule|performed} at", "referral {destination|recipient}", "{requested|desired|preferred} {provider|physician|facility|specialist|office|clinic|practice} [/ facility|/ provider|information]", "{service|performing|imaging|testing} {location|facility}"),
-    "To", "Attention", "Attn", "Consult with", "Referred provider", "Specialty provider", "Supplier/Agency", "Refer to department", "Specialist or facility",
+    "Consulting", "To", "Attention", "Attn", "Consult with", "Referred provider", "Specialty provider", "Supplier/Agency", "Refer to department", "Specialist or facility",
 )  # fmt: skip
 
 CLINICIANS = wordings(
@@ -152,7 +152,7 @@ HEADINGS = {
         "To be completed by", "Resolved problems", "Consultant's report", *GUARDIANS, "Parent/Guardian", "Guardian", "Parent",
         "Mother", "Father", "Responsible party", "Secondary insurance", "Dental insurance", "Please", "Clinical information", "Reason for visit", "Comments",
         "Notes", "Clinical notes", "History", "Services requested", "Service requested", "Services", "Remarks", "Clinical history",
-        "Entered by", "Ordering user", "Primary care physician", "PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
+        "Entered by", "Ordering user", "Primary care physician", "PCP", "Name of PCP", "Cosigned by", "Collaborating physician", "Type of referral", "Referral type",
     ),
 }  # fmt: skip
 """Headings that open a block of the page; `other` only ends the blocks before it."""
@@ -181,7 +181,7 @@ ROLES = {
     "referring_provider.fax": ("Dept fax", "Referring fax", "Referring provider fax", "Office fax", "Department fax", "Return fax", "Practice fax"),
     "referring_provider.organization": ("Department", "Referring practice", "Referring office", "Referring facility", "Practice name",
                                         "Referring organization", "Referring clinic"),
-    "pcp.name": wordings("{pcp|primary care provider|primary care physician} [name]"),
+    "pcp.name": wordings("{pcp|primary care provider|primary care physician} [name]", "name of {pcp|primary care provider|primary care physician}"),
     "pcp.npi": wordings("{pcp|primary care provider|primary care physician} npi"),
     "referred_to.name": ("Referred to provider", "Specialist name", "Referred to", "Refer to provider", "Consultant name"),
     "referred_to.organization": ("Referred to practice", "Referred to facility", "Specialist practice", "Facility referred to"),
@@ -250,8 +250,8 @@ ASKING_CUES = (
 )  # fmt: skip
 
 OTHER_TITLES = (
-    "prior authorization request", "prior authorization", "notice of determination", "discharge summary",
+    "prior authorization request", "prior authorization", "notice of determination", "notice of approval", "notice of denial", "notice of decision", "approval notice", "discharge summary",
     "consultation report", "consult note", "consultation note", "records request", "release of information", "refill request", "explanation of benefits",
-    "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics", "imaging report", "mri report",
+    "radiology report", "laboratory report", "lab report", "time sheet", "timesheet", "progress note", "demographics sheet", "demographic sheet", "imaging report", "mri report",
     "determination", "patient registration", "face sheet", "operative report", "pathology report", "medication list", "claim form", "remittance",
 )  # fmt: skip

@@ -22,6 +22,8 @@ SERVICES = re.compile(
     re.IGNORECASE,
 )
 LABEL_WORDS = 3
+OLDEST = 3 * 365
+"""Days; a date without a label that lies further back is no letter's own."""
 KIND = re.compile(r"(?:in|ex)ternal\b|(?:in|out)patient\b|new\b", re.IGNORECASE)
 """Kinds of referral that say nothing of the service."""
 VISITS = re.compile(r"\W*\d{1,3}(?![\d/.:-])")
@@ -40,7 +42,8 @@ def _free_date(parts: Parts, today: dt.date) -> Found[dt.date] | None:
     upper = [line for line in parts.all_lines if line.page == page.number and line.box.top < 0.5 * page.height]
     alone = [line for line in upper if len(line.words) <= 4] + upper
     for line in alone:
-        if not BORN.search(line.text + " 0") and (found := date_in(line, today=today, certainty=0.8)):
+        found = None if BORN.search(line.text + " 0") else date_in(line, today=today, certainty=0.8)
+        if found and (today - found.value).days < OLDEST:
             return found
     signed = (date_in(line, today=today, certainty=0.7) for line in parts.signature)
     return first(signed)

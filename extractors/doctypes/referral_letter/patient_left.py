@@ -21,10 +21,10 @@ from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
 
 COMMA_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,\s+[A-Z]")
-INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]{2,}")
+INITIALLED = re.compile(r"[A-Z][\w'’-]+ [A-Z]\.? [A-Z][\w'’-]+")
 BARE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}")
 DATE = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d/.-])")
-MEMBER = re.compile(r"(?i)\b(?:mrn|dob|sex|gender|male|female|chart|member id|y/?o)\b|(?<!\w)[MF](?=[,;/ ]|$)")
+MEMBER = re.compile(r"(?i)\b(?:mrn|record #|dob|sex|gender|male|female|chart|member id|y/?o)\b|(?<!\w)[MF](?=[,;/ ]|$)")
 """What is printed beside a patient's name."""
 OTHERS = re.compile(
     r"(?i)mother|father|parent|guardian|daughter|\bson\b|wife|husband|spouse|contact|\bcc\b|attn|adjuster|nurse|entered"
@@ -34,7 +34,7 @@ OTHERS = re.compile(
 ENOUGH = 1.5
 LEADS = ("for", "re", "pt", "patient", "name", "client")
 """Words that lead to a patient's name without being a label that could be read as one."""
-APART = 1.5
+APART = 1.0
 """What speaks against a name among the lines of the sender's office or the address."""
 UPPER = 0.4
 """Share of the page in which a paper names its patient."""
@@ -70,7 +70,7 @@ def _candidates(parts: Parts) -> Iterator[tuple[Span, Sequence[Span], float]]:
                     continue
                 worth -= APART * (piece.words[0] in set_apart)
                 is_upper = page.number == parts.document.pages[0].number and piece.box.top < UPPER * page.height
-                yield piece, rows[max(0, index - 1) : index + 2], worth + 0.5 * is_upper
+                yield piece, rows[max(0, index - 1) : index + 3], worth + 0.5 * is_upper
 
 
 def _worth(piece: Span) -> float:

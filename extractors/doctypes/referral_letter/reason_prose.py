@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
+from extractors.doctypes.referral_letter.ailments import signs
 from extractors.extraction import Found
+from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.parties.specialties import is_specialty
 from extractors.readers import first, text_in
@@ -21,7 +23,7 @@ STATED = re.compile(
 )
 ANNOUNCED = re.compile(
     r"(?i)\b(?:(?:for|because(?: of)?|due to|regarding)(?: the following| this)?(?: reasons?| problem"
-    r"| concern)?\s*:\s*(?=\S|$)|"
+    r"| concern)?\s*:\s*(?=\S|$)|\b(?:with|about|as|this) (?:this|these|the following|follows)(?: \w+)?\s*:\s*(?=\S|$)|"
     r"(?:reasons?|indications?|question|concern|issue|problem|complaint|purpose|matter)s?\b[^.:;]*?"
     r"\b(?:this|(?:the |as )?follow(?:s|ing)|these|below|simple)\s*[:.,–-]\s*(?=\S|$))"
 )
@@ -31,6 +33,7 @@ REFERRING = re.compile(
     r"|(?:would like|wish|want|like|need) (?:(?:\w+ )?to refer|you to (?:see|evaluate|assess)|(?:him|her"
     r"|them) (?:to be )?seen"
     r"|your)|refer(?:red)? (?:this|him|her|them|my|our|the above)|referral of|being (?:referred|sent)|sent to you"
+    r"|to refer|coming to (?:see )?you|(?:consult(?:ation)?|evaluation|referral|opinion) (?:is |was )?requested"
     r"|referred (?:to you|for)|(?:to|and) send you|(?:ask|request)(?:ing)? (?:for |that you |you to |a |an |your )+)\b",
     re.IGNORECASE,
 )
@@ -61,8 +64,15 @@ OBJECTS = (
         r"\s+(?:an? )?(?=\w)"
     ),
     re.compile(
-        r"(?i)\b(?:patient|pt|he|she|they|gentleman|lady|child|boy|girl) (?:has|have)\s+(?!been|no\b"
+        r"(?i)(?:\b(?:patient|pt|he|she|they|gentleman|lady|child|boy|girl)|\d\)) (?:has|have)\s+(?!been|no\b"
         r"|an? history)(?=\w)"
+    ),
+    re.compile(
+        r"(?i)\b(?:year|month|week)s?[- ]old\b(?:[^.;]|\.(?=\s?\d)){0,60}?\b(?:with|who has|who presents with)\s+(?=\w)"
+    ),
+    re.compile(
+        r"(?i)\b(?:please|kindly) (?:see|evaluate|assess|treat)(?:(?:,| and| &|/) ?(?:treat|manage|advise))+ "
+        r"(?:(?:him|her|them|(?:the|this|our) patient) for )?(?=\w)"
     ),
 )
 """What a patient complains of, needs or has: the words behind these."""
@@ -70,6 +80,7 @@ GREETING_WITH_CAUSE = re.compile(GREETING.pattern + r".*\b(?:for|with|regarding|
 CAUSE = re.compile(
     r"\b(?P<mark>(?:evaluation|assessment|management|treatment|work-?up|care)(?: and \w+)? (?:of|for)"
     r"(?: (?:his|her|their|the))?|for(?: the)?|with|regarding|because of|because|due to|concerning|on account of"
+    r"|in regards? to|with regard to"
     r"|who (?:has|presents with|presented with|complains of)(?: had| developed)?|given (?:his|her|their|the)"
     r"|in view of|about)\s+"
     r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluat\w+"
@@ -81,6 +92,11 @@ CAUSE = re.compile(
 )
 THANKS = re.compile(r"(?i)\W*(?:many )?thanks?(?: you)?,? (?:for your|in advance|again|very)")
 BIRTH = re.compile(r"(?i)\b(?:dob|d\.o\.b\.?|born|date of birth)\W{1,3}[\d/.-]{6,10}[).,;]*\s+(?=[A-Z])")
+PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+(?:,? (?:\(|born|DOB|who|whose"
+    r"|is|was|an?\b)|[,.]?$))"
+)
+"""A cause that is but the patient's name."""
 FORMAL = re.compile(
     r"(?i)\b(?:this|these|completed|incomplete) (?:form|referral form|page|order|fax|packet)s?\b|\b(?:please"
     r"|kindly|or) (?:fax|return"
@@ -143,6 +159,20 @@ def _announced(prose: Sequence[Span]) -> Found[str] | None:
     return None
 
 
+def _story_beside(prose: Sequence[Span], index: int) -> Span:
+    """Return the sentence before or behind one that only asks, whichever tells more of an ailment; else itself."""
+    beside = [*prose[max(0, index - 1) : index], *prose[index + 1 : index + 2]]
+    told = [
+        sentence
+        for sentence in beside
+        if len(sentence.words) > FEWEST
+        and not FORMAL.search(sentence.text)
+        and not GREETING.search(sentence.text)
+        and not any(icd10_cm.find(sentence.text))
+    ]
+    return max(told, key=lambda sentence: sum(signs(sentence.text)), default=prose[index])
+
+
 def _behind_birth(sentence: Span) -> Span | None:
     """Return what a note says right behind the patient's birth date ("See Kofi Goldfarb, DOB 08/06/92 Attacks of")."""
     match = BIRTH.search(sentence.text)
@@ -165,11 +195,12 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool
         if (
             cause is not None
             and not is_specialty(cause["cause"].strip(".,"))
+            and not PERSON.match(cause["cause"])
             and (words := sentence.sub(*cause.span("cause")))
         ):
             return text_in(words, 0.6)
         if told := _behind_birth(sentence):
             return text_in(told, 0.5)
         if not with_cause:
-            return text_in(Span.of(sentence, *prose[index + 1 : index + 2]), 0.4)
+            return text_in(_story_beside(prose, index), 0.4)
     return None

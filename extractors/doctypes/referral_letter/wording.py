@@ -42,11 +42,18 @@ GLUE = frozenset(
     going wrong today now help address addressed answer answered most important detail details summary short 1 2
     3 4 5 #1 #2 #3 one two three code codes secondary other additional can would like do does did could about
     there any if please check apply that all list working accepted admitting supporting related follow up
-    follow-up followup ed er emergency hospital discharge known icd10 cpt new return above
+    follow-up followup ed er emergency hospital discharge known icd10 cpt new return above who have had
+    considered
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words that may stand beside those and change nothing."""
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
+_PERSON = frozenset(map(fold, ("patient", "person", "client", "child", "student", "member", "resident", "individual")))
+_ASKING = _PERSON | set(
+    map(fold, ("who", "whom", "name", "full", "legal", "referring", "referred", "refer", "sending"))
+)
+_NUMBER = re.compile(r"q?\d{1,2}")
+"""The number of a question, before its words."""
 _CLINICIAN = re.compile(r".*(?:iogist|ician|trist|geon|wife|dontist)")
 """How folded names of clinicians' trades end."""
 _ATTENDING = frozenset(
@@ -94,14 +101,21 @@ def key_of(tokens: Sequence[str]) -> str | None:
     ('reason', 'referring_provider.npi', 'diagnoses')
     >>> key_of(tokens_of("Reason for denial")), key_of(tokens_of("Home phone"))
     (None, None)
+    >>> key_of(tokens_of("1. Who is being referred?")), key_of(tokens_of("Who is referring this patient?"))
+    ('patient', None)
     """
+    if tokens and _NUMBER.fullmatch(tokens[0]):
+        tokens = tokens[1:]
     if len(tokens) in (3, 4, 5) and _is_damaged_reason(tokens):
         return "reason"
+    if _asks_for_patient(tokens):
+        return "patient"
     meanings = [_MEANING.get(token) or ("clinician" if _CLINICIAN.fullmatch(token) else None) for token in tokens]
     if len(tokens) < 2 or any(m is None and token not in GLUE for m, token in zip(meanings, tokens, strict=True)):
         return None
     attending = {token for token, meaning in zip(tokens, meanings, strict=True) if meaning is None}
     for key, is_meant in (
+        ("referring_provider.name", tokens[0] == "who" and "from" in meanings and "to" not in meanings),
         ("clinician", set(meanings) - {None} in ({"clinician"}, {"clinician", "name"}) and attending <= _ATTENDING),
         ("reason", "why" in meanings and not {"npi", "fax", "phone", "name"} & set(meanings)),
         ("referred_to", tokens[-1] == "to" and _REFERS.fullmatch(tokens[0]) and set(meanings) <= {"to", "from", None}),
@@ -110,6 +124,15 @@ def key_of(tokens: Sequence[str]) -> str | None:
         if is_meant:
             return key
     return None if "why" in meanings else _role_of(meanings)
+
+
+def _asks_for_patient(tokens: Sequence[str]) -> bool:
+    """Tell whether a label asks for the person referred ("Who is being referred?", "Name of the person you refer")."""
+    is_passive = fold("referred") in tokens and fold("by") not in tokens
+    is_about = is_passive or fold("you") in tokens or fold("we") in tokens
+    asks_who = fold("who") in tokens and is_about
+    asks_name = fold("name") in tokens and bool(_PERSON & set(tokens)) and is_about
+    return (asks_who or asks_name) and all(token in GLUE or token in _ASKING for token in tokens)
 
 
 def _is_damaged_reason(tokens: Sequence[str]) -> bool:

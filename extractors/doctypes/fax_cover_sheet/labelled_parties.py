@@ -1,0 +1,96 @@
+"""Parties whom labels name: the block under To or From, the person at "Attn", numbers under labels of a party's own."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.doctypes.fax_cover_sheet.filling import Parties, fill, settle
+from extractors.doctypes.fax_cover_sheet.letter_form import office_above
+from extractors.doctypes.fax_cover_sheet.named import named_in
+from extractors.doctypes.fax_cover_sheet.names import bare_name
+from extractors.doctypes.fax_cover_sheet.party import STAMP, before, party_in
+from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose
+from extractors.document import Document
+from extractors.layout import LabelledValue, Span, values_of
+from extractors.readers import first, text_in
+
+_FAMILY_FIRST = re.compile(r"[A-Z][\w'’-]+, [^\W\d]+(?: [A-Za-z]\.?)?")
+
+
+def add_blocks(values: Sequence[LabelledValue], regions: Regions, parties: Parties, role: str) -> None:
+    """Give the party what stands under its labels; labels that name it by trade count only without another."""
+    named = values_of(values, role) or values_of(values, f"{role}_weak")
+    read: set[Span] = set()
+    for value in named:
+        if value.label in read or not _is_party(value):
+            continue
+        party = party_in(value)
+        fill(parties, role, party)
+        if "name" in party or "organization" in party:
+            read.add(value.label)
+    if "name" not in parties.get(role, {}):
+        weak = (value for value in values_of(values, f"{role}_weak") if _is_party(value))
+        names = (party_in(value).get("name") for value in weak if regions.role_of(value.label.box) in (role, None))
+        fill(parties, role, {"name": next((found for found in names if found), None)})
+
+
+def _names(span: Span) -> bool:
+    bare = before(span, STAMP)
+    return _FAMILY_FIRST.fullmatch(bare.text) is not None or any(
+        is_person(one.span.text) or one.sort == "office" for one in named_in(bare)
+    )
+
+
+def _is_party(value: LabelledValue) -> bool:
+    """Tell whether what stands behind a party's label may name one: no lone word without a colon before it."""
+    if value.key.endswith("_weak") and (is_prose(value.value) or not _names(value.value)):
+        return False
+    if "on behalf" in value.value.text.casefold():
+        return False
+    is_alone = len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9
+    return not is_alone or (value.how == "right" and value.value.text[:1].isupper())
+
+
+def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
+    """Give the recipient the person, or the office, to whose attention the fax goes."""
+    named = values_of(values, "to_name")
+    attention = first(text_in(value.value, value.certainty) for value in named)
+    if attention is None:
+        return
+    recipient = parties.setdefault("to", {})
+    for key, number in party_in(named[0]).items():
+        if key in ("phone", "fax", "unmarked"):
+            recipient.setdefault(key, number)
+    above = office_above(sheet, attention) if named[0].how == "right" else None
+    labels = {word for value in values for word in value.label.words}
+    above = above if above and labels.isdisjoint(above.span.words) else None
+    recipient.update({"organization": above} if above else {})
+    if next(iter(named_in(attention.span))).sort == "office":
+        recipient.setdefault("organization", attention)
+        return
+    named = recipient.get("name")
+    if named is not None and is_office(named.value):
+        recipient["organization"] = named
+        del recipient["name"]
+    recipient.setdefault("name", bare_name(attention))
+
+
+def add_contact(values: Sequence[LabelledValue], parties: Parties) -> None:
+    """Give the sender the person whom an "Attn" in the sender's own block names."""
+    for value in values_of(values, "to_name"):
+        fill(parties, "from", {key: found for key, found in party_in(value).items() if key == "name"})
+
+
+def add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
+    """Give each party what labels of its own name ("Recipient fax")."""
+    for role in ("to", "from"):
+        for key in ("organization", "phone", "fax"):
+            for value in values_of(values, f"{role}_{key}"):
+                fill(parties, role, _both_names(value) if key == "organization" else {})
+                settle(parties.setdefault(role, {}), key, value)
+
+
+def _both_names(value: LabelledValue) -> Parties:
+    """Return the person and the office behind a label of the organization where it names both ("To/Company")."""
+    found = {key: member for key, member in party_in(value).items() if key in ("name", "organization")}
+    return found if len(found) > 1 and is_person(found["name"].span.text) else {}

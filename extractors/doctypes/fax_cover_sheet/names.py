@@ -1,0 +1,98 @@
+"""Names as they are given: a person's without title, credentials and job, an office's without a stray mark."""
+
+import re
+from dataclasses import replace
+
+from extractors.doctypes.fax_cover_sheet.named import named_in
+from extractors.doctypes.fax_cover_sheet.telling import CAPITAL_I, is_department, is_office, is_person
+from extractors.document import Word
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.layout.phrases import is_form_word
+from extractors.readers import person_in, text_in
+from extractors.values.organization import ORGANIZATION_WORDS
+
+_LEAST_LETTERS = 4
+_EXCHANGED = {"i": "l", "l": "i", "1": "l"}
+_MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r)\.?")
+_INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
+_FIELD_WORD = re.compile(
+    r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?|(?!the|of)[a-z]{2,3})"
+)
+"""A word for the field, in small letters or cut short, and what a reader makes of a logo before the name."""
+
+
+def bare_name(found: Found[str]) -> Found[str]:
+    """Return the name as text without credentials, title, job and the letter that a mark before it was read as."""
+    words = found.span.words
+    if len(words) > 2 and re.fullmatch(r"[Oo0©QC•*]", words[0].text):
+        found = Found(found.value, Span(words[1:]), found.certainty)
+    if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
+        bare = found.span.sub(0, bracket.start()) or found.span
+        found = Found(bare.text, bare, found.certainty)
+    found = _without_job(found)
+    if len(found.span.words) > 2 and _MISREAD_DR.fullmatch(found.span.words[0].text):
+        found = Found(found.value, Span(found.span.words[1:]), found.certainty)
+    if _INITIALS.match(found.span.text):
+        found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
+    span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
+    person = person_in(span)
+    parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
+    if is_department(span.text) or is_office(span.text):
+        return found
+    return Found(CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+
+
+def _with_period(word: Word) -> Word:
+    """Return the word; a comma behind an initial is a period that was read wrong."""
+    return replace(word, text=f"{word.text[0]}.") if re.fullmatch(r"[A-Z],", word.text) else word
+
+
+def _without_job(found: Found[str]) -> Found[str]:
+    """Return the name without the job before it ("Nurse Manager Fay Ortiz") or behind it ("Fay Ortiz front desk")."""
+    words = found.span.words
+    start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
+    end = len(words) - (2 if re.search(r"\b(?:front|medical) \w+$", found.span.text) else 1)
+    for rest in (Span(words[start:]), Span(words[:end] or words)):
+        is_rest = len(rest.words) < len(words) and is_department(
+            Span(words[end:]).text if rest.words[0] is words[0] else words[0].text
+        )
+        if is_rest and len(rest.words) > 1 and is_person(rest.text) and not is_form_word(rest.words[0].text):
+            return Found(rest.text, rest, found.certainty)
+    return found
+
+
+def office_in(span: Span, certainty: float) -> Found[str] | None:
+    """Return the office's name without a stray letter of its logo ("E Elderberry ...": its own initial)."""
+    words = span.words
+    while len(words) > 1 and not re.search(r"\w", words[-1].text):
+        words = words[:-1]
+    if len(words) > 2 and _FIELD_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
+        words = words[1:]
+    span = Span(words)
+    if len(words) > 2 and len(words[0].text) == 1 and words[1].text.startswith(words[0].text):
+        return _mended(text_in(Span(words[1:]), 0.9 * certainty))
+    return _mended(text_in(span, certainty))
+
+
+def _mended(found: Found[str] | None) -> Found[str] | None:
+    """Return the name with words of offices' names in which l and i were exchanged ("Health Pian") put right.
+
+    >>> _mended_word("Pian"), _mended_word("Consuitants,"), _mended_word("Iris")
+    ('Plan', 'Consultants,', 'Iris')
+    """
+    if found is None:
+        return None
+    text = " ".join(map(_mended_word, found.value.split()))
+    return found if text == found.value else Found(text, found.span, 0.9 * found.certainty)
+
+
+def _mended_word(word: str) -> str:
+    bare = word.casefold().strip(".,;")
+    if len(bare) < _LEAST_LETTERS or bare in ORGANIZATION_WORDS:
+        return word
+    for at, letter in enumerate(word):
+        other = _EXCHANGED.get(letter)
+        if other and (word[:at] + other + word[at + 1 :]).casefold().strip(".,;") in ORGANIZATION_WORDS:
+            return word[:at] + other + word[at + 1 :]
+    return word

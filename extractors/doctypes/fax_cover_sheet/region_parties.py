@@ -1,0 +1,55 @@
+"""What labels that name no party ("Fax", "Company") say of the party in whose region of the sheet they stand."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from extractors.doctypes.fax_cover_sheet.filling import KEYS, Parties, both_numbers, fill, marked_numbers, settle
+from extractors.doctypes.fax_cover_sheet.named import named_in
+from extractors.doctypes.fax_cover_sheet.party import member_in
+from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.layout import LabelledValue, Span, values_of
+from extractors.readers import text_in
+
+
+def add_by_region(
+    values: Sequence[LabelledValue], regions: Regions, parties: Parties, copies: Sequence[Parties]
+) -> None:
+    """Give each party what labels that name no party say in its region."""
+    for value in values_of(values, "organization"):
+        if member_in("organization", value):
+            _make_way(parties.get(regions.role_of(value.label.box) or ""))
+    for value in values_of(values, "phone_fax"):
+        fill(parties, regions.role_of(value.label.box) or "from", both_numbers(value))
+    seen: set[Span] = set()
+    for key in KEYS:
+        for value in values_of(values, key):
+            role = regions.role_of(value.label.box)
+            if role == "cc" and copies:
+                settle(copies[-1], key, value)
+            elif role is not None:
+                owner = role if value.label in seen else _owner(key, value, role, parties, regions)
+                settle(parties.setdefault(owner, {}), key, value)
+                seen.add(value.label)
+                fill(parties, role, marked_numbers(value))
+
+
+def add_departments(values: Sequence[LabelledValue], regions: Regions, parties: Parties) -> None:
+    """Give each party without an organization the office that a label of its department or address names."""
+    for value in (*values_of(values, "department"), *values_of(values, "other")):
+        office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
+        if office and (role := regions.role_of(value.label.box)):
+            fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
+
+
+def _owner(key: str, value: LabelledValue, role: str, parties: Parties, regions: Regions) -> str:
+    """Return the party of a label without one: a sender whom no label names, where the recipient has its own."""
+    taken = parties.get(role, {}).get(key)
+    is_second = taken is not None and set(taken.span.words).isdisjoint(value.value.words)
+    is_unnamed = not regions.names("from") or (key == "name" and "name" not in parties.get("from", {}))
+    return "from" if role == "to" and is_second and is_unnamed else role
+
+
+def _make_way(party: dict[str, Any] | None) -> None:
+    """Take an office named behind To or From for the name, where a label of its own names the organization."""
+    if party and "organization" in party and "name" not in party:
+        party["name"] = party.pop("organization")

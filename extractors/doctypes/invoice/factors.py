@@ -1,0 +1,78 @@
+"""Counts and prices that stand in an item's row under no heading that is known: those that multiply to its amount."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from extractors.document import Document, Page, Word
+from extractors.extraction import Found
+from extractors.kept import kept
+from extractors.layout import Span
+from extractors.layout.rows import LOOSE_GAP, Row, rows_of
+
+Item = Mapping[str, Any]
+CENT = Decimal("0.01")
+NUMBER = re.compile(r"[($@x]*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\)?(?:[A-Za-z]{1,8})?[,;:]?")
+COUNTED = re.compile(r"[\d.,]+ ?[A-Za-z./]* *(?:[x×@*]|at)\s*\$?[\d.,]+.*", re.IGNORECASE)
+"""A count, what is counted, and its price: no description of an item (`42 therms x $0.3127`)."""
+CERTAINTY = 0.85
+
+
+def with_factors(document: Document, items: Sequence[Item]) -> list[Item]:
+    """Return the items with the count and the price of each that its row shows by multiplying to its amount."""
+    return [_completed(document, item) for item in items]
+
+
+def _completed(document: Document, item: Item) -> Item:
+    amount = item.get("amount")
+    row = _row_of(document, amount.span) if amount else None
+    if amount is None or row is None:
+        return item
+    item = _described(item, row)
+    if item.get("quantity") is not None and item.get("unit_price") is not None:
+        return item
+    found = list(_numbers(row, amount.span))
+    pairs = ((count, price) for price in reversed(found) for count in found if count is not price)
+    fitting = (pair for pair in pairs if _fits(item, pair, abs(amount.value)))
+    count, price = next(fitting, (None, None))
+    return {**item, "quantity": count, "unit_price": price} if count is not None else item
+
+
+def _fits(item: Item, pair: tuple[Found[Decimal], Found[Decimal]], amount: Decimal) -> bool:
+    """Tell whether a count times a price is an amount, and neither is another than what is known of the item."""
+    count, price = pair
+    known = (item.get("quantity"), item.get("unit_price"))
+    is_known = all(it is None or it.value == own.value for it, own in zip(known, pair, strict=True))
+    is_price = "." in price.span.text and (count.value != 1 or known != (None, None))
+    return is_known and is_price and abs(count.value * price.value - amount) <= CENT
+
+
+def _described(item: Item, row: Row) -> Item:
+    """Return the item with the first words of its row for a description that is only a count and a price."""
+    said = item.get("description")
+    if said is None or not COUNTED.fullmatch(said.value):
+        return item
+    start, end = row.stretches(LOOSE_GAP)[0]
+    words = row.words[start:end]
+    if any(word in said.span.words for word in words) or not re.search("[A-Za-z]{3}", words[0].text):
+        return item
+    span = Span(words)
+    return {**item, "description": Found(span.text.strip(" :;,|_"), span, said.certainty)}
+
+
+def _numbers(row: Row, amount: Span) -> Iterator[Found[Decimal]]:
+    """Yield the numbers that stand in a row before its amount."""
+    for word in row.words[: row.words.index(amount.words[0])]:
+        match = NUMBER.fullmatch(word.text)
+        if match and "/" not in word.text:
+            yield Found(Decimal(match[1].replace(",", "")), Span((word,)), CERTAINTY)
+
+
+def _row_of(document: Document, span: Span) -> Row | None:
+    return _rows_by_word(document.page(span.page)).get(span.words[0])
+
+
+@kept
+def _rows_by_word(page: Page) -> dict[Word, Row]:
+    return {word: row for row in rows_of(page) for word in row.words}

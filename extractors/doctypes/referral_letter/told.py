@@ -1,0 +1,72 @@
+"""The sentences of a paper that may tell why the patient comes, and the fragments that belong to one."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.doctypes.referral_letter.parts import Parts
+from extractors.doctypes.referral_letter.prose import is_salutation, sentences
+from extractors.doctypes.referral_letter.reason_lines import FEWEST
+from extractors.extraction import Found
+from extractors.layout import Span
+from extractors.readers import text_in
+
+NO_PROSE = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
+"""Blocks in which no sentences stand that tell the reason."""
+
+SPEAKING = re.compile(
+    r"(?i)\b(?:i|we|you|your|he|she|they|his|her|their|my|our|please|thanks?|kindly|is|are|was|were|has|have|had)\b|:"
+)
+"""Words of whole sentences, which go on to speak of something else."""
+
+MOST_OF_FRAGMENT = 9
+
+
+def with_fragments(parts: Parts, found: Found[str], prose: Sequence[Span]) -> Found[str]:
+    """Return what a sentence states with the fragments behind it in its paragraph ("... since May. No fever.")."""
+    home = {word: index for index, paragraph in enumerate(parts.paragraphs) for word in paragraph.words}
+    at = next((index for index, sentence in enumerate(prose) if found.span.words[-1] in sentence.words), len(prose))
+    spans = [found.span]
+    for sentence in prose[at + 1 :]:
+        is_beside = home.get(sentence.words[0]) == home.get(found.span.words[-1])
+        if not is_beside or SPEAKING.search(sentence.text) or len(sentence.words) > MOST_OF_FRAGMENT:
+            break
+        spans.append(sentence)
+    return text_in(Span.of(*spans), found.certainty) or found
+
+
+def sentences_told(parts: Parts) -> Iterator[Span]:
+    """Yield the sentences of the running text."""
+    open_text: Span | None = None
+    for paragraph in filter(None, (_told(parts, _without_greeting(text)) for text in parts.paragraphs)):
+        if open_text is not None and _goes_on(open_text, paragraph):
+            open_text = Span.of(open_text, paragraph)
+            continue
+        if open_text is not None:
+            yield from sentences(open_text)
+        open_text = paragraph
+    if open_text is not None:
+        yield from sentences(open_text)
+
+
+def _told(parts: Parts, paragraph: Span) -> Span | None:
+    """Return the paragraph, or of one that begins in a party's block the rows outside of it; none for a greeting."""
+    if parts.owner(paragraph) in NO_PROSE:
+        rows = [row for row in paragraph.rows() if parts.owner(Span(tuple(row))) not in NO_PROSE]
+        return Span(tuple(word for row in rows for word in row)) if rows else None
+    return None if is_salutation(paragraph) else paragraph
+
+
+def _without_greeting(paragraph: Span) -> Span:
+    """Return a paragraph without the greeting set close above its text."""
+    rows = paragraph.rows()
+    if not is_salutation(paragraph) or len(rows) == 1:
+        return paragraph
+    return Span(tuple(word for row in rows[1:] for word in row))
+
+
+def _goes_on(before: Span, after: Span) -> bool:
+    """Tell whether a paragraph is the rest of a sentence that the one above it leaves open."""
+    height = after.words[0].box.height
+    gap = after.words[0].box.top - before.words[-1].box.bottom
+    is_open = not before.text.endswith((".", "!", "?", ":")) and len(before.words) > FEWEST
+    return is_open and before.words[-1].page == after.page and -height < gap < height
