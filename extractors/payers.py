@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from extractors.cues import fold_text
+from extractors.layout.phrases import fold
 
 KNOWN, LIKELY = 1.0, 0.7
 _MADE_OF = re.compile(
@@ -75,6 +76,12 @@ def _names_in(folded: str) -> Iterator[str]:
 def _squeezed_names() -> dict[str, str]:
     squeezed = {folded.replace(" ", ""): name for folded, name in _names().items()}
     return {key: name for key, name in squeezed.items() if len(key) >= _LEAST_LETTERS}
+
+
+@cache
+def payer_vocabulary() -> dict[str, str]:
+    """Return the words of which known names are made, by their form in which look-alike letters are equal."""
+    return {fold(word): word for name in _names().values() for word in re.findall(r"[A-Za-z]{4,}", name)}
 
 
 def payer_likeness(text: str) -> float:

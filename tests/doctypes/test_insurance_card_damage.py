@@ -123,3 +123,17 @@ def test_a_name_read_as_one_word_is_parted_at_its_initial():
 
 def test_a_toll_free_number_is_no_member_number():
     assert read("Prairie Star Health\nAnn Ruiz\nMember ID: 800-555-0100").member_id is None
+
+
+def test_a_label_torn_from_its_qualifier_gives_way_to_a_whole_one():
+    card = read("Prairie Star Health\nMember: Ann Ruiz\nCert.no. U75089744\nSchoo} ID DO0804749")
+    assert card.member_id == "U75089744"
+
+
+def test_a_suffix_with_a_letter_for_its_nought_is_told_from_the_number():
+    card = read("Prairie Star Health\nMember: Ann Ruiz\nID 830229179 O1")
+    assert (card.member_id, card.member_id_suffix) == ("830229179", "01")
+
+
+def test_words_of_payers_names_are_spelled_as_they_are_where_letters_look_alike():
+    assert read("Red Cedar Heaith & Wellness\nMember: Ann Ruiz\nID 830229179").payer == "Red Cedar Health & Wellness"

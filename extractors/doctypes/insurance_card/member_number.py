@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from extractors.doctypes.insurance_card.number_forms import code_span, is_sound, number_of
 from extractors.doctypes.insurance_card.payer import is_medicare_card
 from extractors.doctypes.insurance_card.unlabelled_number import unlabelled_number
-from extractors.document import Document
+from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.identifiers import mbi
 from extractors.layout import LabelledValue, Span, values_of
@@ -23,6 +24,8 @@ _SUFFIXES = (
 )
 """Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
 _SHORT, _SURE = 6, 0.9
+_SPACE = 0.9
+"""Heights of a word between two words of one label."""
 _OF_A_PERSON = re.compile(
     r"member|subscr|enroll|insured|holder|benefic|partic|mbr|ident|person|recip|patient|benefits|dbn|miembro",
     re.IGNORECASE,
@@ -37,7 +40,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
         return {"member_id": medicare, "medicare": {"id": medicare}}
     medicaid = first(map(_plain_id, values_of(values, "medicaid_id")))
     known = {"medicaid_id": medicaid, **({"medicare": {"id": medicare}} if medicare else {})}
-    own = first(map(_with_suffix, _ranked(_own_numbers(values))))
+    own = first(map(_with_suffix, _ranked(_own_numbers(values), _qualified(document))))
     beside = (value for value in values_of(values, "member_id") if value.how == "right" and _may_hold_number(value))
     own = own or first(_with_suffix(_from_digits(value)) for value in beside)
     behind_names = filter(_may_hold_number, values_of(values, "member"))
@@ -72,9 +75,20 @@ def _longer(own: dict[str, Any], document: Document, values: Sequence[LabelledVa
     return other if other and len(other["member_id"].value) > 1.5 * len(number.value) else own
 
 
-def _ranked(values: Sequence[LabelledValue]) -> list[LabelledValue]:
-    """Return the values with those whose labels name a person first and those of a policy or card last."""
-    return sorted(values, key=lambda value: (_rank(value.label.text), -value.certainty))
+def _qualified(document: Document) -> frozenset[Word]:
+    """Return the words that follow another closely, so that a label beginning there is the end of a longer one."""
+    pairs = (pair for line in document.lines for pair in pairwise(line.words))
+    return frozenset(
+        after
+        for before, after in pairs
+        if after.box.left - before.box.right < _SPACE * before.box.height and re.search("[A-Za-z]{3}", before.text)
+    )
+
+
+def _ranked(values: Sequence[LabelledValue], qualified: frozenset[Word]) -> list[LabelledValue]:
+    """Return the values with those whose labels name a person first, then a policy or card; torn labels come last."""
+    ranks = {value.label: 3 if value.label.words[0] in qualified else _rank(value.label.text) for value in values}
+    return sorted(values, key=lambda value: (ranks[value.label], -value.certainty))
 
 
 def _rank(label: str) -> int:
@@ -88,8 +102,9 @@ def _with_suffix(value: LabelledValue) -> dict[str, Any] | None:
     span = code_span(value.value)
     if span is None or not is_sound(span.text) or _is_zip_code(value.label.text, span.text):
         return None
+    text = re.sub(r"(?<=\d[ -])[OQ](?=\d$)", "0", span.text)
     for pattern in _SUFFIXES:
-        if match := pattern.match(span.text):
+        if match := pattern.match(text):
             whole = span.sub(*match.span(1)) or span
             suffix = Found(match[2], span.sub(*match.span(2)) or span, value.certainty)
             return {"member_id": number_of(whole, match[1], value.certainty), "member_id_suffix": suffix}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from itertools import takewhile
+from statistics import median
 from typing import Any
 
 from rapidfuzz.distance import OSA
@@ -13,6 +14,7 @@ from rapidfuzz.distance import OSA
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
+from extractors.layout.phrases import fold
 from extractors.readers import patient_name, person_in
 from extractors.values.credentials import is_credential
 
@@ -29,6 +31,8 @@ _NAME_MISREAD = re.compile(r"n[aoeu](?:m|rn|nn|n|r|in|ni|ru|nm)[eco]")
 """The label `Name` as a reader misspells it."""
 _GLUED = re.compile(r"([A-Z]{3,})?([A-Z])\.{1,2}([A-Z][A-Za-z'’-]{2,},?)")
 """Names and the initial between them, read as one word."""
+_COLUMN_GAP = 1.6
+"""Heights of a word between two columns."""
 _MOST_WORDS = 6
 _STRAY = "|*‘’'\"`“”«»_~^°"
 """Marks that a reader finds around a name where the paper has specks or rulings."""
@@ -49,7 +53,8 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
     """
     before, words = _suffix_before(tuple(part for word in span.words for part in _parted(word)))
     words = _without_caption(words)
-    kept = _numbered(tuple(map(_put_right, takewhile(_is_name_word, words))))
+    whole = takewhile(_is_name_word, _in_column(words))
+    kept = _numbered(tuple(map(_put_right, takewhile(_may_go_on, whole) if is_labelled else whole)))
     kept = _cut_at_credentials(kept)
     if not _is_name(kept, is_labelled=is_labelled):
         return None
@@ -109,8 +114,9 @@ def _is_caption(bare: str) -> bool:
     """Tell whether the word leads up to a name, a letter or two of a longer one misread (`Subscnber`)."""
     if bare in _CAPTION or _NAME_MISREAD.fullmatch(bare):
         return True
-    alike = (word for word in _CAPTION if len(word) > 4 and abs(len(word) - len(bare)) < 2)
-    return any(OSA.distance(bare, word) <= len(word) // 5 for word in alike)
+    folded = fold(bare)
+    alike = (word for word in map(fold, _CAPTION) if len(word) > 4 and abs(len(word) - len(folded)) < 2)
+    return any(OSA.distance(folded, word) <= len(word) // 4 for word in alike)
 
 
 def _is_leader(text: str) -> bool:
@@ -118,6 +124,20 @@ def _is_leader(text: str) -> bool:
     bare = text.strip(_EDGES + _STRAY)
     is_small = not bare[:1].isupper() and not bare.isdigit() and bare not in _PARTICLES
     return is_small and re.fullmatch(r"l[a-z]{2,}", bare) is None
+
+
+def _in_column(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words up to the first gap behind a whole name that is as wide as between columns."""
+    gaps = (words[at].box.left - words[at - 1].box.right for at in range(2, len(words)))
+    height = median(word.box.height for word in words)
+    wide = (at for at, gap in enumerate(gaps, 2) if gap > _COLUMN_GAP * height)
+    return words[: next(wide, len(words))]
+
+
+def _may_go_on(word: Word) -> bool:
+    """Tell whether a name may go on with the word: specks behind one were read as small letters."""
+    text = word.text.strip(_STRAY)
+    return not text[:1].islower() or text.casefold() in _PARTICLES or re.fullmatch(r"l[a-z]+,?", text) is not None
 
 
 def _is_name_word(word: Word) -> bool:

@@ -18,7 +18,7 @@ _LEAST_DIGITS = 4
 def number_of(span: Span, text: str, certainty: float) -> Found[str]:
     """Return the number without spaces, a digit that begins letters and a dollar sign read as the letters they are."""
     bare = re.sub(r"\s+", "", text).strip(":;,.#|_-").upper()
-    likely = re.sub(r"^0(?=[A-Z]{2}\d{4})", "O", bare.replace("S$", "S").replace("$", "S"))
+    likely = re.sub(r"^0(?=[A-Z]{2}\d{4}|[A-Z]\d{6})", "O", bare.replace("S$", "S").replace("$", "S"))
     likely = re.sub(r"(?<=\d{2})[OI](?=\d)", lambda match: "0" if match[0] == "O" else "1", likely)
     return Found(likely, span, certainty if likely == bare else 0.6)
 

@@ -27,7 +27,7 @@ ADMINISTRATOR = payer_words.ADMINISTRATOR
 HIGH = 0.3
 """Share of the page's height, from the top, in which a card names whose it is."""
 _LEAST_WORTH = 0.2
-_PLAN_WORTH = 1.0
+_PLAN_WORTH = 0.9
 _SURE_WORTH = 1.5
 _LOGO_WORTH = 1.6
 

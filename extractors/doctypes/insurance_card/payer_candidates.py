@@ -94,8 +94,8 @@ def claims_candidates(document: Document, values: Sequence[LabelledValue]) -> It
     for span in recipients(document, values):
         name, kept = trimmed(span)
         sure = likeness(name, kept)
-        if sure > 0.2 and not words.OTHER_BENEFIT.search(name):
-            yield Candidate(name, kept, 0.15 + sure)
+        if sure > 0.2:
+            yield Candidate(name, kept, sure + (-0.4 if words.OTHER_BENEFIT.search(name) else 0.15))
 
 
 def _firm_behind(span: Span, start: int, rest: str) -> Span | None:

@@ -161,6 +161,7 @@ def penalty(line: str, name: str) -> float:
     found = (
         (words.PLAN_TYPE.search(line), 0.5),
         (words.METAL.search(name), 0.4),
+        (name[:1].islower() and not known_payer(name.split()), 0.5),
         (words.GOVERNMENT.search(name) and not re.search("veterans", name, re.IGNORECASE), 0.7),
         (words.SCHOOL.search(name), 0.4),
         (re.search(r"\bnetwork\b", name, re.IGNORECASE), 0.4),

@@ -6,7 +6,8 @@ from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.names import is_listed
 from extractors.document import Word
 from extractors.layout import Span
-from extractors.payers import known_payer, nearly_known_payer
+from extractors.layout.phrases import fold
+from extractors.payers import known_payer, nearly_known_payer, payer_vocabulary
 
 _TITLE_WORDS = frozenset(
     "id card chip star kids perinate newborn medi-cal".split()  # noqa: SIM905
@@ -16,7 +17,7 @@ _CARD_TITLE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"(?:from|by|with|of|at|through|via|is|to|an?|the|[^\w\s]+|[a-z]{1,2}|[A-Z][^\w\s]?)")
-_EDGES = " @©.,:;|-–—*®™"
+_EDGES = " [@©.,:;|-–—*®™"
 
 
 def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]:
@@ -83,7 +84,7 @@ def _ends_as_title(texts: list[str], start: int) -> bool:
 
 def _spelled(span: Span, is_known: bool) -> str:
     """Return the text as printed; as the table spells it where the reader took letters for others."""
-    text = _with_capital_i(span.text).strip(_EDGES)
+    text = _with_usual_words(_with_capital_i(span.text).strip(_EDGES))
     if is_known:
         known = known_payer(text.split())
         if known is None:
@@ -94,6 +95,18 @@ def _spelled(span: Span, is_known: bool) -> str:
         seen = " ".join(text.split()[known.start : known.end])
         return text if letters(seen) == letters(known.name) else text.replace(seen, known.name)
     return text if all(map(is_listed, text.split())) else nearly_known_payer(text) or text
+
+
+def _with_usual_words(text: str) -> str:
+    """Return the text, each word that differs from a word of payers' names in letters that look alike spelled so."""
+    return " ".join(_usual_word(word) for word in text.split())
+
+
+def _usual_word(word: str) -> str:
+    usual = payer_vocabulary().get(fold(word)) if len(word) > 3 and word.isalnum() else None
+    if usual is None or usual.casefold() == word.casefold():
+        return word
+    return usual.upper() if word.isupper() else usual if word[0].isupper() else usual.casefold()
 
 
 def _with_capital_i(text: str) -> str:

@@ -51,8 +51,8 @@ INSURER_NAME = re.compile(
 HEALTH_WORD = re.compile(
     r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
     r"hmo|dental|vision"
-    r"|hospitals?|physicians|sharing|ministr(?:y|ies)|health ?share|tribes?|nation|blue|medicare|medicaid|fund|"
-    r"trust)\b",
+    r"|kids|children['’]?s|hospitals?|physicians|sharing|ministr(?:y|ies)|health ?share|tribes?|nation|blue|"
+    r"medicare|medicaid|fund|trust)\b",
     re.IGNORECASE,
 )
 """Words of which payers' names are made, and firms' of other trades hardly ever."""
@@ -62,7 +62,7 @@ SCHOOL = re.compile(
 )
 GOVERNMENT = re.compile(
     r"\b(?:state|department|dept|division|commonwealth|office) of\b|\b(?:health and human services|DHHS|HHSC|DSHS)\b"
-    r"|^(?:division|bureau|agency)\b",
+    r"|^(?:division|bureau|agency)\b|\b(?:authority|agency|commission)$",
     re.IGNORECASE,
 )
 PROGRAM = re.compile(

@@ -12,6 +12,7 @@ from extractors.doctypes.insurance_card.plan_words import MANAGERS
 from extractors.document import Document, Line, Page
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
+from extractors.layout.boxes import is_same_row
 from extractors.layout.rows import rows_of
 from extractors.parties.births import born_dates
 from extractors.payers import known_payer
@@ -26,6 +27,8 @@ _OTHERS = (
 )  # fmt: skip
 """Labels whose values name no member."""
 _SURE_PLACE = 0.7
+_NEAR = 2.5
+"""Heights of a line between two parts of one name."""
 _LEADING_NUMBER = re.compile(r"^[A-Z]{0,4}[\d-]{5,}\s+(?=[A-Z])")
 _NOT_ALL = re.compile(r"dependent|other|additional|also|spouse|child|family", re.IGNORECASE)
 _SENTENCE = re.compile(
@@ -40,7 +43,7 @@ def member_in(
     document: Document, values: Sequence[LabelledValue], numbers: dict[str, Any], *, today: dt.date
 ) -> dict[str, Any]:
     """Return the person the card is made out to. A suffix printed with the name is added to `numbers`."""
-    named = _labelled(values) or _first_covered(values) or _in_sentence(document)
+    named = _labelled(document, values) or _first_covered(values) or _in_sentence(document)
     person = named or _unlabelled(document, values, numbers.get("member_id")) or {}
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
@@ -63,13 +66,24 @@ def _sex(values: Sequence[LabelledValue]) -> Found[Any] | None:
     return None
 
 
-def _labelled(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
+def _labelled(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any] | None:
     """Return the first whole name under a member label, with the suffix that may stand with it."""
     for value in values_of(values, "member"):
         for line in map(_before_manager, value.lines[:2]):
             if not _is_payer(line.text) and (name := name_in(line, value.certainty, is_labelled=True)):
                 return name
-    return first(_torn(value) for value in values_of(values, "member"))
+    torn = first(_torn(value) for value in values_of(values, "member"))
+    return torn or first(_continued(value, document) for value in values_of(values, "member"))
+
+
+def _continued(value: LabelledValue, document: Document) -> dict[str, Any] | None:
+    """Return the name that goes on in another line on the row of its label, behind a gap of no meaning."""
+    box, height = value.value.box, value.value.box.height
+    if value.how != "right" or len(value.value.words) > 2:
+        return None
+    beside = (line for line in document.page(value.value.page).lines if is_same_row(line.box, box))
+    near = (line for line in beside if box.left < line.box.left < box.right + _NEAR * height)
+    return first(name_in(Span.of(value.value, line), 0.7 * value.certainty, is_labelled=True) for line in near)
 
 
 def _torn(value: LabelledValue) -> dict[str, Any] | None:
