@@ -12,7 +12,7 @@ from extractors.extraction import Found
 from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
-from extractors.parties import clinician_behind, marked_npis
+from extractors.parties import clinician_behind, clinician_within, marked_npis
 from extractors.readers import dates_in, found_all
 
 OTHER_DATE = re.compile(
@@ -28,6 +28,8 @@ BARE_NPI = re.compile(r"[12]\d{9}")
 OTHER_NUMBER = re.compile(
     r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
 )
+SIGNED = re.compile(r"(?i)\b(?:signed|authenticated|approved|ordered) by\b")
+HELPERS = frozenset(("MA", "CMA", "RMA", "CCMA", "CNA", "LPN", "LVN", "RT"))
 FEWEST_YEARS = 1
 NEAR = 4
 """Lines above an NPI in which its clinician stands."""
@@ -65,8 +67,30 @@ def clinician_said(parts: Parts) -> dict[str, Any]:
         match = REFERRED_BY.search(line.text)
         rest = line.sub(match.end(), len(line.text)) if match else None
         if rest and not is_prose(rest) and (person := clinician_behind(rest)) and "given" in person:
+            return (clinician_within(rest) or person) if is_helper(person) else person
+    return {}
+
+
+def clinician_numbered(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
+    """Return the clinician beside or above the one NPI of the paper, or nothing where there are several."""
+    lines = parts.all_lines
+    marked = {n.value: n for n in marked_npis(lines) if parts.owner(n.span) not in ("referred_to", "other")}
+    if len(marked) != 1:
+        return {}
+    number = next(iter(marked.values()))
+    at = next((index for index, line in enumerate(lines) if number.span.words[0] in line.words), 0)
+    for line in reversed(lines[max(0, at - NEAR) : at + 1]):
+        is_told = is_prose(line) and not SIGNED.search(line.text)
+        person = None if is_told else clinician_behind(line) or clinician_within(line)
+        if person and "given" in person and name_of(person) not in taken and not is_helper(person):
             return person
     return {}
+
+
+def is_helper(person: Mapping[str, Any]) -> bool:
+    """Tell whether the person's credentials are those of staff who write for a clinician and refer nobody."""
+    found = person.get("credentials")
+    return found is not None and found.value.upper().replace(".", "") in HELPERS
 
 
 def name_of(person: Mapping[str, Any]) -> tuple[str, str]:

@@ -23,7 +23,7 @@ REFERRERS = (
               "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
               "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
               "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "{name of|} person {referring|making referral|making the referral|completing form|completing this form}", "from [the] office of", "made by"),
-    "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
+    "Referring", "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
     "Ordering physician/provider", "Referring provider/PCP", "Referring/ordering provider", "Referring/Ordering physician", "Attending physician",
     "Requesting/Referring provider", "Ordering/Referring provider", "Referring provider (print)", "Provider making referral",
 )  # fmt: skip
@@ -34,7 +34,7 @@ RECEIVERS = (
               "{specialist|consultant|supplier|vendor|recipient} [name|information|details|/ facility|/ agency|/ practice]",
               "{facility|clinic|practice|provider|physician|specialist|agency|department|specialty} referred to",
               "{perform|schedule|performed} at", "referral {destination|recipient}", "{requested|desired|preferred} {provider|physician|facility|specialist|office|clinic|practice} [/ facility|/ provider|information]", "{service|performing|imaging|testing} {location|facility}"),
-    "To", "Attention", "Attn", "Consult with", "Referred provider", "Specialty provider", "Supplier/Agency", "Refer to department", "Specialist or facility",
+    "Consulting", "To", "Attention", "Attn", "Consult with", "Referred provider", "Specialty provider", "Supplier/Agency", "Refer to department", "Specialist or facility",
 )  # fmt: skip
 
 CLINICIANS = wordings(

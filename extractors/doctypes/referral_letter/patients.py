@@ -94,7 +94,9 @@ def _date_behind_name(parts: Parts, person: Mapping[str, Any], today: dt.date) -
     """Return the date in parentheses right behind the patient's family name ("Matthias Ferreira (09/10/1945)")."""
     if not is_named(person):
         return None
-    behind = re.compile(re.escape(person["family"].value) + r",? \(([^()]{6,18})\)", re.IGNORECASE)
+    behind = re.compile(
+        re.escape(person["family"].value) + r",?(?: [A-Za-z.]+){0,2},? \(([^()]{6,18})\)", re.IGNORECASE
+    )
     matches = ((match, paragraph) for paragraph in parts.paragraphs for match in behind.finditer(paragraph.text))
     return first(date_in(p.sub(m.start(1), m.end(1)), today=today, birth=True, certainty=0.8) for m, p in matches)
 

@@ -6,7 +6,9 @@ from typing import Any
 
 from extractors.doctypes.referral_letter.elimination import (
     clinician_left,
+    clinician_numbered,
     clinician_said,
+    is_helper,
     npi_left,
     npi_near,
 )
@@ -33,7 +35,8 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     """Return who refers: of its block and labels, with what it lacks from signature and letterhead."""
     block = parts.party("referring_provider")
     provider = filled(by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
-    if is_named(provider) and provider["family"].value.casefold() in _greeted(parts):
+    is_greeted = is_named(provider) and provider["family"].value.casefold() in _greeted(parts)
+    if is_greeted or is_helper(provider):
         provider = {key: value for key, value in provider.items() if key not in NAMES}
     if not is_named(provider):
         provider = filled(provider, clinician_said(parts))
@@ -44,6 +47,8 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     office = {} if is_receivers(parts, office, provider) else office
     if not is_named(provider) and (office.get("credentials") or is_titled(office)):
         provider = filled(provider, trusted(office, 0.6))
+    if not is_named(provider):
+        provider = filled(provider, trusted(clinician_numbered(parts, names(referred_to_of(parts))), 0.7))
     if not is_named(provider):
         provider = filled(provider, trusted(clinician_left(parts, names(referred_to_of(parts))), 0.6))
     provider = _with_office(provider, {key: office.get(key) for key in OFFICE}, is_labelled=bool(block))

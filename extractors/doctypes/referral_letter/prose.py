@@ -7,6 +7,8 @@ from extractors.document import Word
 from extractors.layout import Span
 
 FEWEST_WORDS = 6
+BULLETS = ("-", "–", "•", "*", "▪", "·", "●")
+"""What begins an entry of a list at the head of a row."""
 MANY_WORDS = 10
 """From so many words, most of them in small letters, a line is a sentence whatever the words are."""
 _COMMON = frozenset(
@@ -60,7 +62,8 @@ def sentences(span: Span) -> Iterator[Span]:
     current: list[Word] = []
     for word, after in zip(span.words, [*span.words[1:], None], strict=True):
         current.append(word)
-        if after is None or (_ends(word.text) and not after.text[:1].islower()):
+        is_bullet = after is not None and after.text in BULLETS and after.box.left < word.box.left
+        if after is None or is_bullet or (_ends(word.text) and not after.text[:1].islower()):
             yield Span(tuple(current))
             current = []
 

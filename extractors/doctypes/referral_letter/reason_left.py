@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation
 from extractors.doctypes.referral_letter.reason_prose import FORMAL
@@ -12,21 +13,6 @@ from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.readers import text_in
 
-AILING = re.compile(
-    r"(?i)\b(?:pains?|painful|aches?|headaches?|swelling|swollen|numb\w*|tingling|weak\w*|cough\w*|fevers?|bleed\w*|lumps?|mass"
-    r"|nodules?|rash\w*|itch\w*|vision|blur\w*|hearing|dizz\w*|nausea|vomit\w*|fatigue|tired|breath\w*|sleep\w*|snor\w*|apneas?"
-    r"|anxi\w*|depress\w*|worry|worries|panic|falls?|fell|fractur\w*|injur\w*|sprain\w*|tears?|torn|wounds?|ulcers?|sores?"
-    r"|infect\w*|stiff\w*|spasms?|heartburn|reflux|swallow\w*|weight|sugars?|a1c|egfr|hemoglobin|anemi\w*|stones?|polyps?"
-    r"|screening|murmur|palpitations?|faint\w*|seizures?|tremor|memory|gait|balance|delay\w*|speech|behavior\w*|pregnan\w*"
-    r"|lesions?|moles?|spots?|growth|cyst|stroke|cancer|carcinoma|melanoma|tumou?rs?|clots?|therapy|injections?|medicines?|treatment|surgery|colonoscopy)\b"
-)
-"""What patients are sent for."""
-COURSE = re.compile(
-    r"(?i)\b(?:left|right|bilateral|both|upper|lower|chronic|acute|persistent|recurrent|wors\w+|since|weeks?|months?|days?|years?"
-    r"|despite|failed|better|no longer|after|unable|cannot|trouble|difficulty|needs?|wants?|abnormal|elevated|positive"
-    r"|mri|ct|x-?rays?|ultrasound|ekg|echo|last|new|sudden|for|with|without|not?)\b"
-)
-"""How it came and went."""
 FORM_LIKE = re.compile(
     r"[:?]\W*$|\d{3}\D{0,2}\d{3}\D\d{4}|\[ ?[xX]? ?\]|_{3,}|@|\b[A-Z]{2} \d{5}|(?i:\bmg\b"
     r"|\bnpi\b|\bdob\b)"
@@ -57,9 +43,8 @@ def _signs(span: Span) -> float:
     is_other = FORM_LIKE.search(text) or FORMAL.search(text) or is_closing(span) or is_salutation(span)
     if is_other or not FEWEST_WORDS <= len(span.words) <= MOST_WORDS or any(icd10_cm.find(text)):
         return 0.0
-    ailing = {match.casefold() for match in AILING.findall(text)}
-    course = {match.casefold() for match in COURSE.findall(text)}
-    return 1.5 * min(len(ailing), 3) + 0.5 * min(len(course), 4) if ailing else 0.0
+    ailing, course = signs(text)
+    return 1.5 * min(ailing, 3) + 0.5 * min(course, 4) if ailing else 0.0
 
 
 def _entries(parts: Parts) -> Iterator[Span]:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
+from extractors.doctypes.referral_letter.ailments import signs
 from extractors.extraction import Found
+from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.parties.specialties import is_specialty
 from extractors.readers import first, text_in
@@ -157,6 +159,20 @@ def _announced(prose: Sequence[Span]) -> Found[str] | None:
     return None
 
 
+def _story_beside(prose: Sequence[Span], index: int) -> Span:
+    """Return the sentence before or behind one that only asks, whichever tells more of an ailment; else itself."""
+    beside = [*prose[max(0, index - 1) : index], *prose[index + 1 : index + 2]]
+    told = [
+        sentence
+        for sentence in beside
+        if len(sentence.words) > FEWEST
+        and not FORMAL.search(sentence.text)
+        and not GREETING.search(sentence.text)
+        and not any(icd10_cm.find(sentence.text))
+    ]
+    return max(told, key=lambda sentence: sum(signs(sentence.text)), default=prose[index])
+
+
 def _behind_birth(sentence: Span) -> Span | None:
     """Return what a note says right behind the patient's birth date ("See Kofi Goldfarb, DOB 08/06/92 Attacks of")."""
     match = BIRTH.search(sentence.text)
@@ -186,5 +202,5 @@ def _saying(prose: Sequence[Span], pattern: re.Pattern[str], *, with_cause: bool
         if told := _behind_birth(sentence):
             return text_in(told, 0.5)
         if not with_cause:
-            return text_in(Span.of(sentence, *prose[index + 1 : index + 2]), 0.4)
+            return text_in(_story_beside(prose, index), 0.4)
     return None

@@ -42,7 +42,8 @@ GLUE = frozenset(
     going wrong today now help address addressed answer answered most important detail details summary short 1 2
     3 4 5 #1 #2 #3 one two three code codes secondary other additional can would like do does did could about
     there any if please check apply that all list working accepted admitting supporting related follow up
-    follow-up followup ed er emergency hospital discharge known icd10 cpt new return above
+    follow-up followup ed er emergency hospital discharge known icd10 cpt new return above who have had
+    considered
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Words that may stand beside those and change nothing."""
@@ -114,6 +115,7 @@ def key_of(tokens: Sequence[str]) -> str | None:
         return None
     attending = {token for token, meaning in zip(tokens, meanings, strict=True) if meaning is None}
     for key, is_meant in (
+        ("referring_provider.name", tokens[0] == "who" and "from" in meanings and "to" not in meanings),
         ("clinician", set(meanings) - {None} in ({"clinician"}, {"clinician", "name"}) and attending <= _ATTENDING),
         ("reason", "why" in meanings and not {"npi", "fax", "phone", "name"} & set(meanings)),
         ("referred_to", tokens[-1] == "to" and _REFERS.fullmatch(tokens[0]) and set(meanings) <= {"to", "from", None}),
