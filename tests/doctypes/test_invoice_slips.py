@@ -103,3 +103,34 @@ def test_two_numbers_of_two_columns_are_no_amount():
     Total                                  $178.14
     """
     assert read(rows).record.total == Decimal("178.14")
+
+
+def test_a_count_under_no_known_heading_is_the_one_that_multiplies_to_the_amount():
+    rows = """
+    Bill 88120     Oct 19, 2026       Prairie Energy Resources
+
+    Delivery charge        42 therms x $0.50       21.00
+    Cost of gas            42 therms x $1.00       42.00
+    Gas charges this period                        63.00
+    """
+    items = read(rows).record.items
+    assert [(item.description, item.quantity, item.unit_price) for item in items] == [
+        ("Delivery charge", Decimal(42), Decimal("0.50")),
+        ("Cost of gas", Decimal(42), Decimal("1.00")),
+    ]
+
+
+def test_a_number_is_read_beside_its_label_where_a_grid_puts_another_below_it():
+    rows = """
+    Clinic Tech Pros LLC
+    4829 Copperfield St., Ste 1, Fort Wayne, IN 46819
+
+    Invoice to                      Date         10/25/2026
+    Millstone Rural Health Clinic   Invoice #    06953
+    2956 42nd Rd                    Company ID   CUST-0882
+    Jackson, MS 39212               Reference    MSA-4843
+
+    Invoice total                                $1,645.87
+    """
+    record = read(rows).record
+    assert (record.invoice_number, record.vendor.name) == ("06953", "Clinic Tech Pros LLC")
