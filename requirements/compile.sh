@@ -7,7 +7,7 @@ lock() {
     uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
         --no-header pyproject.toml "$@" --output-file "requirements/$out"
 }
-lock dev.lock --extra office --extra dev
+lock dev.lock --extra office --extra dev --extra careful
 lock office.lock --extra office --constraint requirements/dev.lock
 lock library.lock --constraint requirements/dev.lock
 lock careful.lock --extra careful --constraint requirements/dev.lock
