@@ -270,3 +270,8 @@ def test_a_bill_with_a_certificate_of_something_else_is_no_card():
 def test_a_soldiers_rank_on_a_card_is_no_procedure_code():
     text = "US Family Health Plan\nEnrollee\nINOUYE, NADIA P\nSponsor: CPT C Inouye\nPlan ID: BM207082\nRxBIN 610415"
     assert DOCTYPE.score(document(text)) > 0.6
+
+
+def test_a_fact_sheet_without_one_word_of_cards_is_no_card():
+    text = "CITY MANAGEMENT PLAN\nCHEMICAL USAGE FACT SHEET\nPRODUCT NAME: Fuller G23154 DC\nLiquid Adhesive\n74880"
+    assert DOCTYPE.score(document(text)) < 0.5

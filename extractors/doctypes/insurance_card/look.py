@@ -40,9 +40,10 @@ def likeness(document: Document, parts_read: Callable[[Document], int]) -> float
     count = sum(len(line.words) for line in document.lines)
     other = likeness_to_others(document)
     doubt = prod(1 - weight for weight in _evidence(text))
+    has_words = doubt < _NOTHING
     if count <= _FEW_WORDS and any(name_in(Span.of(line), 1.0) for line in document.lines):
         doubt *= 1 - 0.25
-    is_open = count <= _SHORT and _WHOLE < doubt < _NOTHING and other < _UNCERTAIN
+    is_open = count <= _SHORT and has_words and doubt > _WHOLE and other < _UNCERTAIN
     parts = parts_read(document) if is_open else 0
     doubt *= _READ[parts]
     against = 1 - other * (min(1.0, _STILL + 2 * doubt) if other < _CERTAIN else 1.0)
