@@ -39,6 +39,9 @@ STARTS = frozenset(
 DATED = re.compile(r"^,? ?\(?(?:[^()]{0,12}\W)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 PRONOUN = re.compile(r"^(?:He|She|They)\b")
 ENOUGH, PLENTY = 1.4, 2.5
+STREET = re.compile(
+    r"(?i)\b(?:ave(?:nue)?|street|st|road|rd|blvd|boulevard|lane|ln|way|court|ct|pkwy|parkway|place)\W*$"
+)
 NEAR = 70
 """Letters behind a name within which its birth date or age stands."""
 
@@ -64,7 +67,9 @@ def _candidates(parts: Parts) -> Iterator[Told]:
         if is_salutation(sentence):
             continue
         # Words of two rows of a form are no name, though they follow one another.
-        whole = (name for name in _names_in(sentence) if len(name.rows()) == 1 or is_prose(sentence))
+        whole = (
+            n for n in _names_in(sentence) if not STREET.search(n.text) and (len(n.rows()) == 1 or is_prose(sentence))
+        )
         for name in whole:
             start, end = sentence.text.index(name.text), sentence.text.index(name.text) + len(name.text)
             weight = _weight(sentence.text[:start], sentence.text[end:])
