@@ -325,6 +325,7 @@ def bill(**fields):
         ({"total": "10.00", "previous_balance": "5.00", "amount_due": "10.00"}, "amount_due_does_not_add_up"),
         ({"total": "10.00", "items": [Item(description="a", amount="9.00")]}, "lines_do_not_sum"),
         ({"items": [Item(quantity=2, unit_price="3.00", amount="7.00")]}, "line_does_not_multiply"),
+        ({"items": [Item(quantity=2, unit_price="3.00")]}, "line_without_amount"),
         ({"due_date": dt.date(2026, 9, 1)}, "due_before_invoice"),
         ({"service_start_date": dt.date(2026, 9, 2), "service_end_date": dt.date(2026, 9, 1)}, "ends_before_start"),
         ({"payment": Payment(routing_number="111000026")}, "invalid_check_digit"),

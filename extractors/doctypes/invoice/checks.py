@@ -26,6 +26,9 @@ def check(invoice: Invoice, *, today: dt.date) -> Iterator[Problem]:
 
 def _check_lines(invoice: Invoice) -> Iterator[Problem]:
     for index, item in enumerate(invoice.items):
+        if item.amount is None:
+            # A table is read line by line: where amounts are missing its columns may have been mistaken, unnoticed.
+            yield error(f"items[{index}].amount", "line_without_amount")
         if not _is_product(item):
             yield warning(f"items[{index}].amount", "line_does_not_multiply")
     lines = [item.amount for item in invoice.items if item.amount is not None]
