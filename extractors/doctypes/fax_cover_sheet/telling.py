@@ -22,6 +22,12 @@ JOB = re.compile(
     r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext)\b\.?",
     re.IGNORECASE,
 )
+OF_PAPER = re.compile(
+    r"\b(?:tele)?(?:fax|facsimile|copy)\b|\b(?:transmittal|transmission|cover|sheet|memorandum|confidential|urgent|pages"
+    r"|results|number|message)\b",
+    re.IGNORECASE,
+)
+"""Words of titles and fields of papers, which nobody is called."""
 _OFFICE = re.compile(
     r"&|\b(?:attorneys?|law (?:offices?|firm|group|center)|offices? of|rx|drugs?|p\.?c\.?|p\.?l\.?l\.?c|mri|x-?ray"
     r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board|agency|nurses"
