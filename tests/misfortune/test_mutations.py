@@ -34,6 +34,9 @@ class ReadsNothing:
         assert image.size
         return []
 
+    def read_again(self, image, words):
+        return words
+
     def upright_turn(self, image, dpi):
         return 90
 

@@ -82,7 +82,7 @@ def _sort(text: str) -> Sort:
     words = text.split()
     if name_behind_job(words):
         return "person"
-    if len(words) <= 4 and JOB.fullmatch(words[-1].strip(" ,;)")) and not TITLED.match(text) and "&" not in text:
+    if 0 < len(words) <= 4 and JOB.fullmatch(words[-1].strip(" ,;)")) and not TITLED.match(text) and "&" not in text:
         return "department"
     if is_office(text) and not (DEPARTMENT.search(text) and len(text.split()) <= 3 and _is_plain_department(text)):
         return "office"

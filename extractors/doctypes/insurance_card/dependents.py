@@ -60,7 +60,9 @@ def _under_member(document: Document, member: Tree) -> list[dict[str, Any]]:
     """Return the people right under the member: with suffixes of their own, or with the same family name."""
     own = member["family"].span
     page = document.page(own.page)
-    own_line = next(line for line in page.lines if any(word.box == own.words[0].box for word in line.words))
+    own_line = next((line for line in page.lines if any(word.box == own.words[0].box for word in line.words)), None)
+    if own_line is None:  # the name was put together from parts of words
+        return []
     below = [line for line in page.lines if line.box.top > own_line.box.center[1]]
     mine = name_in(Span.of(own_line), 0.8) or {}
     listed = list(_listed(page, below, own_line.box.left, own_line.box.bottom))

@@ -152,7 +152,7 @@ def place(line: Line, around: Surroundings) -> float:
         return -0.35
     depth = (line.box.top - around.top) / max(1.0, around.bottom - around.top)
     height = median(word.box.height for word in line.words)
-    size = min(0.5, max(-0.2, 0.5 * (height / around.usual_height - 1)))
+    size = min(0.5, max(-0.2, 0.5 * (height / max(around.usual_height, 1.0) - 1)))
     return 0.5 * (1 - depth) + size
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import zip_longest
 from typing import Any
 
 from extractors.doctypes.referral_letter.elimination import name_of
@@ -63,7 +64,7 @@ def _candidates(parts: Parts) -> Iterator[Told]:
     """Yield the names in the paper's sentences with what their words say for being the patient's."""
     told = [sentence for paragraph in parts.paragraphs for sentence in sentences(paragraph)]
     addressed = Counter(word for sentence in told for word in _families(sentence.text))
-    for sentence, after in zip(told, [*told[1:], None], strict=True):
+    for sentence, after in zip_longest(told, told[1:]):
         if is_salutation(sentence):
             continue
         # Words of two rows of a form are no name, though they follow one another.
