@@ -134,3 +134,38 @@ def test_a_number_is_read_beside_its_label_where_a_grid_puts_another_below_it():
     """
     record = read(rows).record
     assert (record.invoice_number, record.vendor.name) == ("06953", "Clinic Tech Pros LLC")
+
+
+ONE_NUMBER = """
+Harbor Point Cleaning                       INVOICE 20418
+77 Mill Road, Dayton, OH 45402              Date: 10/14/2026
+
+Bill to: Cedar Hollow Family Medicine
+
+Description                     Rate
+Evening cleaning, October     185.00
+Window washing                 61.10
+
+                     Total    246.10
+"""
+UNKNOWN_HEADING = ONE_NUMBER.replace(
+    "Description                     Rate", "Description                Qty     Price   Consideration"
+)
+
+
+def test_the_only_number_of_a_line_is_its_amount_whatever_it_is_called():
+    items = read(ONE_NUMBER).record.items
+    assert [(item.amount, item.unit_price) for item in items] == [(Decimal("185.00"), None), (Decimal("61.10"), None)]
+
+
+def test_an_amount_under_an_unknown_heading_is_what_count_and_price_make():
+    text = UNKNOWN_HEADING.replace(
+        "Evening cleaning, October     185.00", "Evening cleaning            10     18.50   185.00"
+    )
+    items = read(
+        text.replace("Window washing                 61.10", "Window washing               2     30.55    61.10")
+    ).record.items
+    assert [(item.quantity, item.unit_price, item.amount) for item in items] == [
+        (Decimal(10), Decimal("18.50"), Decimal("185.00")),
+        (Decimal(2), Decimal("30.55"), Decimal("61.10")),
+    ]

@@ -12,6 +12,7 @@ from extractors.doctypes.invoice.item_tables import heading_words, item_table, w
 from extractors.doctypes.invoice.items import items_of, listed_items
 from extractors.doctypes.invoice.labels import LABELS
 from extractors.doctypes.invoice.likeness import score
+from extractors.doctypes.invoice.line_amounts import with_amounts
 from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, outside
 from extractors.doctypes.invoice.parties import parties_of
 from extractors.doctypes.invoice.payment import payment_of, tax_id_of
@@ -36,7 +37,8 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     choice = choose(amounts, _sum(items))
     largest = None if "total" in choice.amounts else largest_price(document, tabled)
     wanted = _wanted(choice)
-    items = with_factors(document, repaired(items, wanted) if items else listed_items(amounts, wanted))
+    priced = repaired(with_amounts(document, items, wanted), wanted) if items else listed_items(amounts, wanted)
+    items = with_factors(document, priced)
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {

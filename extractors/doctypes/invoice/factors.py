@@ -26,7 +26,7 @@ def with_factors(document: Document, items: Sequence[Item]) -> list[Item]:
 
 def _completed(document: Document, item: Item) -> Item:
     amount = item.get("amount")
-    row = _row_of(document, amount.span) if amount else None
+    row = row_of(document, amount.span) if amount else None
     if amount is None or row is None:
         return item
     item = _described(item, row)
@@ -63,13 +63,19 @@ def _described(item: Item, row: Row) -> Item:
 
 def _numbers(row: Row, amount: Span) -> Iterator[Found[Decimal]]:
     """Yield the numbers that stand in a row before its amount."""
-    for word in row.words[: row.words.index(amount.words[0])]:
+    yield from numbers_among(row.words[: row.words.index(amount.words[0])])
+
+
+def numbers_among(words: Sequence[Word]) -> Iterator[Found[Decimal]]:
+    """Yield the numbers among the words, those with a unit behind them too."""
+    for word in words:
         match = NUMBER.fullmatch(word.text)
         if match and "/" not in word.text:
             yield Found(Decimal(match[1].replace(",", "")), Span((word,)), CERTAINTY)
 
 
-def _row_of(document: Document, span: Span) -> Row | None:
+def row_of(document: Document, span: Span) -> Row | None:
+    """Return the row in which the span begins, or None where it was moved."""
     return _rows_by_word(document.page(span.page)).get(span.words[0])
 
 
