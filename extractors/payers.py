@@ -21,11 +21,13 @@ _MADE_OF = re.compile(
 )
 """Words of which payers' names are made."""
 _ALSO_PEOPLE = frozenset(map(fold_text, ("Oscar", "Molina", "Kaiser")))
+"""Payers' names that people bear too."""
 _OF_A_PLAN = re.compile(
     r"\b(?:health\w*|insur\w*|plans?|care|medic\w*|permanente|foundation|marketplace|hmo|ppo|epo|pos|platinum|gold|silver"
     r"|bronze|secure|classic|simple|choice|complete|dual|options?|group|network|of)\b",
     re.IGNORECASE,
 )
+"""Words beside such a name that no person's name holds."""
 _JOINED = re.compile(r"\b(Blue) (Cross|Shield)\b")
 """Words that these payers' names write apart or together."""
 _LEAST_ALIKE = 0.84

@@ -16,7 +16,7 @@ PACKETS = (
     ("standard_fax", "clean_scan_pdf"),
     ("fine_fax", "born_digital_pdf"),
 )
-SHOWN, OF = 3, 5
+LAYOUTS_SHOWN, OF_LAYOUTS = 3, 5
 """So many of so many layouts have a committed paper: the repository stays small, and fresh papers show them all."""
 
 
@@ -29,7 +29,7 @@ def chosen_orders() -> list[Order]:
 def _forms(layout: Layout) -> tuple[str, ...]:
     """Return the layout's forms; they follow from its name alone, so that a new layout changes no other's papers."""
     turn = crc32(layout.name.encode())
-    if layout.media != "packet" and turn // len(DRAWN) % OF >= SHOWN:
+    if layout.media != "packet" and turn // len(DRAWN) % OF_LAYOUTS >= LAYOUTS_SHOWN:
         return ()
     if layout.media == "word":
         return ("docx",)

@@ -72,6 +72,8 @@ REQUIRED = {
         "patient.family",
         "patient.given",
         "referring_provider.family",
+        "referring_provider.npi",
+        "diagnoses[0].code",
         "reason",
     ),
     "insurance_card": ("payer", "member.family", "member.given", "member_id"),
@@ -80,18 +82,27 @@ REQUIRED = {
 }
 
 
+NOT_PRINTED = {
+    "insurance_card_employer_pdp": {"payer"},
+    "referral_letter_all_in_sentences": {"diagnoses[0].code"},
+    "referral_letter_cancer_intake": {"referring_provider.npi"},
+    "referral_letter_chart_merge": {"referring_provider.npi"},
+    "referral_letter_dictated": {"referring_provider.npi"},
+    "referral_letter_kidney_panel": {"referring_provider.npi"},
+    "referral_letter_memo_note": {"referring_provider.npi"},
+    "referral_letter_memory_clinic": {"referring_provider.npi"},
+    "referral_letter_re_shapes": {"referring_provider.npi"},
+    "referral_letter_school_nurse": {"referring_provider.npi", "diagnoses[0].code"},
+}
+"""What these layouts leave out as such writers do."""
+
+
 @pytest.mark.parametrize("layout", known_layouts("seen"), ids=lambda layout: layout.name)
 def test_a_paper_prints_what_its_kind_requires(layout):
     paper = paper_of(layout, "docx" if layout.media == "word" else "born_digital_pdf")
     for document in paper.documents:
-        assert set(REQUIRED[document.doctype]) <= {*document.values, *document.ignore}
-
-
-@pytest.mark.parametrize("path", ["referring_provider.npi", "diagnoses[0].code"])
-def test_most_referrals_print_what_some_letters_leave_out(path):
-    papers = [paper_of(layout) for layout in DRAWN if layout.kind == "referral_letter"]
-    printed = [path in document.values for paper in papers for document in paper.documents]
-    assert sum(printed) >= 0.7 * len(printed)
+        required = set(REQUIRED[document.doctype]) - NOT_PRINTED.get(layout.name, set())
+        assert required <= set(document.values)
 
 
 @pytest.mark.parametrize("shop", bills.SHOPS)
