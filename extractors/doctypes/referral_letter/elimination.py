@@ -29,7 +29,8 @@ OTHER_NUMBER = re.compile(
     r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
 )
 SIGNED = re.compile(r"(?i)\b(?:signed|authenticated|approved|ordered) by\b")
-HELPERS = frozenset(("MA", "CMA", "RMA", "CCMA", "CNA", "LPN", "LVN", "RT"))
+STAFF = frozenset(("MA", "CMA", "RMA", "CCMA", "CNA", "LPN", "LVN", "RT"))
+"""Credentials of those who write for a clinician."""
 FEWEST_YEARS = 1
 NEAR = 4
 """Lines above an NPI in which its clinician stands."""
@@ -67,36 +68,42 @@ def clinician_said(parts: Parts) -> dict[str, Any]:
         match = REFERRED_BY.search(line.text)
         rest = line.sub(match.end(), len(line.text)) if match else None
         if rest and not is_prose(rest) and (person := clinician_behind(rest)) and "given" in person:
-            return (clinician_within(rest) or person) if is_helper(person) else person
+            return (clinician_within(rest) or person) if is_staff(person) else person
     return {}
 
 
 def clinician_numbered(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
     """Return the clinician beside or above the one NPI of the paper, or nothing where there are several."""
-    lines = parts.all_lines
-    marked = {n.value: n for n in marked_npis(lines) if parts.owner(n.span) not in ("referred_to", "other")}
-    if len(marked) != 1:
+    lines, number = parts.all_lines, only_npi(parts)
+    if number is None:
         return {}
-    number = next(iter(marked.values()))
     at = next((index for index, line in enumerate(lines) if number.span.words[0] in line.words), 0)
     for line in reversed(lines[max(0, at - NEAR) : at + 1]):
         is_told = is_prose(line) and not SIGNED.search(line.text)
         person = None if is_told else clinician_behind(line) or clinician_within(line)
-        if person and "given" in person and name_of(person) not in taken and not is_helper(person):
+        if person and "given" in person and name_of(person) not in taken and not is_staff(person):
             return person
     return {}
 
 
-def is_helper(person: Mapping[str, Any]) -> bool:
+def is_staff(person: Mapping[str, Any]) -> bool:
     """Tell whether the person's credentials are those of staff who write for a clinician and refer nobody."""
     found = person.get("credentials")
-    return found is not None and found.value.upper().replace(".", "") in HELPERS
+    return found is not None and found.value.upper().replace(".", "") in STAFF
 
 
 def name_of(person: Mapping[str, Any]) -> tuple[str, str]:
     """Return a person's given and family name in small letters."""
     given = person["given"].value.casefold() if person.get("given") else ""
     return given, person["family"].value.casefold()
+
+
+def only_npi(parts: Parts) -> Found[str] | None:
+    """Return the NPI of a paper that holds one only, outside the blocks of others."""
+    numbers = marked_npis(parts.all_lines)
+    found = {number.value: number for number in numbers if parts.owner(number.span) not in ("referred_to", "other")}
+    only = next(iter(found.values()), None)
+    return Found(only.value, only.span, 0.75) if only and len(found) == 1 else None
 
 
 def npi_near(parts: Parts, provider: Mapping[str, Any]) -> Found[str] | None:

@@ -1,7 +1,6 @@
 """The patient of running text: the name that the words around it introduce, whose age or birth they tell."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import Any
@@ -39,14 +38,12 @@ STARTS = frozenset(
 """Words that begin sentences with a capital letter and no names."""
 DATED = re.compile(r"^,? ?\(?(?:[^()]{0,12}\W)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 PRONOUN = re.compile(r"^(?:He|She|They)\b")
-ENOUGH, PLENTY = 1.4, 2.5
 STREET = re.compile(
     r"(?i)\b(?:ave(?:nue)?|street|st|road|rd|blvd|boulevard|lane|ln|way|court|ct|pkwy|parkway|place)\W*$"
 )
+ENOUGH, PLENTY = 1.4, 2.5
 NEAR = 70
 """Letters behind a name within which its birth date or age stands."""
-
-Told = tuple[float, Span]
 
 
 def patient_told(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, Any]:
@@ -60,33 +57,31 @@ def patient_told(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str, 
     return best
 
 
-def _candidates(parts: Parts) -> Iterator[Told]:
+def _candidates(parts: Parts) -> Iterator[tuple[float, Span]]:
     """Yield the names in the paper's sentences with what their words say for being the patient's."""
     told = [sentence for paragraph in parts.paragraphs for sentence in sentences(paragraph)]
-    addressed = Counter(word for sentence in told for word in _families(sentence.text))
+    addressed = {word for sentence in told for word in _families(sentence.text)}
     for sentence, after in zip_longest(told, told[1:]):
         if is_salutation(sentence):
             continue
-        # Words of two rows of a form are no name, though they follow one another.
-        whole = (
-            n for n in _names_in(sentence) if not STREET.search(n.text) and (len(n.rows()) == 1 or is_prose(sentence))
-        )
-        for name in whole:
-            start, end = sentence.text.index(name.text), sentence.text.index(name.text) + len(name.text)
-            weight = _weight(sentence.text[:start], sentence.text[end:])
+        for start, name in _names_in(sentence):
+            # Words of two rows of a form are no name, though they follow one another.
+            if STREET.search(name.text) or (len(name.rows()) > 1 and not is_prose(sentence)):
+                continue
+            weight = _weight(sentence.text[:start], sentence.text[start + len(name.text) :])
             weight += 0.75 * (after is not None and PRONOUN.match(after.text) is not None)
             yield weight + 0.75 * (name.words[-1].text.strip(",.") in addressed), name
 
 
-def _names_in(sentence: Span) -> Iterator[Span]:
-    """Yield what is shaped as a person's name within a sentence; words that begin sentences are none."""
+def _names_in(sentence: Span) -> Iterator[tuple[int, Span]]:
+    """Yield what is shaped as a person's name within a sentence, and where; words that begin sentences are none."""
     at = 0
     while match := NAME.search(sentence.text, at):
         first = match.group().split()[0]
         at = match.start() + len(first) if first.casefold() in STARTS else match.end()
         name = sentence.sub(*match.span()) if first.casefold() not in STARTS else None
         if name and not (is_organization(name.text) or is_specialty(name.text) or has_form_word(name)):
-            yield name
+            yield match.start(), name
 
 
 def _weight(before: str, behind: str) -> float:

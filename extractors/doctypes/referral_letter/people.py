@@ -8,9 +8,10 @@ from extractors.doctypes.referral_letter.elimination import (
     clinician_left,
     clinician_numbered,
     clinician_said,
-    is_helper,
+    is_staff,
     npi_left,
     npi_near,
+    only_npi,
 )
 from extractors.doctypes.referral_letter.letter import addressee_lines, signers
 from extractors.doctypes.referral_letter.letterheads import OFFICE, is_receivers, letterhead_office
@@ -19,10 +20,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_salutation
 from extractors.extraction import Found
 from extractors.layout import Span
-from extractors.parties import (
-    marked_npis,
-    provider_in,
-)
+from extractors.parties import provider_in
 from extractors.parties.specialties import is_specialty
 from extractors.readers import person_in, text_in
 
@@ -36,7 +34,7 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     block = parts.party("referring_provider")
     provider = filled(by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
     is_greeted = is_named(provider) and provider["family"].value.casefold() in _greeted(parts)
-    if is_greeted or is_helper(provider):
+    if is_greeted or is_staff(provider):
         provider = {key: value for key, value in provider.items() if key not in NAMES}
     if not is_named(provider):
         provider = filled(provider, clinician_said(parts))
@@ -52,9 +50,10 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     if not is_named(provider):
         provider = filled(provider, trusted(clinician_left(parts, names(referred_to_of(parts))), 0.6))
     provider = _with_office(provider, {key: office.get(key) for key in OFFICE}, is_labelled=bool(block))
-    provider.pop("specialty", None) if not block else None
+    if not block:
+        provider.pop("specialty", None)
     if not provider.get("npi"):
-        provider["npi"] = _only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
+        provider["npi"] = only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
     return provider
 
 
@@ -90,15 +89,6 @@ def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, An
     signed = provider_in(parts.document, lines)
     names = {key: value for key, value in signed.items() if key in (*NAMES, "npi") and value}
     return trusted(names, trust)
-
-
-def _only_npi(parts: Parts) -> Found[str] | None:
-    """Return the NPI of a paper that holds one only, outside the blocks of others."""
-    found = {
-        npi.value: npi for npi in marked_npis(parts.all_lines) if parts.owner(npi.span) not in ("referred_to", "other")
-    }
-    only = next(iter(found.values()), None)
-    return Found(only.value, only.span, 0.75) if only and len(found) == 1 else None
 
 
 def referred_to_of(parts: Parts) -> dict[str, Any]:
