@@ -22,12 +22,13 @@ JOB = re.compile(
     r"\b(?:paralegal|attorney|manager|supervisor|director|assistant|secretary|receptionist|clerk|analyst|administrator"
     r"|nurse|reviewer|representative|rep|specialist|adjuster|examiner|liaison|officer|technician|tech|pharmacist"
     r"|therapist|case worker|social worker|counsel|esq|scheduler|coordinator|navigator|owner|president|custodian"
-    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext)\b\.?",
+    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext|dir|asst|coord|mgr|supv|hygienist|optometrist|midwife|doula|chaplain|teacher|principal)\b\.?",
     re.IGNORECASE,
 )
 GENERIC = SPECIALTY_WORDS | frozenset(
     """
-    a and at for in of the to access account accounts administration administrative admitting adult anesthesia assistant
+    crisis a and at for in of our the to your assisted living memory skilled community rehabilitation specialists board home-care
+    outreach resource resources access account accounts administration administrative admitting adult anesthesia assistant
     assistance benefit benefits branch building business call care center central certified check claims clerical client
     clinic clinical clinician coding communicable contact control coordinator customer data day department dept desk
     doctors early employee east entry evening exam facility financial first floor front general hall health home hospital
