@@ -42,8 +42,11 @@ def evidence(document: Document) -> float:
     text = document.text
     if len({match.casefold() for match in _TOLD.findall(text)}) >= FEWEST_TOLD:
         return 0.0
-    has_code = any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
-    if not has_code or _ASKED.search(text) is None:
-        return 0.0
     present = sum(pattern.search(text) is not None for pattern in (_BORN, _CLINICIAN, _WHY))
-    return {3: WHOLE, 2: MOST}.get(present, 0.0)
+    told = {3: WHOLE, 2: MOST}.get(present, 0.0)
+    # What costs time is asked last.
+    return told if told and _ASKED.search(text) and _has_code(document) else 0.0
+
+
+def _has_code(document: Document) -> bool:
+    return any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
