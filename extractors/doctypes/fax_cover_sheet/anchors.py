@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from extractors.document import Box, Page
-from extractors.layout import Label, Span
+from extractors.layout import Label, LabelledValue, Span
 from extractors.layout.boxes import is_same_row
 from extractors.layout.rows import Row, rows_of
 
@@ -19,6 +20,16 @@ _BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
 _MOST_WORDS = 9
 WEAK = {"to_weak": "to", "from_weak": "from"}
 """Labels that name a party by trade ("Provider", "Reviewer"): they count where no other label names it."""
+
+
+T = TypeVar("T", Label, LabelledValue)
+
+
+def settled_keys(found: Sequence[T]) -> list[T]:
+    """Return the labels, or their values, those of a clinician as the sender's where another label names a recipient."""
+    keys = {each.key for each in found}
+    key = "from_weak" if keys & {"to", "to_name", "to_weak"} else "to_weak"
+    return [replace(each, key=key) if each.key == "either_weak" else each for each in found]
 
 
 def anchors_of(page: Page, labels: Sequence[Label]) -> list["Anchor"]:

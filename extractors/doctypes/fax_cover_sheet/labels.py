@@ -24,6 +24,9 @@ LABELS = {
             "{this|the following|the attached} {document|fax|facsimile|transmission|message|transmittal} is {for|intended for|addressed to}",
             "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party|person receiving this fax}",
             "{intended|fax|primary} {for|recipient}",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} to",
+            "{who|whom} {it's|it is|this is|this fax is|we are faxing|it goes|it's going} {for|to}",
+            "[please] send this {fax|page|sheet} to", "{facsimile|telecopy|fax message|message|pages} for",
         ),
         *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
         "Para/To", "To/Para", "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
@@ -40,6 +43,8 @@ LABELS = {
             "{this|the following|the attached} {document|fax|facsimile|transmission|message} {comes|is|is sent|was sent|is coming} {from|by}",
             "name of {sender|originator|person sending|the sender|sending party|person sending this fax}",
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} from",
+            "who {it's|it is|this is|this fax is} from",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
         *wordings("{send|return|fax} [us] {your|the} {answer|reply|response|answers|completed form} [to]"),
@@ -123,7 +128,7 @@ LABELS = {
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
-        "{what is it about|what is this about|re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
+        "{what is it about|what is this about|what it's about|what it is about|what this is about|what's it about|what's inside|re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
     ),
     "subject_weak": ("Title",),
     "reference": wordings(
@@ -142,6 +147,7 @@ LABELS = {
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
         "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient|extension|ext}",
+        "fax {server|service|job|queue|machine|status|id}",
         "{client|customer|patient|member} {acct|account|id} [number|no]",
     ),
     "birth_date": wordings(
@@ -154,10 +160,14 @@ PLAIN_LABELS = {
     "to_weak": wordings(
         "{doctor|doctor name}",
         "for",
-        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|attending physician|attending provider|attending doctor|family physician|family doctor|treating physician|treating provider|primary physician|primary provider|consulting physician|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{provider|physician|doctor|prescriber|attending|pcp|surgeon|specialist|attending physician|attending provider|attending doctor|family physician|family doctor|treating physician|treating provider|primary physician|primary provider|consulting physician|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{provider|physician|doctor|prescriber|clinician} {information|info|details}",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
+    "to": wordings("{destination}"),
+    "from": wordings("{origin|originating office|source}"),
+    "page_count": wordings("{sheets|sheets sent|sheet count|number of sheets}"),
+    "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager}"),
     "from_weak": wordings(
         "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school|hospice} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
@@ -173,7 +183,6 @@ COLON_LABELS = {
         "Staff",
         "Agent",
         "Nurse",
-        "Case manager",
         "Care manager",
         "Coordinator",
         "Care coordinator",

@@ -31,6 +31,9 @@ def bare_name(found: Found[str]) -> Found[str]:
         found = Found(found.value, Span(words[1:]), found.certainty)
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
+        inner = found.span.sub(bracket.start(), len(found.span.text))
+        if inner and is_department(bare.text) and re.fullmatch(r"[(\[][A-Z][a-z]+(?: [A-Z][\w'’.-]+)?[)\]]", inner.text):
+            return Found(inner.text.strip("()[]"), inner, found.certainty)
         found = Found(bare.text, bare, found.certainty)
     if possessed := _OWNED.search(found.span.text):
         bare = found.span.sub(0, possessed.end()) or found.span

@@ -8,7 +8,7 @@ from extractors.layout import Span
 from extractors.readers import phones_in
 
 _JOINING = (
-    "line|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply|results|responses?|your|the|an?|all|completed"
+    "line|of|sender|recipient|addressee|return|our|my|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply|results|responses?|your|the|an?|all|completed"
     "|signed|forms?|orders?|records|pages?|requests?|requested|information|documents?|it|this"
 )
 _END = rf"\s*(?:(?:{_JOINING})\b[\s.:)#]*)*[\s.:)#\]=-]*$"

@@ -2,10 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractors.doctypes.fax_cover_sheet.ticked_lines import offered
-from extractors.document import Document
+from extractors.document import Document, Word
 from extractors.extraction import Found, Tree
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.rows import Row, rows_of
@@ -18,10 +18,11 @@ NUMBER_WORDS = (
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 PAGES = re.compile(
-    r"\b(\d{1,3})\s+(?:total |fax )?(?:pages?|pgs?|sheets)\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*[/.)-]?\d)"
+    r"(?<![\d/.-])\b(\d{1,3})\s+(?:total |fax )?(?:pages?|pgs?|sheets)\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*[/.)-]?\d)"
     rf"|\b({'|'.join(NUMBER_WORDS)})\s+(?:total )?pages?\b",
     re.IGNORECASE,
 )
+_SENT_ON = re.compile(r"\b(?:sent|faxed|transmitted|by)\b.*?(?:\bon\b|,)\s*((?:[A-Z][a-z]+day,? )?[A-Z\d].*)", re.IGNORECASE)
 MOST_PAGES = 999
 _WRAPPED = 0.8
 """Heights of a line between two lines of one subject."""
@@ -43,6 +44,17 @@ def sent_on(
             found = date_in(span, today=today, certainty=0.75) if born.isdisjoint(span.words) else None
             if found and len(found.span.words) >= len(span.words) - 2:
                 return found
+    return _only_date(sheet, born, today=today)
+
+
+def _only_date(sheet: Document, born: Collection[Word], *, today: dt.date) -> Found[dt.date] | None:
+    """Return the date that "sent", "by" or "on" stands before, in a line that names no birth."""
+    for row in rows_of(sheet.pages[0]):
+        span = Span(row.words)
+        match = _SENT_ON.search(span.text)
+        words = span.sub(match.start(1), len(span.text)) if match else None
+        if words and born.isdisjoint(words.words) and (found := date_in(words, today=today, certainty=0.6)):
+            return found
     return None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from extractors.doctypes.fax_cover_sheet.anchors import settled_keys
 from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.filling import Parties, fill
 from extractors.doctypes.fax_cover_sheet.labelled_parties import (
@@ -36,7 +37,7 @@ _GUESSED = 0.6
 def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabulary) -> Parties:
     """Return the parties by role: to, from, patient; `copies` is the list of further recipients."""
     page = sheet.pages[0]
-    labels = find_labels(page, known)
+    labels, values = settled_keys(find_labels(page, known)), settled_keys(values)
     regions = Regions.of(page, labels)
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
@@ -64,6 +65,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     add_departments(free, regions, parties)
     _add_same(plan, parties)
     add_left_over(plan, regions, parties, claimed | told.words)
+    _drop_doubled(parties)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 
@@ -87,6 +89,15 @@ def _add_told(told: Parties, parties: Parties) -> None:
     for role in ("to", "from"):
         parties |= {role: settled(parties[role], role=role)} if role in parties else {}
         fill(parties, role, told.get(role, {}))
+
+
+def _drop_doubled(parties: Parties) -> None:
+    """Take a telephone number from a party whose fax number it is, unless one place gives it as both."""
+    for role in ("to", "from"):
+        party = parties.get(role, {})
+        phone, fax = party.get("phone"), party.get("fax")
+        if phone and fax and phone.value == fax.value and phone.span.words != fax.span.words:
+            del party["phone"]
 
 
 def _add_same(plan: Sheet, parties: Parties) -> None:

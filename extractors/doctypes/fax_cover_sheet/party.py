@@ -127,9 +127,15 @@ def _numbers(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
 def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
     """Return the party with its unmarked numbers where one is missing: a sender's own is a phone, any other a fax."""
     unmarked = party.pop("unmarked", [])
-    is_phone = len(unmarked) > 1 or (role == "from" and "name" in party)
+    is_phone = len(unmarked) > 1 or (role == "from" and "name" in party and not _leads(unmarked, party))
     free = [key for key in (("phone", "fax") if is_phone else ("fax", "phone")) if key not in party]
     return party | dict(zip(free, unmarked, strict=False))
+
+
+def _leads(unmarked: Sequence[Found[str]], party: dict[str, Any]) -> bool:
+    """Tell whether a number stands before the names, as the line that sends the fax does ("From: 801-555-0155 Ray Fu")."""
+    names = [party[key].span.words[0] for key in ("name", "organization") if key in party]
+    return any(number.span.box.right < word.box.left for number in unmarked for word in names)
 
 
 def _named(line: Span) -> Iterator[Named]:
