@@ -103,9 +103,11 @@ def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Ancho
 def _office_before(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     """Yield an anchor at a label of an office right above the recipient's first, an "Attn" flush with it."""
     first = next((label for label in labels if label.key in ("to", "to_name")), None)
-    if first is None or first.key != "to_name" or any(a.box.top < first.span.box.top - 1 for a in anchors):
+    if first is None or first.key != "to_name":
         return
     box = first.span.box
+    if any(a.box.top < box.top - 1 and (a.role == "to" or abs(a.box.left - box.left) < box.height) for a in anchors):
+        return
     for label in labels:
         other = label.span.box
         is_flush = abs(other.left - box.left) < box.height and 0 <= box.top - other.bottom < 3 * box.height

@@ -23,10 +23,13 @@ PAGES = re.compile(
     re.IGNORECASE,
 )
 _SENT_ON = re.compile(r"\b(?:sent|faxed|transmitted|by)\b.*?(?:\bon\b|,)\s*((?:[A-Z][a-z]+day,? )?[A-Z\d].*)", re.IGNORECASE)
+_MOST_CRIED = 7
 MOST_PAGES = 999
 _WRAPPED = 0.8
 """Heights of a line between two lines of one subject."""
 BARE_SUBJECT = re.compile(r"(?:RE|Re|SUBJECT|Subject|SUBJ|Subj|REGARDING|Regarding)\s*[:.]?\s+")
+_CRY = re.compile(r"\W*(URGENT|STAT|ASAP|RUSH|EMERGENCY|EMERGENT)\b[A-Z ,!*–—-]*")
+"""A line in capitals that begins with how soon ("URGENT - DELIVER AT ONCE")."""
 STAMP = re.compile(r"\W*([A-Z.]{4,})(?:\s+(?:FAX|MATTER|REQUEST|REFERRAL|ATTENTION REQUIRED))?\W*")
 
 
@@ -142,12 +145,14 @@ def urgency_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] |
 
 def _stamped(sheet: Document) -> Found[str] | None:
     """Return the urgency that a line of its own, in capitals, says and nothing else."""
-    return first(Found(meant, Span.of(line), 0.75) for line in sheet.lines if (meant := stamped_urgency(line.text)))
+    rows = rows_of(sheet.pages[0])
+    spans = (Span(row.words[start:end]) for row in rows for start, end in row.stretches())
+    return first(Found(meant, span, 0.75) for span in spans if (meant := stamped_urgency(span.text)))
 
 
 def stamped_urgency(text: str) -> str | None:
     """Return the urgency that a line in capitals says and nothing else, or None."""
-    match = STAMP.fullmatch(text)
+    match = STAMP.fullmatch(text) or (_CRY.fullmatch(text) if len(text.split()) <= _MOST_CRIED else None)
     meant = urgency.degree(match[1]) if match else None
     return None if meant == "routine" else meant
 

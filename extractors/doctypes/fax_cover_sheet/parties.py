@@ -30,6 +30,8 @@ from extractors.layout.phrases import Phrases, Vocabulary
 from extractors.layout.sheet import Sheet
 
 _SAME = 0.8
+_COLUMN_GAP = 1.6
+"""Heights of a label between it and a value in a column of its own."""
 _GUESSED = 0.6
 """How sure a value is, in its own certainties, on a sheet of which no label names a party."""
 
@@ -46,7 +48,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     open_values = [value for value in values if claimed.isdisjoint(value.value.words)]
-    free = _free([value for value in open_values if not _is_in(told.words, value.label)], regions, plan)
+    free = _free([value for value in open_values if not _is_in(told.words, value)], regions, plan)
     copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
     _add_labelled(sheet, free, regions, parties)
     if ticks.ticked:
@@ -117,9 +119,12 @@ def _claimed_by(values: Sequence[LabelledValue]) -> set[Word]:
     return {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
 
 
-def _is_in(words: AbstractSet[Word], label: Span) -> bool:
-    """Tell whether a label without a colon is only part of a sentence."""
-    return words >= set(label.words) and not label.text.endswith(":")
+def _is_in(words: AbstractSet[Word], value: LabelledValue) -> bool:
+    """Tell whether a label without a colon is only part of a sentence, and no wide gap parts it from its value."""
+    label = value.label
+    gap = value.value.box.left - label.box.right if value.how == "right" else 0.0
+    is_plain = not label.text.endswith(":") and gap < _COLUMN_GAP * label.box.height
+    return is_plain and words >= set(label.words)
 
 
 def _words_of(party: Parties) -> set[Word]:

@@ -53,7 +53,11 @@ _NO_NAME = re.compile(
 def party_in(value: LabelledValue) -> dict[str, Any]:
     """Return the name, organization and phones that the lines under a party's label hold; `unmarked` is the rest."""
     lines = value.lines[:MOST_LINES]
-    return _named_of(lines, value.certainty) | _numbers(lines, value.certainty)
+    party = _named_of(lines, value.certainty) | _numbers(lines, value.certainty)
+    first_word = lines[0].words[0]
+    if party.get("unmarked") and party["unmarked"][0].span.words[0] == first_word and "fax" not in party:
+        party["fax"] = party["unmarked"].pop(0)  # a party called by a number first is the line that faxes
+    return party
 
 
 def people_in(value: LabelledValue) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from extractors.doctypes.fax_cover_sheet.named import after, named_in
@@ -11,7 +12,7 @@ from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE
 from extractors.doctypes.fax_cover_sheet.telling import is_department, is_generic, is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import Span
-from extractors.layout.boxes import overlap_x
+from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.layout.phrases import is_form_word
 from extractors.readers import phones_in
 from extractors.values import us_address
@@ -20,7 +21,8 @@ MOST_WORDS = 9
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|\w@\w|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
-    r"|^attorneys? at law$|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
+    r"|^attorneys? at law$|^(?:an? |the |your )?(?:proud )?(?:division|member|affiliate|part|subsidiary|partner|service|unit|branch) of\b|^formerly\b"
+    r"|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
     re.IGNORECASE,
 )
 """What a fax service prints of itself (it carries the fax and does not send it), and what the sheet says of itself."""
@@ -40,6 +42,8 @@ WEIGHTS = {
 """What speaks for and against a line's being the sending office's name."""
 LEAST = 1.5
 SURE = 2.5
+_GOING_ON = re.compile(r"(?:of|and|&|at|for) ", re.IGNORECASE)
+_MOST_WORDS_ON = 5
 _LARGE = 1.2
 _LARGE_TYPE = 13.0
 """Points of type in which a name is set over two lines; lines of smaller type are lines of their own."""
@@ -106,7 +110,8 @@ def sending_office(head: Sequence[Span], rest: Sequence[Span]) -> Found[str] | N
 def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]:
     """Yield the lines that may be a name; away from the head only such as stand above an address."""
     stacked = [(line, below) for line in lines if (below := _next_below(line, lines))]
-    over = {line for line, below in stacked if _is_address(below)}
+    beside = [(line, after) for line, after in pairwise(lines) if is_same_row(line.box, after.box)]
+    over = {line for line, below in (*stacked, *beside) if _is_address(below)}
     over |= {line for line, below in stacked if below in over and _office_of(below)}
     usual = median(line.box.height for line in lines) if lines else 0.0
     spans = {line: span for line in lines if (span := _office_of(line) or (_name_of(line) if is_above else None))}
@@ -191,7 +196,10 @@ def _goes_on(span: Span, other: Span) -> bool:
     is_alike = (
         abs(other.box.left - span.box.left) < 2 and abs(other.box.height - span.box.height) < 0.15 * span.box.height
     )
-    is_plain = len(other.words) <= 2 and not re.search(r"[\d:,]", other.text) and other.text[:1].isupper()
+    is_plain = len(other.words) <= 2 and not is_generic(other.text) and not re.search(r"[\d:,]", other.text) and other.text[:1].isupper()
+    goes_on = _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
+    if is_below and is_alike and goes_on:
+        return True
     return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))
 
 

@@ -52,7 +52,11 @@ _OURS = re.compile(
     r"\b(?:us|we|our|me|my|i|reply|return|respond|answer|questions?|call|sender|unreadable|missing)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\W*(?:please |kindly )?(?:fax|send|return|forward)\b.*\bto\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\W*(?:please |kindly )?(?:fax|send|return|forward)\b.*\bto\b"
+    r"|\b(?:and|then|please) (?:fax|send|return) (?:it|them|this|the \w+|all \w+)?\s*(?:back )?(?:to|at)\b",
+    re.IGNORECASE,
+)
 """What the sender asks the recipient to do ("Fax the completed form to ..."): the number is the sender's."""
 
 
@@ -90,7 +94,7 @@ def _speaker(text: str) -> str | None:
     """Return of whose numbers a sentence without names speaks."""
     if _THEIRS.search(text):
         return "to"
-    return "from" if _OURS.search(text) or _ASKED.match(text) else None
+    return "from" if _OURS.search(text) or _ASKED.search(text) else None
 
 
 def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str], end: int) -> None:

@@ -27,7 +27,8 @@ JOB = re.compile(
 )
 GENERIC = SPECIALTY_WORDS | frozenset(
     """
-    crisis a and at for in of our the to your assisted living memory skilled community rehabilitation specialists board home-care
+    crisis investigational operating surgical imaging infusion admission discharge planning insurance verification
+    verifications copies chart charts mail fax phone main medical-records member members pre post eligibility a and at for in of our the to your assisted living memory skilled community rehabilitation specialists board home-care
     outreach resource resources access account accounts administration administrative admitting adult anesthesia assistant
     assistance benefit benefits branch building business call care center central certified check claims clerical client
     clinic clinical clinician coding communicable contact control coordinator customer data day department dept desk
@@ -116,7 +117,7 @@ def is_generic(text: str) -> bool:
     (True, True, False)
     """
     rest = JOB.sub(" ", DEPARTMENT.sub(" ", text))
-    return all(word.casefold() in GENERIC for word in re.findall(r"[A-Za-z][\w'-]+", rest))
+    return all(word.casefold() in GENERIC for word in re.findall(r"[A-Za-z][\w']+", rest))
 
 
 def is_person(text: str) -> bool:
