@@ -24,6 +24,7 @@ _TALLEST_CELL = 0.35
 _LEAST_CAPTIONS = 3
 _APART = 0.7
 """Certainty of a value that a wide gap parts from a label without a colon."""
+_PAIRED = 0.87
 _WIDEST_PAIR = 12.0
 """Heights of a row between a label and a value that have the row for themselves."""
 _MUCH_CLOSER = 0.6
@@ -57,8 +58,7 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     right = _right(sheet, mark, clip)
     above = None if cell.is_closed or right else _above(sheet, mark, box) or _above_captions(sheet, mark, box)
     below = _below(sheet, mark, box, clip)
-    if right and right.certainty == _APART and _fills_row(sheet, mark, box, below):
-        right = replace(right, certainty=0.87)
+    right = _sure_of_pair(sheet, mark, right, below) if right else None
     if right and below and _is_caption_beside(sheet, mark, right, below):
         right = replace(right, certainty=right.certainty * 0.5)
     elif right and _is_in_label_column(sheet, mark, right):
@@ -70,6 +70,11 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
             below = replace(below, certainty=below.certainty * 0.3)
         elif below and right.certainty > below.certainty:
             below = replace(below, certainty=below.certainty * 0.7)
+    yield from _above_or_below(box, above, below)
+
+
+def _above_or_below(box: Box, above: Place | None, below: Place | None) -> Iterator[Place]:
+    """Yield what stands above a label and what stands below it, the less likely of them less sure."""
     if above and below and _heads_what_is_below(box, above, below):
         above = replace(above, certainty=above.certainty * 0.5)
     if above:
@@ -82,6 +87,13 @@ def _heads_what_is_below(box: Box, above: Place, below: Place) -> bool:
     """Tell whether a label under a rule stands so much closer to the words below it that the rule parts two fields."""
     gap = box.top - above.lines[-1].box.bottom
     return below.certainty >= _SURE_BELOW and below.lines[0].box.top - box.bottom < _MUCH_CLOSER * gap
+
+
+def _sure_of_pair(sheet: Sheet, mark: Mark, right: Place, below: Place | None) -> Place:
+    """Return what stands right of a label, surer where both are all that a row holds, with nothing close below."""
+    if right.certainty == _APART and _fills_row(sheet, mark, sheet.box(mark), below):
+        return replace(right, certainty=_PAIRED)
+    return right
 
 
 def _fills_row(sheet: Sheet, mark: Mark, box: Box, below: Place | None) -> bool:

@@ -26,7 +26,7 @@ T = TypeVar("T", Label, LabelledValue)
 
 
 def settled_keys(found: Sequence[T]) -> list[T]:
-    """Return the labels, or their values, those of a clinician as the sender's where another label names a recipient."""
+    """Return labels, or their values, a clinician's as the sender's where another label names a recipient."""
     keys = {each.key for each in found}
     key = "from_weak" if keys & {"to", "to_name", "to_weak"} else "to_weak"
     return [replace(each, key=key) if each.key == "either_weak" else each for each in found]

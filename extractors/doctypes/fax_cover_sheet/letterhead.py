@@ -131,7 +131,7 @@ def _add_numbers(parties: dict[str, Any], lines: Sequence[Span], under: Abstract
     others = {found.value for found in taken if found is not None}
     for line in lines:
         found = list(numbers_in(line, CERTAINTY))
-        has_more = len(found) > 1 or us_address.parse([line.text]).postal_code
+        has_more = len(found) > 1 or bool(us_address.parse([line.text]).postal_code)
         for told, number in found:
             has_more = has_more or (line in lines[:heads] and _ADDRESS.search(line.text) is not None)
             is_alone = len(found) == 1 and len(line.words) <= _LONE and line in under

@@ -19,7 +19,8 @@ _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]
 _OWNED = re.compile(r"['’]s(?= (?:office|desk|team|nurse|staff|practice)$)")
 """Whose office it is ("Dr. Ruiz's office")."""
 _FIELD_WORD = re.compile(
-    r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?|(?!the|of)[a-z]{2,3})"
+    r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?"
+    r"|(?!the|of)[a-z]{2,3})"
 )
 """A word for the field, in small letters or cut short, and what a reader makes of a logo before the name."""
 
@@ -32,7 +33,11 @@ def bare_name(found: Found[str]) -> Found[str]:
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
         inner = found.span.sub(bracket.start(), len(found.span.text))
-        if inner and is_department(bare.text) and re.fullmatch(r"[(\[][A-Z][a-z]+(?: [A-Z][\w'’.-]+)?[)\]]", inner.text):
+        if (
+            inner
+            and is_department(bare.text)
+            and re.fullmatch(r"[(\[][A-Z][a-z]+(?: [A-Z][\w'’.-]+)?[)\]]", inner.text)
+        ):
             return Found(inner.text.strip("()[]"), inner, found.certainty)
         found = Found(bare.text, bare, found.certainty)
     if possessed := _OWNED.search(found.span.text):

@@ -2,14 +2,15 @@
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from extractors.doctypes.fax_cover_sheet.ticked_lines import offered
 from extractors.document import Document, Word
-from extractors.extraction import Found, Tree
+from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.rows import Row, rows_of
-from extractors.readers import count_in, date_in, first, person_in, phones_in, text_in
+from extractors.readers import count_in, date_in, first, phones_in, text_in
 from extractors.values import urgency
 
 PAGE_OF = re.compile(r"\b\d{1,3}\s*(?:of|/)\s*(\d{1,3})\b", re.IGNORECASE)
@@ -18,11 +19,16 @@ NUMBER_WORDS = (
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 PAGES = re.compile(
-    r"(?<![\d/.-])\b(\d{1,3})\s+(?:total |fax )?(?:pages?|pgs?|sheets)\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*[/.)-]?\d)"
+    r"(?<![\d/.-])\b(\d{1,3})\s+(?:total |fax )?(?:pages?|pgs?|sheets)\b"
+    r"|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*[/.)-]?\d)"
     rf"|\b({'|'.join(NUMBER_WORDS)})\s+(?:total )?pages?\b",
     re.IGNORECASE,
 )
-_SENT_ON = re.compile(r"\b(?:sent|faxed|transmitted|by)\b.*?(?:\bon\b|,)\s*((?:[A-Z][a-z]+day,? )?[A-Z\d].*)", re.IGNORECASE)
+_BIRTH = re.compile(r"\W*(?:DOB|D\.O\.B|[Bb]orn|[Bb]irth)")
+"""What a subject goes on with behind a patient's name."""
+_SENT_ON = re.compile(
+    r"\b(?:sent|faxed|transmitted|by)\b.*?(?:\bon\b|,)\s*((?:[A-Z][a-z]+day,? )?[A-Z\d].*)", re.IGNORECASE
+)
 _MOST_CRIED = 7
 MOST_PAGES = 999
 _WRAPPED = 0.8
@@ -50,7 +56,7 @@ def sent_on(
     return _only_date(sheet, born, today=today)
 
 
-def _only_date(sheet: Document, born: Collection[Word], *, today: dt.date) -> Found[dt.date] | None:
+def _only_date(sheet: Document, born: AbstractSet[Word], *, today: dt.date) -> Found[dt.date] | None:
     """Return the date that "sent", "by" or "on" stands before, in a line that names no birth."""
     for row in rows_of(sheet.pages[0]):
         span = Span(row.words)
@@ -118,7 +124,8 @@ def _topic(sheet: Document, value: LabelledValue) -> Span:
     if row is not None and len(lines) == 1:
         at = row.words.index(last) + 1
         end = next((end for start, end in row.stretches() if start < at <= end), at)
-        lines += [Span(row.words[at:end])] if at < end and row.words[at].text.islower() else []
+        is_more = at < end and (row.words[at].text.islower() or _BIRTH.match(row.words[at].text))
+        lines += [Span(row.words[at:end])] if is_more else []
     return Span.of(*lines)
 
 
@@ -155,32 +162,3 @@ def stamped_urgency(text: str) -> str | None:
     match = STAMP.fullmatch(text) or (_CRY.fullmatch(text) if len(text.split()) <= _MOST_CRIED else None)
     meant = urgency.degree(match[1]) if match else None
     return None if meant == "routine" else meant
-
-
-def patient_in(values: Sequence[LabelledValue], about: Tree | None, *, today: dt.date) -> Tree:
-    """Return the patient whom a label names, or who stands under a heading of the patient's own."""
-    spans = [value.value for value in values_of(values, "patient")]
-    if about and "name" in about:
-        spans.append(about["name"].span)
-    spans.extend(_before_birth_date(values))
-    person = next((person for span in spans if "family" in (person := person_in(span, 0.9))), {})
-    labelled = values_of(values, "birth_date")
-    born = first(date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in labelled)
-    return {"family": person.get("family"), "given": _given(person), "birth_date": born}
-
-
-def _before_birth_date(values: Sequence[LabelledValue]) -> Iterator[Span]:
-    """Yield the subjects right behind which a birth date stands ("Re: John Public DOB 1/2/1960")."""
-    for subject in values_of(values, "subject"):
-        box = subject.value.box
-        for born in values_of(values, "birth_date"):
-            if abs(born.label.box.center[1] - box.center[1]) < box.height and len(subject.value.words) <= 4:
-                yield subject.value
-
-
-def _given(person: Tree) -> Found[str] | None:
-    """Return the given name with its second word, where that is no initial ("Mary Ann")."""
-    given, middle = person.get("given"), person.get("middle")
-    if given and middle and len(middle.value.strip(".")) > 1 and given.span.words != middle.span.words:
-        return Found(f"{given.value} {middle.value}", Span.of(given.span, middle.span), given.certainty)
-    return given

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from extractors.doctypes.fax_cover_sheet.anchors import settled_keys
+from extractors.doctypes.fax_cover_sheet.copies import copies_in
 from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.filling import Parties, fill
 from extractors.doctypes.fax_cover_sheet.labelled_parties import (
@@ -15,7 +16,7 @@ from extractors.doctypes.fax_cover_sheet.labelled_parties import (
 )
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.numbers import SAME, numbers_in
-from extractors.doctypes.fax_cover_sheet.party import people_in, settled
+from extractors.doctypes.fax_cover_sheet.party import settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.region_parties import add_by_region, add_departments
 from extractors.doctypes.fax_cover_sheet.regions import Regions
@@ -25,7 +26,7 @@ from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
 from extractors.doctypes.fax_cover_sheet.trimming import trimmed
 from extractors.doctypes.fax_cover_sheet.unlabelled_parties import add_bare, add_loose, add_unlabelled
 from extractors.document import Document, Word
-from extractors.layout import LabelledValue, Span, find_labels, values_of
+from extractors.layout import LabelledValue, Span, find_labels
 from extractors.layout.phrases import Phrases, Vocabulary
 from extractors.layout.sheet import Sheet
 
@@ -49,7 +50,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     told = parties_told(sheet)
     open_values = [value for value in values if claimed.isdisjoint(value.value.words)]
     free = _free([value for value in open_values if not _is_in(told.words, value)], regions, plan)
-    copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
+    copies = [*further(cells), *copies_in(plan.rows, labels)]
     _add_labelled(sheet, free, regions, parties)
     if ticks.ticked:
         role = regions.role_of(ticks.ticked.box) or "from"
@@ -106,7 +107,9 @@ def _add_same(plan: Sheet, parties: Parties) -> None:
     """Give a party the one number that serves it for both ("701-555-0126 fax same")."""
     for row in plan.rows:
         line = Span(row.words)
-        both = [number for called, number in numbers_in(line, _SAME) if called == "both"] if SAME.search(line.text) else []
+        both = (
+            [number for called, number in numbers_in(line, _SAME) if called == "both"] if SAME.search(line.text) else []
+        )
         for number in both:
             for party in (parties.get(role, {}) for role in ("to", "from")):
                 if any(found.value == number.value for found in party.values()):

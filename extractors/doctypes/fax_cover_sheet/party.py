@@ -21,7 +21,8 @@ TITLE = re.compile(r"^(?:FAX|FACSIMILE|Fax)\s+(?=[A-Z])(?!(?i:COVER|TRANS|MESSAG
 """The sheet's own title, where it stands on one row with the sender's name."""
 CARE_OF = re.compile(r"\W*(?:c/o|care of|attn)\b\W*", re.IGNORECASE)
 _MARK = re.compile(
-    r"[\s,;:(|/•·-]*(?:\b(?:fax|phone|tel|telephone|ph|fx|facsimile|voice|office|direct|cell|mobile|[tfpomc])\b[\s.:#)/&]*"
+    r"[\s,;:(|/•·-]*(?:\b(?:fax|phone|tel|telephone|ph|fx|facsimile|voice|office|direct|cell|mobile"
+    r"|[tfpomc])\b[\s.:#)/&]*"
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
@@ -58,16 +59,6 @@ def party_in(value: LabelledValue) -> dict[str, Any]:
     if party.get("unmarked") and party["unmarked"][0].span.words[0] == first_word and "fax" not in party:
         party["fax"] = party["unmarked"].pop(0)  # a party called by a number first is the line that faxes
     return party
-
-
-def people_in(value: LabelledValue) -> list[dict[str, Any]]:
-    """Return the parties that the lines under a label list: a person's name begins the next."""
-    groups: list[list[Span]] = []
-    for entry in (part for line in value.lines for part in _listed(line)):
-        if not groups or not (is_office(entry.text) or _begins_with_number(entry)):
-            groups.append([])
-        groups[-1].append(entry)
-    return [party for group in groups if (party := party_of(group, value.certainty, role="cc"))]
 
 
 def member_in(key: str, value: LabelledValue) -> Found[str] | None:
@@ -137,7 +128,7 @@ def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
 
 
 def _leads(unmarked: Sequence[Found[str]], party: dict[str, Any]) -> bool:
-    """Tell whether a number stands before the names, as the line that sends the fax does ("From: 801-555-0155 Ray Fu")."""
+    """Tell whether a number stands before the names, as a line that faxes does ("From: 801-555-0155 Ray Fu")."""
     names = [party[key].span.words[0] for key in ("name", "organization") if key in party]
     return any(number.span.box.right < word.box.left for number in unmarked for word in names)
 
@@ -170,12 +161,7 @@ def before(line: Span, pattern: re.Pattern[str]) -> Span:
     return (line.sub(0, match.start()) or line) if match else line
 
 
-def _begins_with_number(entry: Span) -> bool:
-    phones = phones_in(entry)
-    return bool(phones) and not any(True for _ in _named(entry))
-
-
-def _listed(line: Span) -> Iterator[Span]:
+def split_by_semicolons(line: Span) -> Iterator[Span]:
     """Yield the entries of a line that semicolons part."""
     start = 0
     for match in re.finditer(r";|$", line.text):

@@ -21,7 +21,8 @@ MOST_WORDS = 9
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|\w@\w|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
-    r"|^attorneys? at law$|^(?:an? |the |your )?(?:proud )?(?:division|member|affiliate|part|subsidiary|partner|service|unit|branch) of\b|^formerly\b"
+    r"|^attorneys? at law$|^(?:an? |the |your )?(?:proud )?(?:division|member|affiliate|part|subsidiary|partner"
+    r"|service|unit|branch) of\b|^formerly\b"
     r"|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
     re.IGNORECASE,
 )
@@ -56,12 +57,15 @@ _INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:form|review|request|cover|sheet|communications?|distribution|notice|memo|memorandum|message|urgent|date|letter"
-    r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
+    r"\b(?:form|review|request|cover|sheet|communications?|distribution|notice|memo|memorandum|message|urgent|date"
+    r"|letter"
+    r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent"
+    r"|date)\b",
     re.IGNORECASE,
 )
 _TITLE_WORDS = re.compile(
-    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b",
+    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free"
+    rf"|machine)\b",
     re.IGNORECASE,
 )
 """What a line that no word shows to be an office may not hold anywhere."""
@@ -75,13 +79,15 @@ _LOGO = re.compile(r"(?:(?!St\b|Mt\b|Dr\b|El\b|La\b|[A-Z]\.)(?:\S{1,2}|[a-z]{3}|
 """What a reader makes of a logo before the name."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")
 _TITLE_BEFORE = re.compile(
-    r"(?:provider |physician )?(?:fax|facsimile|telecopy|telecopier)(?: cover| transmi\w+| message)?(?: sheet| page| letter| memo)?"
+    r"(?:provider |physician )?(?:fax|facsimile|telecopy|telecopier)(?: cover| transmi\w+| message)?(?: sheet| page"
+    r"| letter| memo)?"
     r"\s*[-–—:|/•]\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 """The sheet's title before the name of the office, and behind it."""
 _TITLE_BEHIND = re.compile(
-    r"\s+(?:[-–—:|/•]\s+)?(?:provider )?(?:fax|facsimile)(?: cover| transmi\w+| message)?(?: sheet| page| letter)?$", re.IGNORECASE
+    r"\s+(?:[-–—:|/•]\s+)?(?:provider )?(?:fax|facsimile)(?: cover| transmi\w+| message)?(?: sheet| page| letter)?$",
+    re.IGNORECASE,
 )
 
 
@@ -196,8 +202,15 @@ def _goes_on(span: Span, other: Span) -> bool:
     is_alike = (
         abs(other.box.left - span.box.left) < 2 and abs(other.box.height - span.box.height) < 0.15 * span.box.height
     )
-    is_plain = len(other.words) <= 2 and not is_generic(other.text) and not re.search(r"[\d:,]", other.text) and other.text[:1].isupper()
-    goes_on = _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
+    is_plain = (
+        len(other.words) <= 2
+        and not is_generic(other.text)
+        and not re.search(r"[\d:,]", other.text)
+        and other.text[:1].isupper()
+    )
+    goes_on = (
+        _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
+    )
     if is_below and is_alike and goes_on:
         return True
     return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))

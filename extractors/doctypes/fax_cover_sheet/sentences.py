@@ -44,7 +44,8 @@ FROM = re.compile(
     rf"\s+{_WHO}{_STOP}"
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?|fax)\b",
+    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply"
+    r"|return|receive[sd]?|fax)\b",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\b(?:their|his|her) (?:fax|facsimile|phone|telephone|number)\b.{0,9}\bis\b", re.IGNORECASE)

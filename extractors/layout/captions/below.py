@@ -78,7 +78,10 @@ def _gap_over(sheet: Sheet, label: Box, value: Box) -> float:
     Right under the rule, and close over other words, a label heads these: the rule is the edge of its cell.
     """
     below = (piece.box.top for row in sheet.pieces for piece in row if overlap_x(piece.box, label) > 0)
-    if min((top - label.bottom for top in below if top > label.bottom), default=float("inf")) < _CLOSE_UNDER * label.height:
+    if (
+        min((top - label.bottom for top in below if top > label.bottom), default=float("inf"))
+        < _CLOSE_UNDER * label.height
+    ):
         return label.top - value.bottom
     rules = (rule.bottom for rule in sheet.grid.horizontal if value.bottom < rule.center[1] < label.top)
     return label.top - max([value.bottom, *rules])
