@@ -12,7 +12,7 @@ from extractors.doctypes.fax_cover_sheet.telling import is_generic, is_office, i
 from extractors.document import Box, Document, Word
 from extractors.extraction import Found
 from extractors.layout import Span
-from extractors.layout.boxes import overlap_x
+from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.layout.rows import rows_of
 from extractors.values import us_address
 
@@ -117,6 +117,15 @@ def _under_addresses(lines: Sequence[Span]) -> set[Span]:
     return {below for line, below in pairs if us_address.parse([line.text]).postal_code}
 
 
+def _is_beside_office(line: Span, lines: Sequence[Span]) -> bool:
+    """Tell whether an address, or a number called a fax, stands on the line's row."""
+    mates = [other for other in lines if other is not line and is_same_row(other.box, line.box)]
+    return any(
+        _ADDRESS.search(mate.text) or any(called == "fax" for called, _ in numbers_in(mate, CERTAINTY))
+        for mate in mates
+    )
+
+
 def _is_right_below(box: Box, other: Box) -> bool:
     return 0 <= box.top - other.bottom + 2 < 1.5 * other.height and overlap_x(box, other) > 0
 
@@ -134,7 +143,9 @@ def _add_numbers(parties: dict[str, Any], lines: Sequence[Span], under: Abstract
         has_more = len(found) > 1 or bool(us_address.parse([line.text]).postal_code)
         for told, number in found:
             has_more = has_more or (line in lines[:heads] and _ADDRESS.search(line.text) is not None)
-            is_alone = len(found) == 1 and len(line.words) <= _LONE and line in under
+            is_alone = (
+                len(found) == 1 and len(line.words) <= _LONE and (line in under or _is_beside_office(line, lines))
+            )
             called = told or _called_above(line, lines) or ("phone" if has_more or is_alone else None)
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():

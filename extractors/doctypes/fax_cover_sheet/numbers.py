@@ -35,7 +35,7 @@ SAME = re.compile(
 )
 """What stands behind a number that serves for both ("FAX SAME NUMBER")."""
 _BEHIND = re.compile(
-    r"[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell|mobile|office|direct|[ptvom]\))",
+    r"\s*\((?:\w+ )?(?P<called>fax)\)|[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell|mobile|office|direct|[ptvom]\))",
     re.IGNORECASE,
 )
 
@@ -57,7 +57,7 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
         behind = _BEHIND.match(after)
         called = None if behind and is_behind else called_before(before)
         if called is None and behind and (is_behind or not before.strip(" ,;|/(")):
-            called, is_behind = "fax" if behind["fax"] else "phone", True
+            called, is_behind = "fax" if behind["fax"] or behind["called"] else "phone", True
         if called is None and _UNKNOWN_LABEL.search(before):
             called = "phone"
         if called == "both" and index + 1 < len(found):

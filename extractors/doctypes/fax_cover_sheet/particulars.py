@@ -24,8 +24,6 @@ PAGES = re.compile(
     rf"|\b({'|'.join(NUMBER_WORDS)})\s+(?:total )?pages?\b",
     re.IGNORECASE,
 )
-_BIRTH = re.compile(r"\W*(?:DOB|D\.O\.B|[Bb]orn|[Bb]irth)")
-"""What a subject goes on with behind a patient's name."""
 _SENT_ON = re.compile(
     r"\b(?:sent|faxed|transmitted|by)\b.*?(?:\bon\b|,)\s*((?:[A-Z][a-z]+day,? )?[A-Z\d].*)", re.IGNORECASE
 )
@@ -101,7 +99,8 @@ def _count_word(value: LabelledValue) -> Found[int] | None:
 def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[str, Span]) -> Found[str] | None:
     """Return what the fax is about: under its label, or behind "Re" without a colon, else its reference."""
     named = (*values_of(values, "subject"), *values_of(values, "subject_weak"))
-    labelled = (text_in(_topic(sheet, value), value.certainty) for value in named)
+    fields = {value.label.words[0] for value in values if value.label.text.endswith(":")}
+    labelled = (text_in(_topic(sheet, value, fields), value.certainty) for value in named)
     if found := first(labelled) or text_in(heads.get("subject"), 0.85):
         return found
     for row in rows_of(sheet.pages[0]):
@@ -112,8 +111,11 @@ def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[
     return first(text_in(value.block, value.certainty) for value in values_of(values, "reference"))
 
 
-def _topic(sheet: Document, value: LabelledValue) -> Span:
-    """Return the lines of a subject that follow closely, with words of the first that look like a label ("patient")."""
+def _topic(sheet: Document, value: LabelledValue, fields: AbstractSet[Word]) -> Span:
+    """Return the lines of a subject that follow closely, with words of the first that look like a label ("patient").
+
+    `fields` are the words with which labels begin that a colon ends.
+    """
     lines = [value.lines[0]]
     for line in value.lines[1:]:
         if line.box.top - lines[-1].box.bottom > max(line.box.height, lines[-1].box.height) * _WRAPPED:
@@ -124,8 +126,8 @@ def _topic(sheet: Document, value: LabelledValue) -> Span:
     if row is not None and len(lines) == 1:
         at = row.words.index(last) + 1
         end = next((end for start, end in row.stretches() if start < at <= end), at)
-        is_more = at < end and (row.words[at].text.islower() or _BIRTH.match(row.words[at].text))
-        lines += [Span(row.words[at:end])] if is_more else []
+        end = next((index for index in range(at, end) if row.words[index] in fields), end)
+        lines += [Span(row.words[at:end])] if at < end else []
     return Span.of(*lines)
 
 

@@ -44,6 +44,8 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 """The ward or the room behind a name ("Lee Ray LPN, 2 West")."""
+_COUNTED = re.compile(r"\(?\d[.)]\s+(?=[A-Z])")
+"""The number of a recipient in a list."""
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
@@ -81,7 +83,7 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
 def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     """Return the name and the organization that the lines hold."""
     named = [piece for line in _joined(lines) for piece in _named(line)]
-    persons = [piece.span for piece in named if piece.sort == "person"]
+    persons = [piece.span for piece in named if piece.sort == "person" and re.search("[A-Z]", piece.span.text)]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
     if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):
@@ -142,7 +144,7 @@ def _named(line: Span) -> Iterator[Named]:
     if not words:
         return
     head = Span(words)
-    head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
+    head = after(after(before(head, _MARK) if phones else head, SENT_BY), _COUNTED)
     if (
         _NO_NAME.search(head.text)
         or _SYMBOLS.fullmatch(head.text)

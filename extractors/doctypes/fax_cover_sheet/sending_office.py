@@ -45,6 +45,9 @@ LEAST = 1.5
 SURE = 2.5
 _GOING_ON = re.compile(r"(?:of|and|&|at|for) ", re.IGNORECASE)
 _MOST_WORDS_ON = 5
+_FORM_OF_FIRM = re.compile(
+    r"(?:P\.?L\.?L\.?C|L\.?L\.?C|L\.?L\.?P|P\.?C|P\.?A|P\.?S\.?C|S\.?C|Inc|Ltd|APC)\.?", re.IGNORECASE
+)
 _LARGE = 1.2
 _LARGE_TYPE = 13.0
 """Points of type in which a name is set over two lines; lines of smaller type are lines of their own."""
@@ -211,7 +214,7 @@ def _goes_on(span: Span, other: Span) -> bool:
     goes_on = (
         _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
     )
-    if is_below and is_alike and goes_on:
+    if is_below and is_alike and (goes_on or _FORM_OF_FIRM.fullmatch(other.text)):
         return True
     return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))
 
@@ -219,7 +222,7 @@ def _goes_on(span: Span, other: Span) -> bool:
 def _begins(other: Span, span: Span) -> bool:
     """Tell whether a line is the beginning of an office's name: right above, in the same large type, a word or two."""
     gap, height = span.box.top - other.box.bottom, span.box.height
-    is_alike = abs(other.box.height - height) < 0.15 * height and -2 <= gap < 0.8 * height
+    is_alike = abs(other.box.height - height) < 0.15 * height and -0.4 * height <= gap < 0.8 * height
     is_flush = abs(other.box.left - span.box.left) < 2 or abs(other.box.center[0] - span.box.center[0]) < 2
     is_plain = len(other.words) <= 2 and other.text.replace(" ", "").isalpha() and other.text[:1].isupper()
     return is_alike and is_flush and is_plain and height > _LARGE_TYPE and not is_title(other.text)

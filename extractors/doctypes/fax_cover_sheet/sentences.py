@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -16,6 +17,8 @@ CERTAINTY = 0.75
 _CALLING = frozenset({"of", "at", "to", "for", "from", "and", "by", "is", "was", "on", "in", "with", "telephone"})
 _FARTHEST = 3.2
 """Heights of a row between two rows of one run of text."""
+_COLUMN_GAP = 1.6
+"""Heights of a word between it and the one before, as between a label and its value."""
 _END = re.compile(
     r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bNo\.)(?<!\b[A-Z]\.)(?<=[.!?])\s+(?=[A-Z(\"])"
 )
@@ -122,7 +125,8 @@ def _sentences(sheet: Document) -> Iterator[Span]:
     """Yield the sentences of rows that break off (text with blanks to fill in), then those of paragraphs."""
     broken = (run for run in _runs_of_rows(sheet) if sum(map(_breaks_off, run)) > 1)
     texts = [Span(tuple(word for row in run for word in row.words)) for run in broken if _has_verb(run)]
-    for paragraph in (*texts, *paragraphs(sheet)):
+    written = (paragraph for paragraph in paragraphs(sheet) if not _is_form(paragraph))
+    for paragraph in (*texts, *written):
         start = 0
         for match in [*_END.finditer(paragraph.text), None]:
             end = match.start() if match else len(paragraph.text)
@@ -130,6 +134,13 @@ def _sentences(sheet: Document) -> Iterator[Span]:
             if sentence and _is_prose(sentence):
                 yield sentence
             start = match.end() if match else end
+
+
+def _is_form(paragraph: Span) -> bool:
+    """Tell whether most lines of a paragraph are parted by wide gaps, as labels and their values are."""
+    lines = paragraph.rows()
+    parted = [any(b.box.left - a.box.right > _COLUMN_GAP * b.box.height for a, b in pairwise(line)) for line in lines]
+    return len(lines) > 2 and 2 * sum(parted) > len(lines)
 
 
 def _breaks_off(row: Row) -> bool:

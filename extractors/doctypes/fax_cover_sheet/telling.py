@@ -51,10 +51,15 @@ _INCORPORATED = re.compile(
     r"|Ltd|APC|S\.?C)\.?$"
 )
 """A doctor's name with the form of a firm behind it."""
-TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
+TITLED = re.compile(
+    r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse|sister|brother|father|deacon|rabbi|pastor|capt|lt|sgt)\b\.?\s+\S",
+    re.IGNORECASE,
+)
 PARTICLES = frozenset(
     {"de", "la", "del", "van", "der", "von", "da", "dos", "st", "st.", "las", "los", "el", "al", "ben"}
 )
+_OF_ONE = re.compile(r"['’]s (?:office|desk|team|nurse|staff|practice)$", re.IGNORECASE)
+"""What is one doctor's, and named by that doctor ("Dr. Ruiz's office")."""
 _MOST_NAME_WORDS = 5
 CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
 """No name begins with a small l and a consonant: it is an I that was read wrong."""
@@ -68,6 +73,8 @@ def is_office(text: str) -> bool:
     """
     if _INCORPORATED.search(text):
         return True
+    if TITLED.match(text) and _OF_ONE.search(text):
+        return False
     if TITLED.match(text) and len(text.split()) <= 4 and not _OFFICE.search(text):
         return is_organization(text) and len(text.split()) > 3
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
