@@ -25,6 +25,7 @@ _LEAST_CAPTIONS = 3
 _APART = 0.7
 """Certainty of a value that a wide gap parts from a label without a colon."""
 _PAIRED = 0.87
+_PAIRED = 0.87
 _WIDEST_PAIR = 12.0
 """Heights of a row between a label and a value that have the row for themselves."""
 _MUCH_CLOSER = 0.6
@@ -96,8 +97,14 @@ def _sure_of_pair(sheet: Sheet, mark: Mark, right: Place, below: Place | None) -
     return right
 
 
+def _sure_of_pair(sheet: Sheet, mark: Mark, right: Place, below: Place | None) -> Place:
+    """Return what stands right of a label, surer where both are all that a row holds, with nothing close below."""
+    if right.certainty == _APART and _fills_row(sheet, mark, sheet.box(mark), below):
+        return replace(right, certainty=_PAIRED)
+    return right
+
+
 def _fills_row(sheet: Sheet, mark: Mark, box: Box, below: Place | None) -> bool:
-    """Tell whether label and value are all that a row holds, with nothing close under the label."""
     pieces = sheet.pieces[mark.row]
     height = sheet.rows[mark.row].height
     is_pair = len(pieces) == len(("label", "value")) and pieces[0].start == mark.start

@@ -221,7 +221,8 @@ PLAIN_LABELS = {
         "|unit|our|school|hospice} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
         "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info"
         "|details}",
-        "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person|nurse reviewer"
+        "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
+        "|nurse reviewer"
         "|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider"
         "|referring office} [name]",
     ),

@@ -88,9 +88,9 @@ def named_in(span: Span) -> Iterator[Named]:
 
 def _of_one(whole: Span, segments: Sequence[_Segment]) -> Named:
     """Return what a line names that is no mixture; the town behind an office's comma is left out."""
-    last = segments[-1]
-    if len(segments) == len(("office", "town")) and segments[0].sort == "office" and last.lead.startswith(","):
-        return Named("office", segments[0].span if last.is_single else whole)
+    is_pair = len(segments) == len(("office", "town")) and segments[0].sort == "office"
+    if is_pair and segments[1].is_single and segments[1].lead.startswith(","):
+        return Named("office", segments[0].span)
     return Named(_sort(whole.text), whole)
 
 
@@ -102,7 +102,7 @@ def _sort_among(first: Span, segments: Sequence[_Segment]) -> Sort:
 def _is_mixed(segments: Sequence[_Segment]) -> bool:
     """Tell whether the parts of a line name several, and not one whose name the marks only part."""
     sorts = {segment.sort for segment in segments}
-    if len(segments) == 1:
+    if len(segments) < 2:
         return False
     if {"office", "department"} <= sorts or any(each.sort == "person" and _is_whole(each.span) for each in segments):
         return True

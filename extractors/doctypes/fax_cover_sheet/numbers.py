@@ -35,7 +35,8 @@ SAME = re.compile(
 )
 """What stands behind a number that serves for both ("FAX SAME NUMBER")."""
 _BEHIND = re.compile(
-    r"\s*\((?:\w+ )?(?P<called>fax)\)|[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell|mobile|office|direct|[ptvom]\))",
+    r"\s*\((?:\w+ )?(?P<called>fax)\)|[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell"
+    r"|mobile|office|direct|[ptvom]\))",
     re.IGNORECASE,
 )
 

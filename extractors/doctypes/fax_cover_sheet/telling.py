@@ -52,7 +52,8 @@ _INCORPORATED = re.compile(
 )
 """A doctor's name with the form of a firm behind it."""
 TITLED = re.compile(
-    r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse|sister|brother|father|deacon|rabbi|pastor|capt|lt|sgt)\b\.?\s+\S",
+    r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse|sister|brother|father|deacon|rabbi|pastor|capt|lt"
+    r"|sgt)\b\.?\s+\S",
     re.IGNORECASE,
 )
 PARTICLES = frozenset(
