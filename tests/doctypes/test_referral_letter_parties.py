@@ -1,0 +1,79 @@
+"""Who is who on a referral: sections that are counted, offices behind names, initials spelled out elsewhere."""
+
+import pytest
+
+from tests.doctypes.typed_referrals import read
+
+
+def test_a_section_counted_before_a_colon_opens_its_party():
+    record = read("""
+Structural Heart Program Referral Form
+Section 1: Patient
+Name: Lorenzo Bianchi   Date of birth: 08/08/1953
+Section 2: Referring Cardiologist
+Name: Eve Stanton, MD   NPI: 1558423719
+Section 3: Primary Care Physician
+Name: Albert Nunez, MD   Phone: 617-555-0133
+""").record
+    assert record.patient.family == "Bianchi"
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Eve", "Stanton")
+    assert record.referring_provider.npi == "1558423719"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From: Dr Dolores Vega, Vega Family Health",
+        "From: Dolores Vega, MD - Internal Medicine",
+        "From: Dr. Dolores Vega - Vega Family Health",
+    ],
+)
+def test_an_office_or_specialty_behind_a_clinician_is_no_part_of_the_name(line):
+    record = read(f"REFERRAL\n\n{line}\nTo: Shoulder Institute\n\nPatient: Percy Ingram   DOB: 9/3/1961\n").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Dolores", "Vega")
+
+
+def test_an_initial_is_spelled_out_by_the_full_name_elsewhere():
+    record = read("""
+Harlan Street Family Medicine
+Osvaldo Ferreira, MD     Gwen Tadesse, PA-C
+
+Re: Client K. Dombrowski (full name Kamil Dombrowski, dob 6/6/1988)
+
+Dear Colleague,
+I am referring him for a medication evaluation.
+
+Sincerely,
+
+G. Tadesse, PA-C
+""").record
+    assert (record.patient.given, record.patient.family) == ("Kamil", "Dombrowski")
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Gwen", "Tadesse")
+
+
+def test_an_npi_behind_a_clinics_name_and_a_comma_is_the_clinicians():
+    record = read("REFERRAL\nPhysician: Frank DeLuca, D.O., Decorah Clinic, NPI 1003928475\n").record
+    assert record.referring_provider.npi == "1003928475"
+
+
+def test_a_childs_first_and_last_name_are_not_those_of_the_mother():
+    record = read("""
+EARLY INTERVENTION REFERRAL
+Child's First Name: Omari     Child's Last Name: Blake     Date of Birth: 01/24/2019
+Mother's name: Tanya Blake    Phone: 973-555-0161
+""").record
+    assert (record.patient.given, record.patient.family) == ("Omari", "Blake")
+
+
+def test_column_headings_beside_a_patients_label_are_no_name():
+    record = read("""
+ORDER REQUISITION - OUTPATIENT REFERRAL
+PATIENT NAME                  MRN          DOB         AGE/SEX   LOC
+HALVERSTADT, ORRIN J          00719346     01/15/1946  80/M      4W-412
+""").record
+    assert (record.patient.given, record.patient.family) == ("ORRIN", "HALVERSTADT")
+
+
+def test_a_code_of_three_characters_in_parentheses_behind_words_is_a_diagnosis():
+    record = read("Consult requested\nProstate cancer (C61), zoledronic acid (J3489). Please discuss.\n").record
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["C61"]
