@@ -83,13 +83,16 @@ def evidence(document: Document) -> float:
     text = document.text
     if len({match.casefold() for match in _TOLD.findall(text)}) >= FEWEST_TOLD:
         return 0.0
-    has_code = any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
-    asked = _letter(text)
-    if not has_code or _ASKED.search(text) is None:
-        return asked
     has_reason = _WHY.search(text) is not None or _WISH.search(text) is not None
     present = has_reason + sum(pattern.search(text) is not None for pattern in (_BORN, _CLINICIAN))
-    return 1 - (1 - asked) * (1 - {3: WHOLE, 2: MOST}.get(present, 0.0))
+    told = {3: WHOLE, 2: MOST}.get(present, 0.0)
+    # What costs time is asked last.
+    is_asking = told and _ASKED.search(text) and _has_code(document)
+    return 1 - (1 - _letter(text)) * (1 - (told if is_asking else 0.0))
+
+
+def _has_code(document: Document) -> bool:
+    return any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
 
 
 def speaks_of_patient(document: Document) -> bool:
