@@ -52,6 +52,7 @@ _LED_BY_LABEL = re.compile(
     r"(?:\W+(?:and )?(?:credentials|title|degree))?\W+|\W*(?:and )?(?:credentials|title|degree)\W+"
 )
 _GIVEN = re.compile(r"(?:First|FIRST|Given|GIVEN)(?: [Nn]ame| NAME)?\W+([A-Z][\w'’-]+)")
+_LEADING_INITIAL = re.compile(r"[A-Z]\.")
 _DASHES = ("-", "–", "—", "|", "•", "·", "@", "/")
 _COLUMN_GAP = 1.8
 """Heights of a word; what stands further off is no part of a name."""
@@ -139,8 +140,9 @@ def _without_label(span: Span) -> Span:
 
 
 def _before(span: Span, labels: Container[Word]) -> Span | None:
-    """Return the words of a line before the first label in it."""
-    words = tuple(takewhile(lambda word: word not in labels, span.words))
+    """Return the words of a line before the first label in it; an initial at its head is none ("T. Ferreira")."""
+    first = 1 if _LEADING_INITIAL.fullmatch(span.words[0].text) else 0
+    words = (*span.words[:first], *takewhile(lambda word: word not in labels, span.words[first:]))
     return Span(words) if words else None
 
 

@@ -77,3 +77,38 @@ HALVERSTADT, ORRIN J          00719346     01/15/1946  80/M      4W-412
 def test_a_code_of_three_characters_in_parentheses_behind_words_is_a_diagnosis():
     record = read("Consult requested\nProstate cancer (C61), zoledronic acid (J3489). Please discuss.\n").record
     assert [diagnosis.code for diagnosis in record.diagnoses] == ["C61"]
+
+
+def test_a_patient_in_a_column_beside_the_letterhead_is_read_from_that_column():
+    record = read("""
+Northfield Health Medical Group               Abernathy-Cole, Renata J
+Tamarack Family Medicine Clinic               MRN: 004718826
+6120 Tamarack Parkway                         DOB: 7/22/1971   Sex: F
+
+AMBULATORY REFERRAL
+Authorized By:   Lund, Peter A, MD
+""").record
+    assert (record.patient.given, record.patient.family) == ("Renata", "Abernathy-Cole")
+    assert record.patient.medical_record_number == "004718826"
+
+
+def test_a_birth_date_below_its_bare_label_is_not_the_date_above():
+    record = read("""
+SPECIALIST REFERRAL
+Date:
+      9/15/26
+Child's name:                  D.O.B.:            [x] Boy   [ ] Girl
+       Ezekiel Obi-Warren          4/2/21
+Parent:                        Best phone:
+       Nkechi Obi                  470-555-0128
+""").record
+    assert str(record.patient.birth_date) == "2021-04-02"
+
+
+def test_of_clinicians_with_boxes_the_ticked_one_refers():
+    record = read("""
+SPECIALIST REFERRAL
+Patient:   Ezekiel Obi      DOB: 4/2/21
+Provider:   [ ] L. Abrams, MD   [ ] J. Cho, MD   [x] T. Ferreira, CPNP   [ ] S. Ngata, DO
+""").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("T", "Ferreira")
