@@ -112,3 +112,60 @@ Patient:   Ezekiel Obi      DOB: 4/2/21
 Provider:   [ ] L. Abrams, MD   [ ] J. Cho, MD   [x] T. Ferreira, CPNP   [ ] S. Ngata, DO
 """).record
     assert (record.referring_provider.given, record.referring_provider.family) == ("T", "Ferreira")
+
+
+OCCUPATIONAL = """
+IRONGATE OCCUPATIONAL HEALTH               755 Steelworks Way, Gary, IN 46402
+                                           Voice (219) 555-0174  Fax (219) 555-0175
+
+January 29, 2026
+
+Lakefront Rehab & Sports PT
+1330 Broadway, Merrillville, IN 46410      via fax (219) 555-0192
+
+Employee:   DeShawn Pettigrew      DOB 07/15/1990
+
+Mr. Pettigrew strained his back. He is referred for physical therapy.
+
+Luis F. Carranza, MD
+"""
+
+
+def test_letterhead_and_address_are_told_apart_by_the_date_between_them():
+    record = read(OCCUPATIONAL).record
+    assert record.referring_provider.organization == "IRONGATE OCCUPATIONAL HEALTH"
+    assert record.referring_provider.address.city == "Gary"
+    assert record.referring_provider.fax == "+12195550175"
+    assert record.referred_to.organization == "Lakefront Rehab & Sports PT"
+    assert record.referred_to.fax == "+12195550192"
+
+
+def test_a_letterheads_list_of_physicians_is_not_who_refers():
+    record = read("""
+SUMMIT ORTHOPAEDIC GROUP
+62 Tilley Drive, South Burlington, VT 05403
+Physicians: Joel Kessler, MD * Amrita Dhaliwal, MD * Owen Pruitt, MD
+
+April 9, 2026
+
+Dear Connie,
+
+I am sending you Mrs. Lavallee, born 8/12/1953, for osteoporosis.
+
+Sincerely,
+
+Amrita Dhaliwal, MD
+""").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Amrita", "Dhaliwal")
+
+
+def test_a_code_in_a_column_behind_an_option_that_is_not_ticked_is_none_of_the_patients():
+    record = read("""
+COLONOSCOPY REFERRAL
+INDICATION
+[ ] Screening, average risk, age 45 or over        Z12.11
+[ ] Personal history of polyps                     Z86.0100
+[x] Other: Positive FIT
+    ICD-10: R19.5  Other fecal abnormalities
+""").record
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["R19.5"]

@@ -7,13 +7,13 @@ from typing import Any
 
 from extractors.doctypes.referral_letter.birth_lines import column_of_birth, is_torn, lines_around_birth
 from extractors.doctypes.referral_letter.elimination import birth_date_left
-from extractors.doctypes.referral_letter.letter import subject_lines
 from extractors.doctypes.referral_letter.members import filled, is_named, names
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patient_left import patient_left
 from extractors.doctypes.referral_letter.patient_told import STREET, patient_told
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
 from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.zones import subject_lines
 from extractors.extraction import Found
 from extractors.layout import Span, labelled_values
 from extractors.parties import (
