@@ -109,7 +109,7 @@ ASIDE = _words(r"""
     interpreter|immuniz\w+|allerg\w+|medications? (?:is|are|include)|takes|taking|family history|lives|sister|denies
     no history|prefers?|scheduled|will (?:continue|go on|see (?:him|her|them) (?:again|back|in)|follow|forward|send)
     copy|copies|notes? (?:is|are|to)|your (?:time|attention|note|report|courtesy|prompt|kind)
-    this (?:letter|form|fax|order)|office notes
+    this (?:letter|form|fax|order)|office notes|your referral|received|submitted|confirmation|portal
 """)
 """What the other sentences of a letter speak of."""
 PAST = re.compile(

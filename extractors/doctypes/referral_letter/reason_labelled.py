@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.doctypes.referral_letter.reason_lines import FEWEST_LETTERS, own_lines, to_the_point
+from extractors.doctypes.referral_letter.reason_lines import FEWEST_LETTERS, MANY, own_lines, to_the_point
 from extractors.doctypes.referral_letter.wording import is_glue
 from extractors.document import Word
 from extractors.extraction import Found
@@ -43,6 +43,10 @@ WIDER = 1.4
 """Times the room below a heading: a wider gap parts two entries of a form."""
 
 
+SENTENCES = (MANY, MANY, 2)
+"""How many sentences under a heading of each tier are the reason; what ails runs on into findings."""
+
+
 def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
     """Yield the reason under the headings of each tier."""
     asking = [s for s in parts.sections if s.key == "reason" and s.heading.words[0] not in parts.inner]
@@ -50,7 +54,7 @@ def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
         of_tier = [section for section in asking if _tier(section.heading) == tier]
         own = [line for section in of_tier for line in own_lines(parts, _together(section))]
         is_told = parts.salutation is not None and any(_is_inline(section) for section in of_tier)
-        if found := to_the_point(own, is_letter=is_told) if own else None:
+        if found := to_the_point(own, 1 if is_told else SENTENCES[tier]) if own else None:
             yield tier, found
 
 

@@ -13,14 +13,19 @@ from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import rows_of
+from extractors.parties.offices import is_capitalised
 from extractors.readers import text_in
+from extractors.values.organization import is_organization
 
 FORM_LIKE = re.compile(
     r"[:?]\W*$|\d{3}\D{0,2}\d{3}\D\d{4}|\[ ?[xX]? ?\]|_{3,}|@|\b[A-Z]{2} \d{5}|(?i:\bmg\b"
     r"|\bnpi\b|\bdob\b)"
 )
+DENIED = re.compile(r"(?i)\W*(?:n[oe]t?|none|denies|negative|normal)\b")
+"""What begins with what the patient has not."""
 FEWEST_WORDS, MOST_WORDS = 4, 45
-FEWEST_SIGNS = 3.0
+FEWEST_SIGNS = 1.5
+PLAINLY = 3.0
 NOT_HERE = ("referring_provider", "referred_to", "other")
 
 
@@ -30,7 +35,7 @@ def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     candidates = [*prose, *(entry for entry in _entries(parts) if entry.words[0] not in told)]
     best = max(candidates, key=_signs, default=None)
     if best is not None and _signs(best) >= FEWEST_SIGNS:
-        return text_in(best, 0.35)
+        return text_in(best, 0.35 if _signs(best) >= PLAINLY else 0.2)
     return None
 
 
@@ -46,7 +51,14 @@ def _signs(span: Span) -> float:
     """Return how much a text speaks of an ailment and its course; 0 for what belongs to forms and letters."""
     text = span.text
     is_other = FORM_LIKE.search(text) or FORMAL.search(text) or is_closing(span) or is_salutation(span)
-    if is_other or not FEWEST_WORDS <= len(span.words) <= MOST_WORDS or any(icd10_cm.find(text)):
+    is_office = is_organization(text) and is_capitalised(text)
+    if (
+        is_other
+        or is_office
+        or DENIED.match(text)
+        or not FEWEST_WORDS <= len(span.words) <= MOST_WORDS
+        or any(icd10_cm.find(text))
+    ):
         return 0.0
     ailing, course = signs(text)
     return 1.5 * min(ailing, 3) + 0.5 * min(course, 4) if ailing else 0.0
