@@ -66,9 +66,13 @@ class Paper:
 
 
 def _cut(document: DocumentTruth, pages: int, last: float) -> DocumentTruth:
+    if last == 1.0 and document.pages[-1] <= pages:
+        return document
+
     def arrived(page: int, box: Box) -> bool:
         return page < pages or (page == pages and box[3] <= last)
 
     boxes = {p: b for p, b in document.boxes.items() if all(arrived(*place) for place in b)}
-    values = {p: v for p, v in document.values.items() if p in boxes}
+    unplaced = {p: replace(v, optional=True) for p, v in document.values.items() if p not in document.boxes}
+    values = {p: v for p, v in document.values.items() if p in boxes} | unplaced
     return replace(document, pages=[n for n in document.pages if n <= pages], boxes=boxes, values=values)
