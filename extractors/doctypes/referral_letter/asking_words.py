@@ -121,7 +121,7 @@ _GENERAL = _one_of(r"""
     i|we|you|your|him|her|them|his|their|it|this|that|the|an?|my|our|mutual|patient|pt|person|client|child|gentleman|lady
     to|in|at|for|of|and|or|if|as|is|be|am|are|would|could|will|like|please|kindly|see|seen|seeing|asking|ask|request\w*
     want|wish|appreciate|grateful|obliged|glad|pleased|happy|thank\w*|agreeing|accepting|accept|refer\w*|send\w*|sent
-    letter|writing|consult\w*|evaluat\w+|assess\w*|examin\w+|treat\w*|management|manage|help|opinion|advice|advise
+    letter|writing|consult\w*|eval\w*|assess\w*|examin\w+|treat\w*|tx|pls|thx|management|manage|help|opinion|advice|advise
     further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
     office|clinic|practice|very|much|most|so|well|also|again|dr|mr|mrs|ms|miss
 """)

@@ -5,13 +5,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.doctypes.referral_letter.reason_lines import FEWEST_LETTERS, MANY, own_lines, to_the_point
-from extractors.doctypes.referral_letter.wording import is_glue
+from extractors.doctypes.referral_letter.reason_lines import (
+    FEWEST_LETTERS,
+    MANY,
+    is_labels_only,
+    own_lines,
+    to_the_point,
+)
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Section, Span
 from extractors.layout.boxes import is_same_row
-from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import rows_of
 from extractors.parties.offices import is_capitalised
 from extractors.parties.specialties import is_specialty
@@ -124,9 +128,7 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     text = " ".join(line.text for line in lines)
     if sum(map(str.isalpha, text)) < FEWEST_LETTERS or ELSEWHERE.search(text) or _is_place(text):
         return None
-    is_label = bool(lines) and all(
-        is_form_word(word.text) or is_glue(word.text) for line in lines for word in line.words
-    )
+    is_label = bool(lines) and all(is_labels_only(line) for line in lines)
     return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
 
 

@@ -34,6 +34,8 @@ def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     told = {word for sentence in prose for word in sentence.words}
     candidates = [*prose, *(entry for entry in _entries(parts) if entry.words[0] not in told)]
     best = max(candidates, key=_signs, default=None)
+    if best is None or _signs(best) < FEWEST_SIGNS:
+        best = max(map(_behind_code, candidates), key=_signs, default=None)
     if best is not None and _signs(best) >= FEWEST_SIGNS:
         return text_in(best, 0.35 if _signs(best) >= PLAINLY else 0.2)
     return None
@@ -62,6 +64,13 @@ def _signs(span: Span) -> float:
         return 0.0
     ailing, course = signs(text)
     return 1.5 * min(ailing, 3) + 0.5 * min(course, 4) if ailing else 0.0
+
+
+def _behind_code(span: Span) -> Span:
+    """Return what is written behind a code at the head of a line ("M25.562 - Knee locks on stairs")."""
+    first, *rest = span.words
+    is_code = any(icd10_cm.find(first.text)) and bool(rest)
+    return Span(tuple(rest)) if is_code else span
 
 
 def _entries(parts: Parts) -> Iterator[Span]:

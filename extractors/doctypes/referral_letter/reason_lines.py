@@ -75,10 +75,16 @@ def own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     return own
 
 
+def is_labels_only(span: Span) -> bool:
+    """Tell whether every word is one that labels are made of ("Complaint/History")."""
+    words = (word for text in span.words for word in text.text.split("/") if word)
+    return all(is_form_word(word) or is_glue(word) for word in words)
+
+
 def to_the_point(lines: Sequence[Span], most: int = MANY) -> Found[str] | None:
     """Return the lines of the reason, or only the first sentence where prose runs on beyond so many."""
     whole = Span.of(*lines)
-    if all(is_form_word(word.text) or is_glue(word.text) for word in whole.words):
+    if is_labels_only(whole):
         return None
     said = list(sentences(whole))
     if len(whole.words) <= LONG and len(said) <= most:
