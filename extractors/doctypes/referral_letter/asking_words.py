@@ -35,13 +35,14 @@ REFERS = _words(r"""
     (?:am|are|is|be|been|being|was|were|'m) (?:\w+ly )?(?:being )?(?:re-?)?(?:referring|referred|sending|sent)
     (?:refer(?:red|ring)?|send(?:ing)?) (?:you )?(?:to you|him|her|them|this|my|our|the (?:above|patient)|mr|mrs|ms|pt)
     referral (?:of|for|is|was|has been|made|requested|to you)|(?:to|please accept this) (?:refer|referral)
-    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires)|coming (?:to (?:see )?you|your way)
+    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)|(?:comes?|coming) (?:to (?:see )?you|your way)
 """)
 REQUESTS = _words(
     rf"""
     {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|writing|ordering|seeking|hoping|concerned|prescribing)
     {_US} (?:\w+ly )?(?:ask|request|seek|order|hope|wish|want|prescribe|appreciate|recommend|suggest|advise|wonder)
-    {_US} (?:would|'d|should) (?:\w+ )?(?:like|appreciate|value|welcome|ask|request|be)
+    {_US} (?:would|'d|should) (?:\w+ )?(?:like|appreciate|value|welcome|ask|request)
+    {_US} (?:would|'d|should) be (?:\w+ )?(?:grateful|obliged|thankful|(?:glad|pleased|happy) (?:if|of|for|to have))
     {_US} (?:am|are) (?:most |very )?(?:grateful|obliged)|is ordering
     {_PLEASE} {_GO}
     """

@@ -39,7 +39,8 @@ LEAST = 0.4
 """The least weight of a passage that is asked for; below it, any words of an ailment are the better guess."""
 ASKED_MOST = 3.8
 """The most that a sentence weighs which asks for something without a word for "reason"."""
-TICKED, LEFT, NOTED, UNCODED = 1.4, 1.2, 1.1, 1.0
+TICKED = 4.1
+LEFT, NOTED, UNCODED = 1.2, 1.1, 1.0
 
 AILING, COURSE = 0.15, 0.05
 """What each word adds that speaks of an ailment, or of its course."""
@@ -87,6 +88,7 @@ def _candidates(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Fo
     announced = reason_announced(prose)
     yield ANNOUNCED, with_fragments(parts, announced, prose) if announced else None
     yield LED_SURELY, led(parts, LED[:SURELY])
+    yield TICKED, ticked(parts)
     yield BLANK_FOR, behind_for(parts)
     yield LED_LESS, led(parts, LED[SURELY:])
     if asked := reason_asked(prose):
@@ -95,7 +97,6 @@ def _candidates(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Fo
 
 def _left(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[str] | None]]:
     """Yield what may be the reason of a paper on which nothing else is, with its weight."""
-    yield TICKED, ticked(parts)
     yield LEFT, reason_left(parts, prose)
     yield NOTED, noted(parts)
     yield UNCODED, uncoded(parts)

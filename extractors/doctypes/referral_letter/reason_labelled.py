@@ -53,7 +53,13 @@ SENTENCES = (MANY, MANY, 2)
 
 def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
     """Yield the reason under the headings of each tier."""
-    asking = [s for s in parts.sections if s.key == "reason" and s.heading.words[0] not in parts.inner]
+    asking = [
+        section
+        for section in parts.sections
+        if section.key == "reason"
+        and section.heading.words[0] not in parts.inner
+        and not NO_REASON.search(section.heading.text)
+    ]
     for tier in (0, 1, 2):
         of_tier = [section for section in asking if _tier(section.heading) == tier]
         own = [line for section in of_tier for line in own_lines(parts, _together(section))]

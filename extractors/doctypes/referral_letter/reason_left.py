@@ -85,10 +85,17 @@ def _entries(parts: Parts) -> Iterator[Span]:
 
 
 def ticked(parts: Parts) -> Found[str] | None:
-    """Return the reason that is ticked, where a form offers some to choose from."""
+    """Return what is ticked where a form offers reasons to choose from."""
     offered = {word for line in (*parts.party("reason"), *parts.under("reason")) for word in line.words}
-    ticked = [option for option in parts.options if option.is_ticked and option.text.words[0] in offered]
-    return text_in(ticked[0].text, ticked[0].confidence) if len(ticked) == 1 else None
+    own = [option for option in parts.options if option.is_ticked and not offered.isdisjoint(option.text.words)]
+    texts = [_behind_other(option.text) for option in own]
+    return text_in(Span.of(*texts), min(option.confidence for option in own) / len(own)) if own else None
+
+
+def _behind_other(text: Span) -> Span:
+    """Return what is written behind "Other:" at a box, else the box's whole text."""
+    match = re.match(r"(?i)\W*(?:other|specify|explain|describe)\b[^:]{0,30}: *", text.text)
+    return (text.sub(match.end(), len(text.text)) if match else None) or text
 
 
 def uncoded(parts: Parts) -> Found[str] | None:

@@ -49,7 +49,7 @@ ELSEWHERE = re.compile(
     r"\d{3}\W{0,2}\d{3}\W\d{4}|@|_{4,}|\[ ?[xX]? ?\]|[:?]\W*$|\b[A-Z]{2} \d{5}\b|(?i:\bnpi\b|\bdob\b)"
     r"|\b(?:MD|DO|NP|PA-C|DDS|DMD|FNP|RN)\b"
 )
-FEWEST, MANY, MOST = 3, 6, 60
+PAIRED, FEWEST, MANY, MOST = 2, 3, 6, 60
 MOST_OF_LABEL, MOST_DAMAGED = 9, 5
 NEAR = 2.2
 """Heights of a label from it to what is written below it."""
@@ -62,9 +62,14 @@ CODED = 1.2
 def worded(parts: Parts) -> Iterator[tuple[float, Found[str]]]:
     """Yield what stands behind or below the words that ask for it, with how plainly they ask and it answers."""
     ticked = {word for option in parts.options for word in (*option.evidence.words, *option.text.words)}
-    for label, value in _pairs(parts):
+    for label, value in entries(parts):
         weight = _asking(label)
-        if weight and ticked.isdisjoint(value.words) and (found := text_in(value, 0.5 if weight < PLAIN else 0.65)):
+        if (
+            weight
+            and len(value.words) >= FEWEST
+            and ticked.isdisjoint(value.words)
+            and (found := text_in(value, 0.5 if weight < PLAIN else 0.65))
+        ):
             telling = _telling(found.value)
             if telling > 0 or weight >= PLAIN or (telling == 0 and weight >= ASKS and len(value.words) >= MANY):
                 yield min(weight, 3.0) + telling, found
@@ -85,7 +90,7 @@ def _telling(text: str) -> float:
     return -3.0 if is_other else AILS * min(ailing, 2) + AILS / 2 * min(course, 3) - coded
 
 
-def _pairs(parts: Parts) -> Iterator[tuple[str, Span]]:
+def entries(parts: Parts) -> Iterator[tuple[str, Span]]:
     """Yield the words of what may be a label with what stands behind it in its row, else below it."""
     for page in parts.document.pages:
         rows = [[Span(row.words[start:end]) for start, end in row.stretches()] for row in rows_of(page)]
@@ -109,7 +114,7 @@ def _pair(piece: Span, after: Span | None, below: Sequence[Span]) -> tuple[str, 
         return None
     beside = inner or after
     under = next((b for b in below if _is_under(b, label)), None)
-    value = next((v for v in (beside, None if inner else under) if v and FEWEST <= len(v.words) <= MOST), None)
+    value = next((v for v in (beside, None if inner else under) if v and PAIRED <= len(v.words) <= MOST), None)
     return (match["label"], _without_mark(value)) if value else None
 
 
