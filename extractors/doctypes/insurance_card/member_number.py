@@ -19,6 +19,7 @@ from extractors.values import us_phone
 _SUFFIXES = (
     re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE),
     re.compile(r"^((?:[A-Z]{1,4}\s)?\d{3} \d{3} \d{3})\s+(0\d)$", re.IGNORECASE),
+    re.compile(r"^((?:[A-Z0-9]{2,5}\s)+[A-Z]?\d{4,})\s(\d{2})$", re.IGNORECASE),
     re.compile(r"^(.*\d{5,})\s*(?:\s-\s*|-\s)(\d{2})$"),
     re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )

@@ -16,6 +16,7 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import fold
 from extractors.readers import patient_name, person_in
+from extractors.values import us_state
 from extractors.values.credentials import is_credential
 
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’`.-]*(?:['’`.-]+[^\W\d_]+)*\.?,?")
@@ -175,12 +176,21 @@ def _cut_at_credentials(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_name(words: Sequence[Word], *, is_labelled: bool) -> bool:
     texts = [word.text.strip(_EDGES) for word in words]
-    if not 2 <= len(texts) <= _MOST_WORDS or sum(len(text) > 1 for text in texts) < 2:
+    whole = sum(len(text) > 1 for text in texts)
+    if not 2 <= len(texts) <= _MOST_WORDS or whole < (1 if is_labelled else 2):
+        return False
+    if not is_labelled and _is_place(" ".join(word.text for word in words)):
         return False
     if not all(text[:1].isupper() or text.casefold() in _PARTICLES for text in texts):
         return False
     listed = sum(map(is_listed, texts))
     return listed == 0 or (is_labelled and listed == 1 and len(texts) > 2 and not is_listed(texts[0]))
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a comma parts a town and its state, a state whose name people bear aside."""
+    state = text.partition(",")[2].strip(" .").casefold()
+    return state in us_state.CODES and state not in ("virginia", "georgia")
 
 
 def _is_whole(person: dict[str, Any]) -> bool:

@@ -46,10 +46,10 @@ FORM = (
         """
         patient information, patient demographics, face sheet, facesheet, emergency contact, guarantor, marital
         status, next of kin, registration form, patient registration, home phone, cell phone, ssn, race,
-        ethnicity, relationship to patient, relationship to insured, responsible party, primary insurance,
-        secondary insurance
+        ethnicity, relationship to patient, relationship to insured, responsible party
         """,
     ),
+    _cue(0.3, "primary insurance, secondary insurance"),
     _cue(
         0.7,
         """
