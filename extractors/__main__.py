@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     # Not above: every worker process imports this module again.
+    from extractors.collection import collect_rarely
     from extractors.many import extract_many
 
+    collect_rarely()
     parser = _parser()
     options = parser.parse_args(arguments)
     try:

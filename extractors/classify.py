@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 
 from extractors.document import Document
-from extractors.registry import DocType, known_doctypes
+from extractors.registry import LEAST_MARGIN, LEAST_SCORE, DocType, known_doctypes
 
 FALLBACK = "unclassified"
-LEAST_SCORE = 0.5
-LEAST_MARGIN = 0.1
 COVER = "fax_cover_sheet"
 SURE_COVER = 0.9
 """Score from which a cover sheet has no rivals: it names what it covers ("Re: referral")."""

@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
+from extractors.collection import collect_rarely
 from extractors.errors import ExtractorsError
 from extractors.settings import Settings
 
@@ -68,6 +69,7 @@ def serve(connection: Connection, settings: Settings, *, opens_engine: bool) -> 
     code = 1
     try:
         _leave_terminal()
+        collect_rarely()
         threading.Thread(target=_end_with_parent, daemon=True).start()
         _work(connection, settings, opens_engine=opens_engine)
         code = 0

@@ -12,6 +12,13 @@ from extractors.extraction import Extraction
 from extractors.fields import Record
 from extractors.problem import Problem
 
+LEAST_SCORE = 0.5
+"""Score from which a document may be of a kind."""
+LEAST_MARGIN = 0.1
+"""By how much the best kind must be better than the next."""
+NO_RIVAL = LEAST_SCORE - LEAST_MARGIN
+"""A score below this neither chooses a kind nor calls another into doubt: a kind need not tell it exactly."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocType:

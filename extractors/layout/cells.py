@@ -1,5 +1,6 @@
 """Cells: the ruled box around a place on a page."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,9 @@ class Grid:
     """A page's rulings, by direction."""
 
     horizontal: tuple[Box, ...]
+    """From the top of the page to its foot."""
+    levels: tuple[float, ...]
+    """The height (y) of each of them."""
     vertical: tuple[Box, ...]
     page: Box
 
@@ -53,10 +57,8 @@ class Grid:
 
     def is_ruled_between(self, upper: Box, lower: Box) -> bool:
         """Tell whether a horizontal ruling parts two boxes that stand above each other."""
-        start, end = upper.center[1], lower.center[1]
-        return any(
-            start < r.center[1] < end and min(overlap_x(r, upper), overlap_x(r, lower)) > 0 for r in self.horizontal
-        )
+        between = range(bisect_right(self.levels, upper.center[1]), bisect_left(self.levels, lower.center[1]))
+        return any(min(overlap_x(r, upper), overlap_x(r, lower)) > 0 for r in (self.horizontal[at] for at in between))
 
     def ruling_above(self, box: Box, within: float) -> Box | None:
         """Return the horizontal ruling close above a box, or None."""
@@ -69,9 +71,10 @@ class Grid:
 
 @kept
 def _grid_of(page: Page) -> Grid:
-    flat = tuple(_joined([ruling for ruling in page.rulings if ruling.is_horizontal]))
+    joined = _joined([ruling for ruling in page.rulings if ruling.is_horizontal])
+    flat = tuple(sorted(joined, key=lambda box: box.center[1]))
     upright = tuple(ruling.box for ruling in page.rulings if not ruling.is_horizontal)
-    return Grid(flat, upright, Box(0, 0, page.width, page.height))
+    return Grid(flat, tuple(box.center[1] for box in flat), upright, Box(0, 0, page.width, page.height))
 
 
 def _spans(start: float, end: float, low: float, high: float) -> bool:

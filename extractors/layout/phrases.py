@@ -44,6 +44,7 @@ LEAST_FUZZY = 4
 """Letters from which words may be a damaged phrase."""
 
 
+@lru_cache(maxsize=1 << 13)
 def fold(text: str) -> str:
     """Return one word in the form in which words are compared: letters OCR confuses made equal, no punctuation.
 
@@ -222,11 +223,8 @@ def _run_together(compact: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def _folded_label(phrase: str) -> tuple[str, tuple[str, ...]]:
     """Return a label's letters and its folded words; labels are made of few words, many times over."""
-    parts = tuple(folded for token in _TOKEN.findall(phrase) if (folded := _folded_label_word(token)))
+    parts = tokens_of(phrase)
     return "".join(parts), parts
-
-
-_folded_label_word = lru_cache(maxsize=1 << 13)(fold)
 
 
 def _items(labels: Labels | Sequence[str]) -> Items:

@@ -9,7 +9,7 @@ from extractors.layout.phrases import fold
 from extractors.layout.rows import LOOSE_GAP, Row
 
 _COLON = re.compile(r".*[:;?]\W*|.*\.{3,}")
-_ENDS_LABEL = frozenset(":;?.")
+_ENDS_LABEL = frozenset(":;?")
 _COLON_ALONE = re.compile(
     r"[:;=]\W*|\.{2,}|_{2,}|[.…·]{3,}[a-z.…·]*|(?=[a-z.,]{6,}$)(?!.*[^ceostviun.,])\S*[ce.]{4}\S*"
     r"|(?=\S{8,}$)\S*([a-vx-z])\1\1\S*"
@@ -36,7 +36,9 @@ _SPANISH = frozenset(
 
 def has_colon(text: str) -> bool:
     """Tell whether a word ends as labels end: with a colon (or what a reader makes of it), a question mark, or dots."""
-    return not _ENDS_LABEL.isdisjoint(text) and _COLON.fullmatch(text) is not None
+    # Most words have neither: amounts have a point, but one only.
+    may_end = "..." in text or not _ENDS_LABEL.isdisjoint(text)
+    return may_end and _COLON.fullmatch(text) is not None
 
 
 @kept

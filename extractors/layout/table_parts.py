@@ -6,8 +6,9 @@ from statistics import median
 
 from extractors.document import Page
 from extractors.layout.cells import Grid
-from extractors.layout.phrases import Phrases, fold
+from extractors.layout.phrases import Phrases
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
+from extractors.layout.runs import folded_words
 from extractors.layout.span import Span
 from extractors.layout.table_columns import boundaries, column_of
 from extractors.layout.table_header import Header, find_headers
@@ -112,14 +113,19 @@ def _before_totals(body: Sequence[Row], ends: Phrases) -> list[Row]:
 
 
 def _is_total(row: Row, ends: Phrases) -> bool:
-    return any(_is_total_at(row, start, end, ends) for start, end in row.stretches())
+    """Tell whether a row is one of totals or notes; asked in every reading of a table, so kept with the row."""
+    answers: dict[Phrases, bool] = row.kept.setdefault(_is_total, {})
+    if ends not in answers:
+        answers[ends] = any(_is_total_at(row, start, end, ends) for start, end in row.stretches())
+    return answers[ends]
 
 
 def _is_total_at(row: Row, start: int, end: int, ends: Phrases) -> bool:
     """Tell whether a stretch begins with an end word and only amounts (or, first on the row, little else) follow it."""
     words = row.words[start : min(end, start + ends.longest)]
+    folded = folded_words(row)[start : start + len(words)]
     for size in range(len(words), 0, -1):
-        if "".join(fold(word.text) for word in words[:size]) not in ends.keys:
+        if "".join(folded[:size]) not in ends.keys:
             continue
         after = row.words[start + size :]
         amounts = all(any(c.isdigit() for c in word.text) or len(word.text) < 3 for word in after)

@@ -80,9 +80,9 @@ def _merged(group: Sequence[Cells], columns: Sequence[str | None]) -> dict[str, 
 
 def has_digit(words: Sequence[Word]) -> bool:
     """Tell whether any of the words holds a digit."""
-    return any(c.isdigit() for word in words for c in word.text)
+    return any(any(map(str.isdigit, word.text)) for word in words)
 
 
 def _is_number(words: Sequence[Word]) -> bool:
-    text = "".join(word.text for word in words)
-    return bool(text) and sum(c.isdigit() for c in text) >= 0.4 * len(text)
+    text = "".join([word.text for word in words])
+    return bool(text) and sum(map(str.isdigit, text)) >= 0.4 * len(text)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, Self
 
+import cv2
 import numpy as np
 
 from extractors.errors import EngineUnavailableError
@@ -13,6 +14,10 @@ from extractors.ocr.engine import GreyImage, RecognisedWord
 
 WORD_LEVEL = "5"
 MIN_TURN_CONFIDENCE = 1.0
+LIGHT = 200
+"""Grey from which a pixel of a margin is paper."""
+MARGIN_INCHES = 0.1
+"""White that is left around the print."""
 
 
 class TesserocrEngine:
@@ -31,10 +36,11 @@ class TesserocrEngine:
             self._reader = self._open("eng")
         modes = self._tesserocr.PSM
         self._reader.SetPageSegMode(modes.SPARSE_TEXT if is_sparse else modes.AUTO)
-        _show(self._reader, image, dpi)
+        part, left, top = _printed_part(image, dpi)
+        _show(self._reader, part, dpi)
         try:
             self._recognise_in_time()
-            return words_of_tsv(self._reader.GetTSVText(0))
+            return words_of_tsv(self._reader.GetTSVText(0), left, top)
         finally:
             self._reader.Clear()
 
@@ -84,8 +90,8 @@ class TesserocrEngine:
             raise EngineUnavailableError(f"Tesseract cannot open its model {language!r}") from cause
 
 
-def words_of_tsv(table: str) -> list[RecognisedWord]:
-    r"""Return the words of Tesseract's TSV table, blank ones left out.
+def words_of_tsv(table: str, from_left: int = 0, from_top: int = 0) -> list[RecognisedWord]:
+    r"""Return the words of Tesseract's TSV table, blank ones left out; the picture may be part of a larger one.
 
     >>> words_of_tsv("5\t1\t1\t1\t1\t1\t10\t20\t30\t8\t96.5\tPatient")
     [RecognisedWord(text='Patient', confidence=0.965, left=10, top=20, right=40, bottom=28)]
@@ -98,9 +104,21 @@ def words_of_tsv(table: str) -> list[RecognisedWord]:
         text = re.sub(r"\s+", "", cells[11])
         if text:
             left, top, width, height = map(int, cells[6:10])
+            left, top = left + from_left, top + from_top
             sure = min(max(0.0, float(cells[10]) / 100), 1.0)
             words.append(RecognisedWord(text, round(sure, 4), left, top, left + width, top + height))
     return words
+
+
+def _printed_part(image: GreyImage, dpi: float) -> tuple[GreyImage, int, int]:
+    """Return the picture without its white margins, and where the part begins: Tesseract looks for lines there, too."""
+    rows = np.flatnonzero(cv2.reduce(image, 1, cv2.REDUCE_MIN) < LIGHT)
+    columns = np.flatnonzero(cv2.reduce(image, 0, cv2.REDUCE_MIN) < LIGHT)
+    if not rows.size:
+        return image, 0, 0
+    pad = round(MARGIN_INCHES * dpi)
+    top, left = max(int(rows[0]) - pad, 0), max(int(columns[0]) - pad, 0)
+    return image[top : int(rows[-1]) + pad, left : int(columns[-1]) + pad], left, top
 
 
 def _show(handle: Any, image: GreyImage, dpi: float) -> None:

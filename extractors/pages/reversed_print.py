@@ -49,6 +49,8 @@ def _panels(pixels: GreyImage, ink: Ink) -> NDArray[np.uint8]:
     if not strips.any():
         return panels
     joined = cv2.morphologyEx(strips, cv2.MORPH_CLOSE, _block(ink, LETTERS_INCHES, LETTERS_INCHES))
+    if not _any_large(joined.astype(np.uint8), MIN_INCHES * ink.dpi):
+        return panels
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined.astype(np.uint8), ltype=cv2.CV_32S)
     dark = 255 - cv2.resize(pixels, (ink.mask.shape[1], ink.mask.shape[0]), interpolation=cv2.INTER_AREA)
     for label in range(1, count):
@@ -58,6 +60,12 @@ def _panels(pixels: GreyImage, ink: Ink) -> NDArray[np.uint8]:
         if is_large and dark[y : y + high, x : x + wide][part].mean() >= MIN_DARKNESS * 255:
             panels[y : y + high, x : x + wide][part] = 255
     return panels
+
+
+def _any_large(joined: NDArray[np.uint8], least: float) -> bool:
+    """Tell whether an area is large enough for a panel: hardly a page has one, and outlines are found soon."""
+    outlines = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]
+    return any(min(cv2.boundingRect(outline)[2:]) >= least for outline in outlines)
 
 
 def _block(ink: Ink, wide: float, high: float) -> NDArray[np.uint8]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from extractors.errors import InvalidFormatError
 from extractors.values.amount_number import decimal_of
@@ -29,6 +30,7 @@ _AMOUNT = re.compile(
     rf"(?P<number>{_NUMBER})(?P<behind> ?(?:[€£]|{CODE})(?! ?[0-9]))?"
     rf"(?P<tail>{_MINUS}(?![0-9A-Za-z])| ?(?:CR|Cr|cr|DR|Dr)\b\.?)?(?P<close> ?[)>])?"
 )
+_ENDS_IN_CENTS = re.compile(r"[.,] ?[0-9OoIlSB|]{2}$")
 _NOT_BEHIND = re.compile(r"[0-9A-Za-z%]| ?%|[.,-][0-9]|/[0-9]")
 
 
@@ -62,18 +64,25 @@ def find(text: str) -> Iterator[TextMatch[Decimal]]:
     >>> [str(match.value) for match in find("Subtotal 1, 234.50 tax 8.25% $90 due 03.14.2026")]
     ['1234.50', '90']
     """
+    return iter(_found(text)) if any(map(str.isdigit, text)) else iter(())
+
+
+# Columns of a bill are looked at by every kind of document, and again by each part of a reader.
+@lru_cache(maxsize=4096)
+def _found(text: str) -> tuple[TextMatch[Decimal], ...]:
+    found = []
     place = 0
     while match := _AMOUNT.search(text, place):
         place = match.end()
-        value = _value(match)
-        if value and _is_money(match) and not _NOT_BEHIND.match(text, match.end()):
+        # What costs time is asked last: most numbers on a page are no amounts.
+        if _is_money(match) and not _NOT_BEHIND.match(text, place) and (value := _value(match)):
             start = match.start() + len(match[0]) - len(match[0].lstrip())
-            yield TextMatch(start, match.end(), value[0], value[1])
+            found.append(TextMatch(start, place, *value))
+    return tuple(found)
 
 
 def _is_money(match: re.Match[str]) -> bool:
-    cents = re.search(r"[.,] ?[0-9OoIlSB|]{2}$", match["number"])
-    return bool(match["mark"] or match["behind"] or cents)
+    return bool(match["mark"] or match["behind"] or _ENDS_IN_CENTS.search(match["number"]))
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal, float] | None:

@@ -13,6 +13,7 @@ from extractors.layout import Span, find_labels
 from extractors.layout.phrases import fold
 from extractors.layout.rows import rows_of
 from extractors.readers import phones_in
+from extractors.registry import NO_RIVAL
 
 CUES = (
     cue(0.9, "fax cover sheet", "facsimile cover sheet", "fax cover page", "fax transmittal", "fax transmission",
@@ -70,6 +71,9 @@ def likeness(document: Document) -> float:
     if sum(len(line.words) for line in document.pages[0].lines) > FAR_TOO_MANY:
         return 0.0
     page = uncluttered(document).pages[0]
+    shape = _brevity(page) * _plainness(page)
+    if shape < NO_RIVAL:
+        return 0.0
     labels = find_labels(page, vocabulary(page))
     keys = {label.key for label in labels if fold(label.span.text) not in _ON_ANY_PAPER}
     told = score_cues(document, CUES)
@@ -79,7 +83,7 @@ def likeness(document: Document) -> float:
     built = reduce(lambda doubt, sign: doubt * (1 - sign), signs, 1.0)
     is_bare = "page_count" not in keys and told < LEAST_TOLD
     trust = 0.6 if built >= 0.75 and told <= 0.85 else (UNTOLD if told else NEVER_TOLD) if is_bare else 1.0
-    return (1 - (1 - told) * built) * _brevity(page) * _plainness(page) * trust
+    return (1 - (1 - told) * built) * shape * trust
 
 
 def _signs(keys: set[str]) -> list[float]:

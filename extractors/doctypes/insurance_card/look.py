@@ -14,6 +14,8 @@ from extractors.payers import KNOWN, payer_likeness
 _FEW_WORDS = 120
 """A paper with fewer that has a person's name on a line of its own is likelier a card."""
 _SHORT = 220
+_PAYER = 0.35
+"""Share of the doubt that a line with a payer's name takes away."""
 _NOTHING = 0.9
 _READ = (1.0, 0.95, 0.8, 0.45)
 """Doubt left, as a share, where none, one, two or all of payer, member and number can be read."""
@@ -40,6 +42,9 @@ def likeness(document: Document, parts_read: Callable[[Document], int]) -> float
     count = sum(len(line.words) for line in document.lines)
     other = likeness_to_others(document)
     doubt = prod(1 - weight for weight in _evidence(text))
+    # Of a long paper it is asked only where it matters: line by line it costs time.
+    if (count <= MOST_WORDS or doubt * (1 - _PAYER) < _WHOLE) and _has_payer_line(text):
+        doubt *= 1 - _PAYER
     has_words = doubt < _NOTHING
     if count <= _FEW_WORDS and any(name_in(Span.of(line), 1.0) for line in document.lines):
         doubt *= 1 - 0.25
@@ -59,6 +64,11 @@ def _length(count: int, doubt: float) -> float:
     return 0.85 if doubt < _WHOLE else 0.4
 
 
+def _has_payer_line(text: str) -> bool:
+    """Tell whether a line is a payer's name, or little more."""
+    return any(len(line.split()) <= 6 and payer_likeness(line) == KNOWN for line in text.splitlines())
+
+
 def _evidence(text: str) -> Iterator[float]:
     """Yield the share of doubt that each part of a card takes away."""
     yield 0.3 * bool(words.MEMBER.search(text))
@@ -76,7 +86,6 @@ def _evidence(text: str) -> Iterator[float]:
     yield 0.25 * bool(words.TYPE.search(text))
     yield 0.35 * bool(words.NOTICE.search(text))
     yield 0.35 * bool(words.PLAN.search(text))
-    yield 0.35 * any(len(line.split()) <= 6 and payer_likeness(line) == KNOWN for line in text.splitlines())
     yield 0.15 * bool(words.BIRTH.search(text))
     yield 0.75 * bool(
         re.search(r"medicare health insurance|entitled to|hospital \(?part a|medical \(?part b", text, re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.amount_senses import CERTAINTY, sense_of
@@ -120,7 +121,14 @@ def _in_full(found: Found[Decimal]) -> Decimal:
 
 def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
     """Tell what the words before an amount say it is, and how surely: the longest known phrase that is most of them."""
-    parts = [folded for word in _bare(label.words) if (folded := fold(word.text)) and not re.search(r"\d", word.text)]
+    texts = [word.text for word in _bare(label.words)]
+    parts = tuple(folded for text in texts if (folded := fold(text)) and not any(map(str.isdigit, text)))
+    return _meaning_of(parts, phrases)
+
+
+@lru_cache(maxsize=2048)
+def _meaning_of(parts: tuple[str, ...], phrases: Phrases) -> tuple[str | None, float]:
+    """Return what folded words say an amount is, and how surely."""
     telling = [part for part in parts if part not in FILLERS]
     if not parts or len(parts) > MOST_LABEL_WORDS:
         return None, 0.5

@@ -147,8 +147,12 @@ def _pieces(line: Span) -> Iterator[Span]:
 
 def _is_beside_contact(page: Page, span: Span) -> bool:
     """Tell whether a line's row also says how to get in touch, as the foot of a letterhead does."""
-    row = (line.text for line in page.lines if is_same_row(line.box, span.box))
-    return any(CONTACT.search(text) for text in row)
+    return any(is_same_row(line.box, span.box) for line in _contact_lines(page))
+
+
+@kept
+def _contact_lines(page: Page) -> list[Line]:
+    return [line for line in page.lines if CONTACT.search(line.text)]
 
 
 def _free_lines(page: Page, taken: Collection[Word], start: float, end: float) -> Iterator[Span]:
