@@ -24,7 +24,7 @@ _SUFFIXES = (
     re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )
 """Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
-_SHORT, _SURE = 6, 0.9
+_SHORT, _SURE, _SURE_PLACE = 6, 0.9, 0.7
 _SPACE = 0.9
 """Heights of a word between two words of one label."""
 _OF_A_PERSON = re.compile(
@@ -63,7 +63,8 @@ def is_member_number(span: Span) -> bool:
 
 def _own_numbers(values: Sequence[LabelledValue]) -> list[LabelledValue]:
     """Return the values of the member's number; a long `Person number` is one, a short one a suffix."""
-    long = (value for value in values_of(values, "suffix") if is_member_number(value.value))
+    sure = (value for value in values_of(values, "suffix") if value.certainty > _SURE_PLACE)
+    long = (value for value in sure if is_member_number(value.value))
     return sorted([*values_of(values, "member_id"), *long], key=lambda value: -value.certainty)
 
 

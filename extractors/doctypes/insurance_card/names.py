@@ -35,7 +35,8 @@ _GLUED = re.compile(r"([A-Z]{3,})?([A-Z])\.{1,2}([A-Z][A-Za-z'’-]{2,},?)")
 _COLUMN_GAP = 1.6
 """Heights of a word between two columns."""
 _MOST_WORDS = 6
-_STRAY = "|*‘’'\"`“”«»_~^°"
+_LETTERS_TO_AN_ERROR = 6
+_STRAY = "|*‘’'\"`“”«»_~^°=<>{}\\"
 """Marks that a reader finds around a name where the paper has specks or rulings."""
 _EDGES = ".,:;|()[]*"
 _LOOKS_LIKE = {"$": "S", "5": "S", "0": "O", "8": "B", "6": "G"}
@@ -79,6 +80,17 @@ def is_listed(word: str) -> bool:
     bare = word.strip(_EDGES).casefold().replace("’", "'")
     is_known = bare in _not_names() or bare.removesuffix("'s") in _not_names()
     return len(bare) > 1 and (is_known or bare.endswith("rx") or _NAME_MISREAD.fullmatch(bare) is not None)
+
+
+@cache
+def is_nearly_listed(word: str) -> bool:
+    """Tell whether the word is a listed one, or a long one of them with a letter or two misread (`Renefit`)."""
+    bare = word.strip(_EDGES + _STRAY).casefold()
+    if is_listed(bare):
+        return True
+    most = len(bare) // _LETTERS_TO_AN_ERROR
+    near = (one for one in _not_names() if abs(len(one) - len(bare)) <= most and len(one) >= _LETTERS_TO_AN_ERROR)
+    return most > 0 and any(OSA.distance(bare, one, score_cutoff=most) <= most for one in near)
 
 
 def _suffix_before(words: Sequence[Word]) -> tuple[Found[str] | None, Sequence[Word]]:

@@ -31,7 +31,7 @@ HIGH = 0.3
 _LEAST_WORTH = 0.2
 _PLAN_WORTH = 0.9
 _SURE_WORTH = 1.5
-_LOGO_WORTH = 1.6
+_LOGO_WORTH, _OWN_BRAND_WORTH = 1.6, 1.2
 _STATED_WORTH = 0.4
 
 
@@ -79,8 +79,9 @@ def _without_sponsor(one: Candidate, named: Sequence[Candidate]) -> Candidate:
 def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
     """Return a firm named in small print, worth less beside a large name of the same brand or a known one."""
     brand = known_payer(one.name.split())
-    logos = [line for line in lines if line.worth >= _LOGO_WORTH and known_payer(line.name.split())]
-    is_same = any(brand and known_payer(line.name.split()) == brand for line in logos)
+    known = [line for line in lines if line.worth >= _OWN_BRAND_WORTH and known_payer(line.name.split())]
+    logos = [line for line in known if line.worth >= _LOGO_WORTH]
+    is_same = any(brand and known_payer(line.name.split()) == brand for line in known)
     return Candidate(one.name, one.span, one.worth - 0.5) if is_same or (logos and brand is None) else one
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
@@ -16,7 +16,7 @@ from extractors.doctypes.insurance_card.payer_evidence import (
     penalty,
     place,
 )
-from extractors.doctypes.insurance_card.payer_roles import has_role, labelled_firms, subjects
+from extractors.doctypes.insurance_card.payer_roles import has_role, labelled_firms, line_under, subjects
 from extractors.doctypes.insurance_card.payer_spelling import trimmed
 from extractors.document import Document, Line
 from extractors.layout import LabelledValue, Span
@@ -59,14 +59,20 @@ def _before_labels(line: Line, around: Surroundings) -> Line | None:
 def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
     """Yield the names on two lines (`Independence` over `Blue Cross`, `IBEW LOCAL 12` over `HEALTH FUND`)."""
     lines = [line for line in document.lines if may_be_name(line, around)]
-    for upper, lower in pairwise(lines):
-        span = Span.of(upper, lower)
-        known = known_payer([word.text for word in span.words])
-        is_split = known is not None and known.start < len(upper.words) < known.end
-        goes_on = known is not None and known.end == len(upper.words) and lower.words[0].text == "of"
-        if (is_split or goes_on or _is_torn_fund(upper, lower)) and _is_under(upper, lower):
-            name, kept = trimmed(span)
+    for upper in lines:
+        lower = line_under(upper, document.lines)
+        if lower is not None and _goes_on(upper, lower) and not around.claimed.intersection(lower.words):
+            name, kept = trimmed(Span.of(upper, lower))
             yield Candidate(name, kept, _STACKED_WORTH + place(upper, around) + confirmation(name, around))
+
+
+def _goes_on(upper: Line, lower: Line) -> bool:
+    """Tell whether a name goes on in the line under its beginning."""
+    known = known_payer([word.text for word in (*upper.words, *lower.words)])
+    if known is not None and known.start < len(upper.words) < known.end:
+        return True
+    is_whole = known is not None and known.end == len(upper.words)
+    return _is_torn_fund(upper, lower) or (is_whole and words.NEXT_LINE.fullmatch(lower.text) is not None)
 
 
 def _is_torn_fund(upper: Line, lower: Line) -> bool:
@@ -131,9 +137,3 @@ def _firm_behind(span: Span, start: int, rest: str) -> Span | None:
     if not name[:1].isupper() or len(name.split()) > 7 or not re.search("[A-Za-z]{2}", name):
         return None
     return span.sub(start, start + len(name))
-
-
-def _is_under(upper: Line, lower: Line) -> bool:
-    gap = lower.box.top - upper.box.bottom
-    overlaps = min(upper.box.right, lower.box.right) > max(upper.box.left, lower.box.left)
-    return upper.page == lower.page and overlaps and -2 <= gap < 1.5 * max(upper.box.height, lower.box.height)

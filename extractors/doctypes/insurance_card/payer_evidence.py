@@ -10,7 +10,7 @@ from statistics import median
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
 from extractors.doctypes.insurance_card.labels import LABELS
-from extractors.doctypes.insurance_card.names import is_listed, name_in
+from extractors.doctypes.insurance_card.names import is_nearly_listed, name_in
 from extractors.doctypes.insurance_card.payer_roles import role_lines
 from extractors.doctypes.insurance_card.payer_spelling import letters, untitled
 from extractors.document import Document, Line, Page, Word
@@ -149,7 +149,7 @@ def likeness(name: str, span: Span) -> float:
         return 0.45 if words.HEALTH_WORD.search(name) else 0.2
     if name_in(span, 1.0):
         return -0.6
-    listed = sum(map(is_listed, texts))
+    listed = sum(map(is_nearly_listed, texts))
     return -0.2 if listed == len(texts) else 0.15 if listed or len(texts) == 1 else 0.05
 
 

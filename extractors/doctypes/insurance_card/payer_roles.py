@@ -1,7 +1,7 @@
 """Roles that a card states in plain words: whose product it is, who only pays its claims, who licenses a name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.document import Document, Line, Page
 from extractors.layout import Span
@@ -10,7 +10,7 @@ from extractors.layout.boxes import is_same_row
 _SUBJECT = re.compile(
     r"^\W*((?:[A-Z][\w.&'’-]*\s+|of\s+|and\s+|&\s+|the\s+){1,9}?)"
     r"(?i:is\s+an?\s+(?:independent|registered)\b|,?\s*an independent licensee\b"
-    r"|(?:does|do|will) not (?:insure|assume)\b"
+    r"|,\s*an?\s+(?:division|subsidiary|trade name)\s+of\b|(?:does|do|will) not (?:insure|assume)\b"
     r"|is not (?:the|an?) insurer\b|(?:only )?provides (?:only )?(?:administrative|claims?)\b|acts (?:only )?as\b"
     r"|administers (?:the|this|your)\b|processes claims\b|pays (?:the |your )?claims\b)"
 )
@@ -50,7 +50,7 @@ def labelled_firms(document: Document) -> Iterator[tuple[Line, Line]]:
     for page in document.pages:
         for label in page.lines:
             is_label = len(label.words) <= _MOST_WORDS and _LABEL.fullmatch(label.text)
-            if is_label and (named := _right_of(page, label) or _below(page, label)):
+            if is_label and (named := _right_of(page, label) or line_under(label, page.lines)):
                 yield label, named
 
 
@@ -62,9 +62,10 @@ def _right_of(page: Page, label: Line) -> Line | None:
     return None if nearest is None or nearest.text.rstrip().endswith(":") else nearest
 
 
-def _below(page: Page, label: Line) -> Line | None:
-    under = [line for line in page.lines if _is_right_under(label, line)]
-    return min(under, key=lambda line: (line.box.top, line.box.left), default=None)
+def line_under(line: Line, lines: Sequence[Line]) -> Line | None:
+    """Return the nearest of the lines right under another."""
+    under = (other for other in lines if other is not line and _is_right_under(line, other))
+    return min(under, key=lambda other: (other.box.top, other.box.left), default=None)
 
 
 def role_lines(document: Document) -> tuple[Line, ...]:

@@ -15,7 +15,7 @@ INSURER = re.compile(
     rf"powered|coverage|insurance|benefits|a plan|a health plan|plan)"
     rf"\s+(?:in \w+ )?{_BY}|insured\s+through|coverage\s+(?:from|through)|insurer\s*:|insurance\s+(?:company|"
     rf"carrier)\s*:|payer\s*:|payor\s*:|carrier\s*:|health plan\s*:"
-    r"|an?\s+(?:product|service|member|plan|subsidiary|affiliate|division)\s+of|underwriter\s*:)\s*:?\s*(.+)$",
+    r"|an?\s+(?:product|service|member|plan|subsidiary|affiliate)\s+of|underwriter\s*:)\s*:?\s*(.+)$",
     re.IGNORECASE,
 )
 OTHER_BENEFIT = re.compile(
@@ -56,7 +56,7 @@ HEALTH_WORD = re.compile(
     r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
     r"hmo|dental|vision"
     r"|kids|children['’]?s|hospitals?|physicians|sharing|ministr(?:y|ies)|health ?share|tribes?|nation|blue|"
-    r"medicare|medicaid|fund|trust)\b",
+    r"medicare|medicaid|fund|trust|administrators?|TPA|underwriters|co-?op|cooperative)\b",
     re.IGNORECASE,
 )
 """Words of which payers' names are made, and firms' of other trades hardly ever."""
@@ -86,6 +86,12 @@ GENERIC = re.compile(
     re.IGNORECASE,
 )
 """Words that name nobody: a line of nothing else says what kind of plan it is, or is a caption."""
+NEXT_LINE = re.compile(
+    r"of [A-Z].*|health ?plans?|health ?care(?: plan)?|(?:(?:health|life|mutual|medical) )*insurance(?: company| co\.?)?"
+    r"|medical plan|mutual|assurance|hmo, inc\.?|of [a-z ]+",
+    re.IGNORECASE,
+)
+"""With what a firm's name goes on in the line below it."""
 GOES_ON = re.compile(
     r"of|and|&|the|by|from|health\w*|insurance|assurance|plans?|care|company|co|inc|corp\w*|llc|group|life|mutual|blue\w*"
     r"|cross\w*|shield|community|partners|alliance|network|services|systems?|medical|benefits?|solutions|administrators?",
