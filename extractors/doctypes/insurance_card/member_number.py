@@ -8,7 +8,7 @@ from typing import Any
 
 from extractors.doctypes.insurance_card.number_forms import code_span, is_sound, number_of
 from extractors.doctypes.insurance_card.payer import is_medicare_card
-from extractors.doctypes.insurance_card.unlabelled_number import unlabelled_number
+from extractors.doctypes.insurance_card.unlabelled_number import number_of_some_id, unlabelled_number
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.identifiers import mbi
@@ -49,6 +49,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
     own = own or first(map(_with_suffix, values_of(values, "plan_id")))
     own = own or (None if medicaid else first(map(_with_suffix, values_of(values, "weak_id"))))
     public = medicaid or medicare
+    own = own or (number_of_some_id(document, values) if public else {})
     own = own or ({"member_id": public} if public else unlabelled_number(document, values))
     own = _longer(own, document, values)
     suffix = own.get("member_id_suffix") or first(map(_suffix, values_of(values, "suffix")))

@@ -46,11 +46,11 @@ FORM = (
         0.7,
         """
         patient information, patient demographics, face sheet, facesheet, emergency contact, guarantor, marital
-        status, next of kin, registration form, patient registration, home phone, cell phone, ssn, race,
+        status, next of kin, registration form, patient registration, home phone, cell phone, race,
         ethnicity, relationship to patient, relationship to insured, responsible party
         """,
     ),
-    _cue(0.3, "primary insurance, secondary insurance"),
+    _cue(0.3, "primary insurance, secondary insurance, ssn"),
     _cue(
         0.7,
         """

@@ -112,7 +112,8 @@ def may_be_name(line: Line, around: Surroundings) -> bool:
     ):
         return False
     small = sum(word[:1].islower() for word in texts)
-    is_sentence = len(texts) > 2 and (small > len(texts) / 2 or (line.text.endswith((".", "?", "!")) and small))
+    ends = line.text.endswith((".", "?", "!")) and not words.FIRM_END.search(line.text)
+    is_sentence = len(texts) > 2 and (small > len(texts) / 2 or (ends and small > 0))
     if _is_firm_known(texts):
         return not is_sentence or len(texts) < _MOST_LOGO_WORDS
     is_title = words.CARD_TITLE.search(text) and not _is_titled(text)
@@ -173,6 +174,7 @@ def penalty(line: str, name: str) -> float:
         (words.SCHOOL.search(name) and not words.UNION_FUND.search(name), 0.4),
         (words.GENERIC.fullmatch(name) and payer_likeness(name) != KNOWN, 0.9),
         (words.SPONSOR_BRAND.match(name), 0.6),
+        (words.NETWORK.match(name), 0.7),
         (" / " in line and payer_likeness(line) == KNOWN, 0.4),
         (re.search(r"\bnetwork\b", name, re.IGNORECASE), 0.4),
         (words.PROGRAM.fullmatch(name.strip(_EDGES)), 0.45),

@@ -18,7 +18,7 @@ _SUBJECT = re.compile(
 _ROLE = re.compile(
     r"^\W*(?:an?|your|the)\s+(?:(?:third[- ]party|claims?|plan|benefits?|contract)\s+)+administrators?\W*$"
     r"|^\W*an?\s(?:\S+\s){1,5}(?:company|subsidiary|affiliate)\W*$"
-    r"|^\W*c/o\s"
+    r"|^\W*(?:plan|claims?|benefits?) supervisors?\W*$|^\W*c/o\s"
     r"|^\W*an?\s(?:\S+\s)*independent (?:licensee|member)\b",
     re.IGNORECASE,
 )

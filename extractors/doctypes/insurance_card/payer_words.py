@@ -38,10 +38,18 @@ UNION_FUND = re.compile(
     re.IGNORECASE,
 )
 CARE_OF = re.compile(r"\W*c[/°]o\b|\W*(?:in )?care of\b", re.IGNORECASE)
+FIRM_END = re.compile(r"\b(?:inc|co|corp|ltd|l\.?l\.?c|n\.?a|assn|ins)\.$", re.IGNORECASE)
+"""The last word of a firm's name, its point no sentence's end."""
+NETWORK = re.compile(
+    r"\W*(?:PHCS|Multi-?Plan|First Health|First Choice Health|Beech Street|BlueCard|Cofinity|ChoiceCare|Aexcel|HealthSmart Network"
+    r"|HealthLink|National General Network|Private Healthcare Systems|Zelis|Prime Health Services)\b",
+    re.IGNORECASE,
+)
+"""Networks of providers, which pay nothing."""
 SPONSOR_BRAND = re.compile(r"AARP\b")
 """Brands that lend insurers' plans their name."""
 TAGLINE = re.compile(
-    r"^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
+    r"^\W*(?:an?\s+)?program (?:of|for)\b|^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
     r"association|group|family)\b"
     r"|\bindependent licensees?\b|\bregistered (?:trade)?marks?\b",
     re.IGNORECASE,
@@ -93,8 +101,8 @@ NEXT_LINE = re.compile(
 )
 """With what a firm's name goes on in the line below it."""
 GOES_ON = re.compile(
-    r"of|and|&|the|by|from|health\w*|insurance|assurance|plans?|care|company|co|inc|corp\w*|llc|group|life|mutual|blue\w*"
-    r"|cross\w*|shield|community|partners|alliance|network|services|systems?|medical|benefits?|solutions|administrators?",
+    r"of|and|&|the|by|from|health\w*|insurance|assurance|plans?|care|company|co|inc|corp\w*|llc|life|mutual|blue\w*"
+    r"|cross\w*|shield|community|partners|alliance|systems?|medical|benefits?|solutions|administrators?",
     re.IGNORECASE,
 )
 """Words with which firms' names go on."""
@@ -141,5 +149,5 @@ CLAIMS_FIRST = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
+    r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
 )
