@@ -32,6 +32,8 @@ NAMELY = frozenset(
      "landlord")
 )  # fmt: skip
 """Labels that also begin the names of firms."""
+BILLED = re.compile(r"\bbill|\binvoice", re.IGNORECASE)
+"""Labels over the address to which the bill goes, as others say who has bought."""
 ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
 
@@ -55,8 +57,8 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     customer, stray = _customer(labelled["customer"], [block for block in free if block is not own], unaddressed)
     kept = used | set(stray.words if stray else ())
     vendor = {"name": name, "address": own.address if own else None, **contacts_of(document, values, kept)}
-    addresses = {key: _addressed(labelled[key], keep_recipient=key == "remit_to") for key in ADDRESS_KEYS}
-    if labelled["customer"].address and stray:
+    addresses = {key: _addressed(labelled[key]) for key in ADDRESS_KEYS}
+    if stray or BILLED.search(labelled["customer"].label):
         addresses["bill_to"] = _addressed(labelled["customer"])
     return {"vendor": vendor, "customer": customer, **addresses}
 
@@ -129,8 +131,5 @@ def values_beside(values: Sequence[LabelledValue]) -> set[Word]:
     return {word for value in plain for word in value.value.words if not is_box(value)}
 
 
-def _addressed(party: Party, *, keep_recipient: bool = True) -> dict[str, Any]:
-    address = dict(party.address)
-    if address and keep_recipient:
-        address["recipient"] = party.recipient
-    return address
+def _addressed(party: Party) -> dict[str, Any]:
+    return {**party.address, "recipient": party.recipient} if party.address else {}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import ATTENTION, Block, block_of
@@ -25,12 +25,13 @@ POST_BOX = re.compile(r"p\.? ?[o0]\.? ?box|lock ?box", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who or what stands under a label: a name, an address, and the words they are made of."""
+    """Who or what stands under a label: a name, an address, the words they are made of, and what the label says."""
 
     name: Found[str] | None = None
     recipient: Found[str] | None = None
     address: Mapping[str, Any] = field(default_factory=dict)
     words: tuple[Word, ...] = ()
+    label: str = ""
 
 
 def is_box(value: LabelledValue) -> bool:
@@ -46,7 +47,7 @@ def is_exact(value: LabelledValue) -> bool:
 
 def labelled_party(values: Sequence[LabelledValue], key: str, blocks: Sequence[Block]) -> Party:
     """Return what stands under the label: a name and an address, else an address, else a name."""
-    parties = [_party(value, blocks) for value in values_of(values, key)]
+    parties = [replace(_party(value, blocks), label=value.label.text) for value in values_of(values, key)]
     whole = (party for party in parties if party.address and party.name)
     placed = (party for party in parties if party.address)
     named = (party for party in parties if party.name and key != "vendor")

@@ -13,12 +13,16 @@ ANY_DAY = dt.date(2068, 12, 31)
 MOST_BEHIND = 2
 """Words behind a number that stands under its label: with more it is the number of a house."""
 LEADING = re.compile(r"(?:no|nr|num|number|#|nº|№)[.,:#]*", re.IGNORECASE)
-TOKEN = re.compile(r"[#—–_-]*([$A-Za-z0-9][A-Za-z0-9.,/_#-]*)[;:]?")
+TOKEN = re.compile(r"[#—–_-]*([$§A-Za-z0-9][A-Za-z0-9.,/_#+~—–-]*)[;:'’]?")
 IN_DOLLARS = re.compile(r"\$ ?[\d,]+(?:\.\d*)?(?![\w-])")
-DOLLAR_FOR_S = re.compile(r"\$[A-Z0-9]{1,3}-")
+DOLLAR_FOR_S = re.compile(r"\$[A-Z0-9]{1,3}-|[$§][A-Z]+-?\d")
+DASHES = re.compile(r"(?<=\w)[+~—–](?=\w)")
+"""What a scan makes of a hyphen within a number."""
 NUMBERED = re.compile(r"((?:INV|CM|CR|ST|BILL|DOC)-?)((?=.*\d)[\dOIL]{3,})")
 """A number behind letters that name the paper: letters in it are misread digits."""
 PREFIX = re.compile(r"[A-Z]{1,6}-?")
+DAMAGED = 0.9
+"""How sure a number is in which marks stand for misread letters."""
 SAYS_NUMBER = re.compile(r"(?:#|\b(?:no|number|num|nr|id)\b\.?)\W*$|nummer", re.IGNORECASE)
 
 
@@ -47,7 +51,8 @@ def token_at(span: Span, certainty: float) -> Found[str] | None:
     match = TOKEN.fullmatch("".join(word.text for word in words[:size]))
     if match is None or any(money.find(words[size - 1].text)):
         return None
-    return Found(as_identifier(match[1]), Span(words[:size]), certainty)
+    is_whole = re.fullmatch(r"[\w.,/#-]+", match[1]) is not None
+    return Found(as_identifier(match[1]), Span(words[:size]), certainty * (1.0 if is_whole else DAMAGED))
 
 
 def as_identifier(text: str) -> str:
@@ -55,8 +60,10 @@ def as_identifier(text: str) -> str:
 
     >>> as_identifier("$1-4268-41"), as_identifier("INVO4163,"), as_identifier("k-20417")
     ('SI-4268-41', 'INV04163', 'K-20417')
+    >>> as_identifier("CM+20417"), as_identifier("§B0098415")
+    ('CM-20417', 'SB0098415')
     """
-    plain = text.rstrip(".,").upper()
+    plain = DASHES.sub("-", text.rstrip(".,").upper())
     if DOLLAR_FOR_S.match(plain):
         plain = "S" + plain[1:].replace("1", "I", 1) if plain[1] == "1" else "S" + plain[1:]
     numbered = NUMBERED.fullmatch(plain)
