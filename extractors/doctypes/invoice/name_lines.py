@@ -55,7 +55,9 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 PARENTAGE = re.compile(
-    r"an? (?:division|subsidiary|member|part|unit|service|company) of\b|dba\b|since \d", re.IGNORECASE
+    r"\W*(?:an? (?:division|subsidiary|member|part|unit|service|company) of\b|dba\b|since \d"
+    r"|an? .* (?:company|business|firm)$)",
+    re.IGNORECASE,
 )
 LIST = re.compile(
     r".+?(?:(?: [-–—/]| ?[•·*|]) .+){2}|(?:[^,]+,){2,}[^,]* (?:and|&) .*|(?:[^,]+,){1,}[^,]* and [^,]*", re.IGNORECASE

@@ -5,12 +5,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
+from rapidfuzz.fuzz import ratio
+
 from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
 from extractors.doctypes.invoice.contacts import contacts_of
-from extractors.doctypes.invoice.name_lines import possible_name
+from extractors.doctypes.invoice.name_lines import ALIKE, possible_name
 from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
 from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
+from extractors.doctypes.invoice.vendor_worth import squeezed
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
@@ -57,7 +60,7 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     customer, stray = _customer(labelled["customer"], [block for block in free if block is not own], unaddressed)
     kept = used | set(stray.words if stray else ())
     vendor = {"name": name, "address": own.address if own else None, **contacts_of(document, values, kept)}
-    addresses = {key: _addressed(labelled[key]) for key in ADDRESS_KEYS}
+    addresses = {key: _addressed(labelled[key], name if key != "remit_to" else None) for key in ADDRESS_KEYS}
     if stray or BILLED.search(labelled["customer"].label):
         addresses["bill_to"] = _addressed(labelled["customer"])
     return {"vendor": vendor, "customer": customer, **addresses}
@@ -131,5 +134,9 @@ def values_beside(values: Sequence[LabelledValue]) -> set[Word]:
     return {word for value in plain for word in value.value.words if not is_box(value)}
 
 
-def _addressed(party: Party) -> dict[str, Any]:
-    return {**party.address, "recipient": party.recipient} if party.address else {}
+def _addressed(party: Party, vendor: Found[str] | None = None) -> dict[str, Any]:
+    """Return the address with who receives there; goods and work go to no vendor's."""
+    recipient = party.recipient
+    if recipient and vendor and ratio(squeezed(recipient.value), squeezed(vendor.value)) >= ALIKE:
+        recipient = None
+    return {**party.address, "recipient": recipient} if party.address else {}
