@@ -7,11 +7,11 @@ from typing import Any
 
 from rapidfuzz.fuzz import ratio
 
-from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
+from extractors.doctypes.invoice.blocks import SLIP, Block, blocks_of, is_right_above
 from extractors.doctypes.invoice.contacts import contacts_of
 from extractors.doctypes.invoice.name_lines import ALIKE, possible_name
 from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
-from extractors.doctypes.invoice.practices import is_firm
+from extractors.doctypes.invoice.practices import is_firm, is_practice
 from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
 from extractors.doctypes.invoice.vendor_worth import squeezed
 from extractors.document import Document, Word
@@ -22,12 +22,6 @@ from extractors.readers import text_in
 from extractors.values.organization import is_organization
 
 TO = re.compile(r"\W*(?:to|attention)\W*", re.IGNORECASE)
-SLIP = re.compile(
-    r"payment (?:advice|slip|coupon|stub|voucher)|remittance (?:advice|slip|stub|coupon)|detach|cut here"
-    r"|tear (?:off|here)"
-    r"|return (?:this|the|upper|lower|with)|(?:send|with) your (?:payment|check|remittance)",
-    re.IGNORECASE,
-)
 NAMELY = frozenset(
     ("clinic", "facility", "practice", "provider", "owner", "merchant", "contractor", "property", "premise",
      "premises",
@@ -105,7 +99,10 @@ def _customer(
     labelled: Party, others: Sequence[Block], unaddressed: Found[str] | None
 ) -> tuple[dict[str, Any], Block | None]:
     """Return the customer, and the unlabelled block that is theirs, if any (as behind a window of an envelope)."""
-    stray = next((block for block in others if block.name is not None and block.is_high), None)
+    is_low = labelled.name is None and not labelled.address
+    named = [block for block in others if block.name is not None]
+    practices = (block for block in named if is_low and block.name and is_practice(block.name.text))
+    stray = next((block for block in named if block.is_high), None) or next(practices, None)
     if stray is None or stray.name is None:
         return {"name": labelled.name or unaddressed, "address": labelled.address}, None
     name = labelled.name if not labelled.address else None

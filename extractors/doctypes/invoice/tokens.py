@@ -10,6 +10,8 @@ from extractors.values.look_alikes import as_digits
 
 ANY_DAY = dt.date(2068, 12, 31)
 """Where it matters only whether a text is a date, the day from which two-digit years are counted."""
+GROUP = re.compile(r"\d{2,6}")
+MOST_GROUPS, LEAST_DIGITS = 4, 8
 MOST_BEHIND = 2
 """Words behind a number that stands under its label: with more it is the number of a house."""
 LEADING = re.compile(r"(?:no|nr|num|number|#|nº|№)[.,:#]*", re.IGNORECASE)
@@ -37,6 +39,8 @@ def token_at(span: Span, certainty: float) -> Found[str] | None:
     """Return the identifier with which a span begins, as `token_in` does."""
     while len(span.words) > 1 and (LEADING.fullmatch(span.words[0].text) or not re.search(r"\w", span.words[0].text)):
         span = Span(span.words[1:])
+    if groups := _groups(span):
+        return Found("".join(word.text for word in groups.words), groups, certainty * DAMAGED)
     text = span.text
     dates = (match.start for match in date.find(text, today=ANY_DAY))
     phones = (match.start for match in us_phone.find(text) if not text[match.start : match.end].isdigit())
@@ -53,6 +57,13 @@ def token_at(span: Span, certainty: float) -> Found[str] | None:
         return None
     is_whole = re.fullmatch(r"[\w.,/#-]+", match[1]) is not None
     return Found(as_identifier(match[1]), Span(words[:size]), certainty * (1.0 if is_whole else DAMAGED))
+
+
+def _groups(span: Span) -> Span | None:
+    """Return the groups of digits of which a long number is printed, where they are all that stands there."""
+    count = next((i for i, word in enumerate(span.words) if not GROUP.fullmatch(word.text)), len(span.words))
+    digits = sum(len(word.text) for word in span.words[:count])
+    return span if count == len(span.words) and 1 < count <= MOST_GROUPS and digits >= LEAST_DIGITS else None
 
 
 def as_identifier(text: str) -> str:

@@ -12,6 +12,7 @@ from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT, LIST, is_name
 from extractors.doctypes.invoice.party import Party, is_exact
 from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor_worth import (
+    COMPANY,
     Candidate,
     Evidence,
     domains_of,
@@ -82,6 +83,7 @@ def vendor_name(
     best = max(candidates, key=evidence.worth, default=None)
     if best is None or evidence.worth(best) <= 0:
         return None
+    best = _in_full(best, candidates)
     clearest = max((name for name in candidates if name.is_alike(best)), key=lambda name: _clarity(name, best))
     return name_in(clearest.span, 0.92)
 
@@ -108,6 +110,14 @@ def _candidates(
             is_contact = _is_beside_contact(page, span)
             low_names = (piece for piece in _foot_names(span) if is_contact or is_firm(piece.text))
             yield from (Candidate(name, foot_worth(name, is_contact=is_contact)) for name in low_names)
+
+
+def _in_full(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """Return the name with its form of company where another line prints it so; a logo leaves the form away."""
+    if COMPANY.search(best.span.text.rstrip(" ,.")):
+        return best
+    full = (name for name in candidates if COMPANY.search(name.span.text.rstrip(" ,.")) and best.begins(name))
+    return next(full, best)
 
 
 def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:

@@ -39,6 +39,8 @@ CELLS = 4
 """Pieces of a row that make it one of a table."""
 PRICE = re.compile(r"\(?-?\$?[\d,]*\d[.,]\d\d\)?-?")
 LEAST_LETTERS = 4
+UNDER = 2.0
+"""Heights of a brand's name within which the firm's own stands under it."""
 CONTACT_LINES = 7.0
 """Heights of a name within which the rest of its letterhead stands."""
 
@@ -59,6 +61,13 @@ class Candidate:
     def is_alike(self, other: "Candidate") -> bool:
         """Tell whether two names are the same but for misread letters."""
         return ratio(self.letters, other.letters) >= ALIKE
+
+    def begins(self, other: "Candidate") -> bool:
+        """Tell whether another name is this one with more behind it, or right under it begins with the same word."""
+        first, height = squeezed(self.span.words[0].text), self.span.box.height
+        is_under = 0 < other.span.box.top - self.span.box.top < UNDER * height and other.span.page == self.span.page
+        is_same = len(first) >= LEAST_LETTERS and first == squeezed(other.span.words[0].text)
+        return other.letters.startswith(self.letters) or (is_same and is_under)
 
     def is_borne_out_by(self, other: "Candidate") -> bool:
         """Tell whether another place prints the name, too, or the beginning of it; two mere lines may be a column's."""
