@@ -19,7 +19,7 @@ def measure_accuracy(options: argparse.Namespace) -> str:
     """Read the papers that the options name and return the tables of their score."""
     if options.docs:
         return _tables(_score_folder(options.docs, options), options)
-    layouts, count = ("seen", options.seen) if options.seen else ("held", options.held)
+    layouts, count = ("seen,typed_seen", options.seen) if options.seen else ("held,typed_held", options.held)
     with tempfile.TemporaryDirectory(prefix="medoffice-bench-") as folder:
         say(f"drawing at least {count} papers of the layouts {layouts!r}")
         draw(Path(folder), layouts=layouts, at_least=count, seed=options.seed, forms=options.forms)

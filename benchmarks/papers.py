@@ -53,7 +53,7 @@ def _folder() -> "tempfile.TemporaryDirectory[str]":
 def draw(  # noqa: PLR0913 - by name only
     folder: Path, *, layouts: str, at_least: int, seed: int, forms: str = "", only: str = ""
 ) -> list[Path]:
-    """Draw papers of the layouts (`seen`, `held`) into the folder, at least so many, and return the files by name.
+    """Draw at least so many papers of groups of layouts (`held,typed_held`) into the folder; return the files by name.
 
     `only` keeps to layouts whose name has this in it; `at_least` does not count with it.
     """

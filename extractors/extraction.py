@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
 
-from extractors.document import Document
+from extractors.document import Document, Word
 from extractors.fields import Record
 from extractors.layout.span import Span
 from extractors.problem import Problem
@@ -78,6 +78,18 @@ def leaves(node: Any, path: str = "") -> Iterator[tuple[str, Found[Any]]]:
             yield from leaves(value, f"{path}[{index}]")
     else:
         yield path, node
+
+
+def led_back(node: Any, printed: Mapping[Word, Word]) -> Any:
+    """Return the tree with the printed words in place of those that were moved to be read."""
+    if isinstance(node, Mapping):
+        return {key: led_back(value, printed) for key, value in node.items()}
+    if isinstance(node, list | tuple):
+        return [led_back(value, printed) for value in node]
+    if isinstance(node, Found):
+        words = tuple(printed.get(word, word) for word in node.span.words)
+        return Found(node.value, Span(words), node.certainty)
+    return node
 
 
 def _values(node: Any) -> Any:

@@ -20,6 +20,8 @@ _REQUEST_TO_PAYER = (
     cue(0.5, "medication requested", "fax completed form to", "dea or tin", "for plan use only", "dosing schedule",
         "tried and failed", "medications tried", "step therapy", "quantity limit", "duration of therapy",
         "seriously jeopardize"),
+    cue(0.4, "frequency of therapy", "dose requested", "new start or continuation", "medication strength",
+        "dispense quantity"),
 )  # fmt: skip
 _ANSWER_OF_PAYER = (
     cue(0.6, "has been approved", "have approved", "was approved", "is approved", "been denied", "was denied",

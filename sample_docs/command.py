@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sample_docs import broken_inputs as broken
 from sample_docs import committed
-from sample_docs.layouts import known_layouts
+from sample_docs.layouts import GROUPS, known_layouts
 from sample_docs.make import forms_named, orders, write
 
 
@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     make.set_defaults(run=make_papers)
     make.add_argument("--seed", type=int, required=True)
     make.add_argument("--out", type=Path, required=True)
-    make.add_argument("--layouts", choices=("seen", "held", "all"), default="seen")
+    make.add_argument("--layouts", default="seen", help=f"groups separated by commas: {', '.join(GROUPS)}; or all")
     make.add_argument("--only", default="", help="only layouts whose name has this in it")
     make.add_argument("--count", type=int, default=1, help="papers of every layout in every form")
     make.add_argument("--forms", default="", help="names separated by commas; default all")

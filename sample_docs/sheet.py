@@ -143,13 +143,14 @@ class Sheet(Surface):
     ) -> float:
         """Draw a check box and its label; a ticked one's label may be a value. Return where the label ends."""
         points = size or self.size
-        self._check_box(x, y, points, mark if ticked else "")
+        self.check_box(x, y, points, mark if ticked else "")
         end = self.text(x + points * 1.25, y, shown(label), size=points, bold=bold)
         if ticked and isinstance(label, Value):
             self.note(label, x, y - ASCENT * points, end, y + DESCENT * points)
         return end
 
-    def _check_box(self, x: float, y: float, points: float, mark: str) -> None:
+    def check_box(self, x: float, y: float, points: float, mark: str) -> None:
+        """Draw a box to tick, `points` high as its text is; `mark` is x, check, filled or nothing."""
         side = points * 0.8
         self.box(x, y - side, side, side, weight=0.8, fill="#000000" if mark == "filled" else "")
         if mark == "x":

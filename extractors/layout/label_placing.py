@@ -5,12 +5,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from extractors.layout.phrases import LEAST_FUZZY
+from extractors.layout.phrases import LEAST_FUZZY, fold
 from extractors.layout.rows import LOOSE_GAP
 from extractors.layout.runs import Run
 
 LEAST_FUZZY_PLAIN = 6
 """Letters of a phrase from which damage is accepted without a colon behind it."""
+_STREETS = frozenset(
+    map(fold, ("st", "street", "ave", "avenue", "rd", "road", "blvd", "drive", "lane", "ln", "way", "parkway", "highway"))
+)
 _VALUE_LIKE = re.compile(r".*[\d@].*|[$#(].*")
 
 
@@ -92,8 +95,10 @@ class Placing:
 
 
 def _is_of_address(found: Candidate) -> bool:
-    """Tell whether the words belong to an address ("Mobile, AL 36645", "PO Box 12"), whatever label they spell."""
+    """Tell whether the words belong to an address ("22 Convent Ave", "PO Box 12"), whatever label they spell."""
     run = found.run
+    if found.start > 0 and found.end < run.end and run.row.words[found.start - 1].text.isdigit():
+        return run.folded[found.end] in _STREETS
     if run.row.words[found.end - 1].text.endswith(","):
         return True
     return found.end < run.end and run.folded[found.end] == "box" and run.folded[found.start] == "po"

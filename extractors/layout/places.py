@@ -22,6 +22,8 @@ _WIDEST_GAP = 0.45
 _TALLEST_CELL = 0.35
 """Share of the page's height; a taller box frames a form, not a field."""
 _LEAST_CAPTIONS = 3
+_MUCH_CLOSER = 0.6
+_SURE_BELOW = 0.8
 _FARTHEST_BELOW = 2.2
 """Heights of a row between a label and a value below it."""
 
@@ -62,10 +64,18 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
             below = replace(below, certainty=below.certainty * 0.3)
         elif below and right.certainty > below.certainty:
             below = replace(below, certainty=below.certainty * 0.7)
+    if above and below and _heads_what_is_below(box, above, below):
+        above = replace(above, certainty=above.certainty * 0.5)
     if above:
         yield above
     if below:
         yield replace(below, certainty=below.certainty * 0.5) if above and above.certainty > 0.7 else below
+
+
+def _heads_what_is_below(box: Box, above: Place, below: Place) -> bool:
+    """Tell whether a label under a rule stands so much closer to the words below it that the rule parts two fields."""
+    gap = box.top - above.lines[-1].box.bottom
+    return below.certainty >= _SURE_BELOW and below.lines[0].box.top - box.bottom < _MUCH_CLOSER * gap
 
 
 def _over_its_caption(sheet: Sheet, mark: Mark, box: Box) -> Iterator[Place]:

@@ -1,5 +1,7 @@
 '''Layouts: one module each, found by walking `seen/` (rules may be written against these) and `held/` (for measuring).
 
+Papers kept as text (`sample_docs/typed/`) make two more groups, `typed_seen` and `typed_held`, of one paper a layout.
+
 A module is named after its kind and its own name, `<kind>_<name>.py` (kinds: `fax_cover_sheet`, `referral_letter`,
 `insurance_card`, `invoice`, `transmission`, `unclassified`), and holds one `draw`:
 
@@ -52,8 +54,10 @@ from functools import cache
 from typing import Any
 
 from sample_docs.sheet import Sheet
+from sample_docs.typed import PaperText, draw, typed_papers
 from sample_docs.world import World
 
+GROUPS = ("seen", "held", "typed_seen", "typed_held")
 KINDS = ("fax_cover_sheet", "referral_letter", "insurance_card", "invoice", "transmission", "unclassified")
 
 
@@ -69,9 +73,20 @@ class Layout:
 
 @cache
 def known_layouts(which: str = "seen") -> tuple[Layout, ...]:
-    """Return the layouts of `seen`, `held` or `all`, by name."""
-    groups = ("seen", "held") if which == "all" else (which,)
-    return tuple(layout for group in groups for layout in _walk(group))
+    """Return the layouts of the groups named, separated by commas, or of `all` of them, by name."""
+    groups = GROUPS if which == "all" else which.split(",")
+    return tuple(layout for group in groups for layout in _group(group))
+
+
+def _group(name: str) -> list[Layout]:
+    """Return the layouts of one group: drawn ones, or one for each paper kept as text."""
+    typed = name.removeprefix("typed_")
+    return _walk(name) if typed == name else [_typed(paper) for paper in typed_papers(typed)]
+
+
+def _typed(paper: PaperText) -> Layout:
+    media = "card" if paper.paper == "card" else "page"
+    return Layout(paper.kind, paper.name, media, lambda sheet, _world: draw(sheet, paper))
 
 
 def _walk(group: str) -> list[Layout]:

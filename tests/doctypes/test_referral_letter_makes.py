@@ -55,13 +55,28 @@ Safety concerns: No current risk reported
     [
         (
             "I am writing to ask for a pulmonary consultation because of a nodule found on a chest CT.",
-            "a nodule found on a chest CT.",
+            "I am writing to ask for a pulmonary consultation because of a nodule found on a chest CT.",
         ),
         (
             "He came in today. She has had palpitations twice a week since August.",
-            "palpitations twice a week since August.",
+            "She has had palpitations twice a week since August.",
         ),
-        ("This will introduce our patient, who requires removal of impacted teeth.", "removal of impacted teeth."),
+        (
+            "This will introduce Ana Ruiz (born 1/2/1970, phone at home 503-555-0101), who requires removal of teeth.",
+            "removal of teeth.",
+        ),
+        (
+            "She has lost weight since May. She is referred for evaluation of anemia. Labs are enclosed.",
+            "She is referred for evaluation of anemia.",
+        ),
+        (
+            "He takes warfarin. Cardiology consultation is recommended before surgery. Please call with questions.",
+            "Cardiology consultation is recommended before surgery.",
+        ),
+        (
+            "I would like you to see this patient. She has had two fainting spells at work since June.",
+            "She has had two fainting spells at work since June.",
+        ),
         (
             "She was seen in May with this: Migraine attacks every week. No aura.",
             "Migraine attacks every week. No aura.",

@@ -14,12 +14,13 @@ from extractors.doctypes.fax_cover_sheet.particulars import (
 )
 from extractors.doctypes.fax_cover_sheet.parties import parties_in
 from extractors.doctypes.fax_cover_sheet.record import FaxCoverSheet
+from extractors.doctypes.fax_cover_sheet.shapes import SHAPES
 from extractors.doctypes.fax_cover_sheet.structure import likeness
 from extractors.doctypes.fax_cover_sheet.uncluttered import uncluttered
 from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document
-from extractors.extraction import Extraction
-from extractors.layout import find_labels, labelled_values
+from extractors.extraction import Extraction, led_back
+from extractors.layout import captions_first, find_labels, labelled_values
 from extractors.layout.rows import rows_of
 from extractors.problem import Problem, warning
 from extractors.registry import DocType
@@ -33,12 +34,13 @@ def score(document: Document) -> float:
 
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[FaxCoverSheet]:
     """Read who sends what to whom; the sheet is the document's first page."""
-    sheet = uncluttered(document)
+    plain = uncluttered(document)
+    known = vocabulary(plain.pages[0])
+    sheet, printed = captions_first(plain, known, SHAPES)
     page = sheet.pages[0]
-    known = vocabulary(page)
     values = labelled_values(sheet, known, stops=False)
     heads = headed(rows_of(page), find_labels(page, known))
-    parties = parties_in(sheet, values)
+    parties = parties_in(sheet, values, known)
     tree = {
         "to": parties.get("to"),
         "additional_recipients": parties.get("copies"),
@@ -50,7 +52,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "message": message_in(sheet, values),
         "patient": patient_in(values, parties.get("patient"), today=today),
     }
-    return Extraction.of(FaxCoverSheet, tree, document)
+    return Extraction.of(FaxCoverSheet, led_back(tree, printed), document)
 
 
 def check(sheet: FaxCoverSheet, *, today: dt.date) -> Iterator[Problem]:

@@ -10,8 +10,8 @@ from extractors.layout.boxes import is_same_row
 from extractors.layout.rows import Row, rows_of
 
 ROLES = {
-    "to": "to", "to_name": "to", "to_organization": "to", "to_phone": "to", "to_fax": "to",
-    "from": "from", "from_organization": "from", "from_phone": "from", "from_fax": "from",
+    "to": "to", "to_name": "to", "to_organization": "to", "to_phone": "to", "to_fax": "to", "to_phone_fax": "to",
+    "from": "from", "from_organization": "from", "from_phone": "from", "from_fax": "from", "from_phone_fax": "from",
     "cc": "cc", "patient": "patient", "about_patient": "patient",
 }  # fmt: skip
 """Labels that name the party they speak of."""

@@ -5,7 +5,9 @@ from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import member_in
-from extractors.doctypes.fax_cover_sheet.telling import is_office
+from extractors.doctypes.fax_cover_sheet.named import named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_generic, is_person
+from extractors.extraction import Found
 from extractors.layout import LabelledValue
 from extractors.readers import phone_in, phones_in
 
@@ -17,21 +19,36 @@ _FAX_FIRST = re.compile(r"\W*(?:fax|fx|facsimile|f)\b", re.IGNORECASE)
 
 
 def fill(parties: Parties, role: str, members: Parties) -> None:
-    """Give the party of the role the members that it lacks."""
+    """Give the party of the role the members that it lacks, or has something vaguer for."""
     for key, found in members.items():
         if found is not None:
-            parties.setdefault(role, {}).setdefault(key, found)
+            put(parties.setdefault(role, {}), key, found)
+
+
+def put(party: Parties, key: str, found: Found[str]) -> None:
+    """Put a value in its place unless something stands there that is as telling."""
+    if party.get(key) is None or (is_vague(key, party[key]) and not is_vague(key, found)):
+        party[key] = found
+
+
+def is_vague(key: str, found: Found[str]) -> bool:
+    """Tell whether a name is only a department's or a job's, an office's name one that any office may be called by."""
+    text = found.value
+    if key == "name":
+        return is_department(text) and not is_person(text)
+    return key == "organization" and is_generic(text)
 
 
 def settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:
     """Put a value in its place unless the place is taken."""
-    if key == "name" and "organization" not in party and is_office(value.value.text):
+    sorts = {named.sort for named in named_in(value.value)}
+    if key == "name" and "organization" not in party and "office" in sorts and "person" not in sorts:
         key = "organization"
     found = member_in(key, value)
     if found is None and key == "organization" and phone_in(value.value):
         key, found = "phone", phone_in(value.value, value.certainty)
-    if found is not None and party.get(key) is None:
-        party[key] = found
+    if found is not None:
+        put(party, key, found)
 
 
 def both_numbers(value: LabelledValue) -> Parties:

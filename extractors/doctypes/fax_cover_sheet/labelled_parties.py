@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors.doctypes.fax_cover_sheet.filling import Parties, fill, settle
+from extractors.doctypes.fax_cover_sheet.filling import Parties, both_numbers, fill, is_vague, put, settle
 from extractors.doctypes.fax_cover_sheet.letter_form import office_above
 from extractors.doctypes.fax_cover_sheet.named import named_in
 from extractors.doctypes.fax_cover_sheet.names import bare_name
@@ -28,7 +28,8 @@ def add_blocks(values: Sequence[LabelledValue], regions: Regions, parties: Parti
         fill(parties, role, party)
         if "name" in party or "organization" in party:
             read.add(value.label)
-    if "name" not in parties.get(role, {}):
+    name = parties.get(role, {}).get("name")
+    if name is None or is_vague("name", name):
         weak = (value for value in values_of(values, f"{role}_weak") if _is_party(value))
         names = (party_in(value).get("name") for value in weak if regions.role_of(value.label.box) in (role, None))
         fill(parties, role, {"name": next((found for found in names if found), None)})
@@ -72,7 +73,7 @@ def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Par
     if named is not None and is_office(named.value):
         recipient["organization"] = named
         del recipient["name"]
-    recipient.setdefault("name", bare_name(attention))
+    put(recipient, "name", bare_name(attention))
 
 
 def add_contact(values: Sequence[LabelledValue], parties: Parties) -> None:
@@ -84,6 +85,8 @@ def add_contact(values: Sequence[LabelledValue], parties: Parties) -> None:
 def add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give each party what labels of its own name ("Recipient fax")."""
     for role in ("to", "from"):
+        for value in values_of(values, f"{role}_phone_fax"):
+            fill(parties, role, both_numbers(value))
         for key in ("organization", "phone", "fax"):
             for value in values_of(values, f"{role}_{key}"):
                 fill(parties, role, _both_names(value) if key == "organization" else {})

@@ -43,7 +43,7 @@ LABELS = {
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
         *wordings("{send|return|fax} [us] {your|the} {answer|reply|response|answers|completed form} [to]"),
-        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "Fax from the desk of", "From the office of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "Fax from the desk of", "From the office of", "Fax from the office of", "A fax from", "Fax message from", "Sent from the desk of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -137,11 +137,12 @@ LABELS = {
     ),
     "urgency": wordings("{urgency|priority|how soon|importance|priority level|response needed|urgent level|handling}"),
     "patient": wordings(
-        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|our client|client|student|student name|child|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber}",
+        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|our client|client|student|student name|child|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber|employee|employee name|decedent|your client|your member|your resident|name of member|name of resident}",
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
         "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient|extension|ext}",
+        "{client|customer|patient|member} {acct|account|id} [number|no]",
     ),
     "birth_date": wordings(
         "[patient|patient's|pt|member|member's] {dob|d.o.b.|date of birth|birth date|birthdate|birth|born}",

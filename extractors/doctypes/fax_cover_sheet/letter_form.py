@@ -1,16 +1,15 @@
-"""Covers written as letters: the recipient's address above the salutation, the sender's name under the closing."""
+"""Covers written as letters: the recipient's address above the salutation."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.named import after
-from extractors.doctypes.fax_cover_sheet.names import bare_name
 from extractors.doctypes.fax_cover_sheet.party import party_of
-from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_prose, is_titled
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_prose
 from extractors.document import Document
 from extractors.extraction import Found
-from extractors.layout import Span, lines_in_order, salutation, signature_block
+from extractors.layout import Span, lines_in_order, salutation
 from extractors.readers import address_in, phones_in, text_in
 
 CERTAINTY = 0.75
@@ -47,14 +46,6 @@ def office_above(sheet: Document, attention: Found[str]) -> Found[str] | None:
         return None
     is_flush = above.box.left <= box.left + 1 and above.box.right > attention.span.box.left
     return text_in(above, CERTAINTY) if is_flush and len(above.words) < _MOST_LINES else None
-
-
-def signer_in(sheet: Document) -> Found[str] | None:
-    """Return the person who signs under the closing."""
-    signed = [line for line in signature_block(sheet)[1:] if is_person(line.text) and len(line.words) <= 6]
-    printed = next((line for line in signed if is_titled(line.text)), next(iter(signed), None))
-    found = text_in(printed, CERTAINTY) if printed else None
-    return bare_name(found) if found else None
 
 
 def _is_address(block: Sequence[Span], *, has_greeting: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
 from extractors.doctypes.fax_cover_sheet.sending_office import sending_office
 from extractors.doctypes.fax_cover_sheet.telling import is_office, is_prose
-from extractors.document import Document, Word
+from extractors.document import Box, Document, Word
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.boxes import overlap_x
@@ -21,6 +21,8 @@ CERTAINTY = 0.85
 SURE_OFFICE = 0.8
 HEAD = 0.3
 """Share of the page's height in which a letterhead stands."""
+_LONE = 3
+"""Words of a line that is nothing but a number, an office's telephone."""
 FOOT_LINES = 6
 _BODY = re.compile(
     r"\s*(?:dear\b|to whom|(?:via|by) (?:fax|facsimile)"
@@ -49,7 +51,7 @@ def add_letterhead(
         office = sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))
         if office and ("organization" not in sender or office.certainty >= SURE_OFFICE):
             sender["organization"] = office
-    _add_numbers(parties, (*head, *rest))
+    _add_numbers(parties, (*head, *rest), _under_addresses(head))
     if not sender:
         del parties["from"]
 
@@ -107,15 +109,26 @@ def _called_above(line: Span, lines: Sequence[Span]) -> str | None:
     return called_before(over[-1].text + " ") if over and len(line.words) < 3 else None
 
 
-def _add_numbers(parties: dict[str, Any], lines: Sequence[Span]) -> None:
-    """Add the phone and fax that the lines call so, unless they are the recipient's."""
+def _under_addresses(lines: Sequence[Span]) -> set[Span]:
+    """Return the lines of a letterhead right below one with a city and its postal code."""
+    pairs = ((line, below) for line in lines for below in lines if _is_right_below(below.box, line.box))
+    return {below for line, below in pairs if us_address.parse([line.text]).postal_code}
+
+
+def _is_right_below(box: Box, other: Box) -> bool:
+    return 0 <= box.top - other.bottom + 2 < 1.5 * other.height and overlap_x(box, other) > 0
+
+
+def _add_numbers(parties: dict[str, Any], lines: Sequence[Span], under: AbstractSet[Span]) -> None:
+    """Add the phone and fax that the lines call so, unless they are the recipient's; `under` stand below an address."""
     taken = {parties.get("to", {}).get(key) for key in ("phone", "fax")}
     others = {found.value for found in taken if found is not None}
     for line in lines:
         found = list(numbers_in(line, CERTAINTY))
         has_more = len(found) > 1 or us_address.parse([line.text]).postal_code
         for told, number in found:
-            called = told or _called_above(line, lines) or ("phone" if has_more else None)
+            is_alone = len(found) == 1 and len(line.words) <= _LONE and line in under
+            called = told or _called_above(line, lines) or ("phone" if has_more or is_alone else None)
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                     parties["from"].setdefault(key, number)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractors.doctypes.fax_cover_sheet.telling import (
@@ -11,24 +11,36 @@ from extractors.doctypes.fax_cover_sheet.telling import (
     PARTICLES,
     TITLED,
     is_department,
+    is_generic,
     is_office,
     is_person,
     is_titled,
 )
+from extractors.document import Word
 from extractors.layout import Span
+from extractors.parties.specialties import is_specialty
 from extractors.values.credentials import is_credential
 
 Sort = Literal["person", "office", "department"]
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
 """How the last word of a job behind a person's name ends ("Tess Wendell, Discharge Planner")."""
 _CUT = re.compile(
-    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of)\s+|\s*[(;]\s*"
-    r"|\s+on behalf of\s+|\s+(?=(?:attn|attention)\b)",
+    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of|in)\s+|\s*[(;]\s*"
+    r"|\s+on behalf of\s+|\s+(?=(?:attn|attention)\b)|\s+(?:for|to|and|o/b/o)\s+(?=(?:drs?|doctor)\b)",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s+(?:of|with|from)\s+")
+_JOINS = re.compile(r"\s+(?:of|with|from|in)\s+", re.IGNORECASE)
 """Words that part a person and an office only where an office follows."""
-_ATTENTION = re.compile(r"\W*(?:attn|attention|att|c/o|care of)\b\W*(?:to\b\W*)?", re.IGNORECASE)
+_POINTS = re.compile(r"\s+(?:at|@|from)\s+|\s*/\s*", re.IGNORECASE)
+"""What parts a person who is called by one name from the office."""
+_ATTENTION = re.compile(
+    r"\W*(?:attn|attention|att|c/o|care of|on behalf of|o/b/o)\b\W*(?:to\b\W*)?|(?:[A-Za-z]+ )?[A-Za-z]{3,}:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_BODY = re.compile(r"\b(?:dept|department|division|board|bureau|college|school|ministry|office)\W*$", re.IGNORECASE)
+"""Words behind which "of" and a field go on with the name ("Department of Health")."""
+_GLUED = re.compile(r"([A-Za-z][\w.,'’-]+)/([A-Z][\w.'’-]+,?)")
+"""Two names that a stroke joins without a blank ("MD/Valley")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +51,90 @@ class Named:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """A part of a line, the sort of what it names, and what parts it from the part before."""
+
+    sort: Sort
+    span: Span
+    lead: str
+
+    @property
+    def is_single(self) -> bool:
+        """Tell whether the part is one capitalised word that may be what a person is called."""
+        return self.sort == "person" and re.fullmatch(r"\W*(?:[A-Z][\w-]*[a-z]|[A-Z]{3,})\W*", self.span.text) is not None
+
+
 def named_in(span: Span) -> Iterator[Named]:
     """Yield the person, the office and the department that a line names, in printed order."""
     whole = after(span, _ATTENTION)
-    segments = list(_segments(whole))
-    sorts = [_sort(segment.text) for segment in segments]
-    is_mixed = {"office", "department"} <= set(sorts)
-    if len(segments) == 1 or not (
-        is_mixed or any(sort == "person" and _is_whole(segment) for sort, segment in zip(sorts, segments, strict=True))
-    ):
-        yield Named(_sort(whole.text), whole)
+    segments = _sorted_segments(_unglued(whole))
+    if not _is_mixed(segments):
+        yield _of_one(whole, segments)
         return
     pending: list[Span] = []
     for segment in segments:
-        if pending and _is_job_of(pending[-1].text, segment.text):
+        if pending and _is_job_of(pending[-1].text, segment.span.text):
             continue
-        if pending and (_sort(segment.text) != _sort(pending[-1].text) or _sort(segment.text) == "person"):
-            yield Named(_sort(pending[0].text), Span.of(*pending))
+        if pending and (segment.sort != _sort(pending[-1].text) or segment.sort == "person"):
+            yield Named(_sort_among(pending[0], segments), Span.of(*pending))
             pending = []
-        pending.append(after(segment, _ATTENTION))
-    yield Named(_sort(pending[0].text), Span.of(*pending))
+        pending.append(after(segment.span, _ATTENTION))
+    yield Named(_sort_among(pending[0], segments), Span.of(*pending))
+
+
+def _of_one(whole: Span, segments: Sequence[_Segment]) -> Named:
+    """Return what a line names that is no mixture; the town behind an office's comma is left out."""
+    last = segments[-1]
+    if len(segments) == len(("office", "town")) and segments[0].sort == "office" and last.lead.startswith(","):
+        return Named("office", segments[0].span if last.is_single else whole)
+    return Named(_sort(whole.text), whole)
+
+
+def _sort_among(first: Span, segments: Sequence[_Segment]) -> Sort:
+    """Return the sort of a part beside others: a specialty is a department there."""
+    return next((segment.sort for segment in segments if segment.span.words[-1] == first.words[-1]), _sort(first.text))
+
+
+def _is_mixed(segments: Sequence[_Segment]) -> bool:
+    """Tell whether the parts of a line name several, and not one whose name the marks only part."""
+    sorts = {segment.sort for segment in segments}
+    if len(segments) == 1:
+        return False
+    if {"office", "department"} <= sorts or any(each.sort == "person" and _is_whole(each.span) for each in segments):
+        return True
+    if not any(segment.is_single for segment in segments):
+        return False
+    is_pointed = segments[0].is_single and _POINTS.fullmatch(segments[1].lead) and segments[1].sort == "office"
+    return "department" in sorts or bool(is_pointed)
+
+
+def _sorted_segments(whole: Span) -> list[_Segment]:
+    """Return the parts of a line with their sorts; beside others, a specialty is a department."""
+    parts = [(span, lead, _sort(span.text)) for span, lead in _segments(whole)]
+    has_others = any(sort == "person" or not is_specialty(span.text) for span, _, sort in parts)
+    return [
+        _Segment("department" if has_others and len(parts) > 1 and is_specialty(span.text) else sort, span, lead)
+        for span, lead, sort in parts
+    ]
+
+
+def _unglued(span: Span) -> Span:
+    """Return the span with words parted that a stroke joins ("MD/Valley Kidney")."""
+    if "/" not in span.text:
+        return span
+    return Span(tuple(piece for word in span.words for piece in _pieces(word)))
+
+
+def _pieces(word: Word) -> Iterator[Word]:
+    match = _GLUED.fullmatch(word.text)
+    if match is None:
+        yield word
+        return
+    cut = word.box.left + word.box.width * match.end(1) / len(word.text)
+    yield replace(word, text=match[1], box=word.box._replace(right=cut))
+    yield replace(word, text="/", box=word.box._replace(left=cut, right=cut + 1))
+    yield replace(word, text=match[2], box=word.box._replace(left=cut))
 
 
 def _is_job_of(before: str, text: str) -> bool:
@@ -84,7 +160,9 @@ def _sort(text: str) -> Sort:
         return "person"
     if 0 < len(words) <= 4 and JOB.fullmatch(words[-1].strip(" ,;)")) and not TITLED.match(text) and "&" not in text:
         return "department"
-    if is_office(text) and not (DEPARTMENT.search(text) and len(text.split()) <= 3 and _is_plain_department(text)):
+    if is_generic(text) and (DEPARTMENT.search(text) or JOB.search(text)):
+        return "department"
+    if is_office(text):
         return "office"
     return "department" if is_department(text) and not TITLED.match(text) else "person"
 
@@ -97,24 +175,10 @@ def name_behind_job(words: Sequence[str]) -> Sequence[str]:
     return rest if is_job and 1 < len(rest) <= 4 and is_person(" ".join(rest)) else ()
 
 
-def _is_plain_department(text: str) -> bool:
-    """Tell whether every word of the text is one that departments are called by ("Prior Auth Team")."""
-    rest = JOB.sub(" ", DEPARTMENT.sub(" ", text))
-    rest = re.sub(
-        r"\b(?:medical|health|information|clinical|specialty|office|nurse|of|and|the|care|home|department|legal|human|resources"
-        r"|accounts?|payable|receivable|patient|financial|customer|business|public|administration|finance|division|release"
-        r"|provider|services?|data|entry|support|call|center|new|line|room|main|central|clerical)\b",
-        " ",
-        rest,
-        flags=re.IGNORECASE,
-    )
-    return not re.search(r"[A-Za-z]{2,}", rest)
-
-
-def _segments(span: Span) -> Iterator[Span]:
-    """Yield the parts between commas, dashes, slashes, "at" and the like; credentials and "Last, First" do not part."""
-    parts: list[tuple[int, int]] = []
-    start = 0
+def _segments(span: Span) -> Iterator[tuple[Span, str]]:
+    """Yield the parts between commas, dashes, "at" and the like, each with what stands before it; names stay whole."""
+    parts: list[tuple[int, int, str]] = []
+    start, lead = 0, ""
     for match in [*_CUT.finditer(span.text), None]:
         end = match.start() if match else len(span.text)
         if match and _JOINS.fullmatch(match[0]) and not _is_office_of(span.text[start:end], span.text[match.end() :]):
@@ -123,16 +187,21 @@ def _segments(span: Span) -> Iterator[Span]:
         if parts and match_keeps_together(
             span.text[parts[-1][0] : parts[-1][1]], text, span.text[parts[-1][1] : start]
         ):
-            parts[-1] = (parts[-1][0], end)
+            parts[-1] = (parts[-1][0], end, parts[-1][2])
         elif text.strip():
-            parts.append((start, end))
-        start = match.end() if match else end
-    yield from (part for begin, end in parts if (part := span.sub(begin, end)))
+            parts.append((start, end, lead))
+        start, lead = (match.end(), match[0]) if match else (end, "")
+    for begin, end, before in parts:
+        if part := span.sub(begin, end):
+            yield part, before
 
 
 def _is_office_of(before: str, text: str) -> bool:
     """Tell whether an office stands behind a name and "of", which is not itself the beginning of the office's name."""
-    return is_office(text) and (len(before.split()) > 1 or not is_department(before))
+    if _BODY.search(before) and is_generic(text):
+        return False
+    is_named = is_office(text) or (is_generic(text) and is_department(text))
+    return is_named and (len(before.split()) > 1 or not is_department(before))
 
 
 def match_keeps_together(before: str, text: str, gap: str) -> bool:

@@ -16,6 +16,8 @@ _LEAST_LETTERS = 4
 _EXCHANGED = {"i": "l", "l": "i", "1": "l"}
 _MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r)\.?")
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
+_OWNED = re.compile(r"['’]s(?= (?:office|desk|team|nurse|staff|practice)$)")
+"""Whose office it is ("Dr. Ruiz's office")."""
 _FIELD_WORD = re.compile(
     r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?|(?!the|of)[a-z]{2,3})"
 )
@@ -30,12 +32,18 @@ def bare_name(found: Found[str]) -> Found[str]:
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
         found = Found(bare.text, bare, found.certainty)
+    if possessed := _OWNED.search(found.span.text):
+        bare = found.span.sub(0, possessed.end()) or found.span
+        last = replace(bare.words[-1], text=re.sub(r"['’]s?$", "", bare.words[-1].text))
+        found = Found(found.value, Span((*bare.words[:-1], last)), found.certainty)
     found = _without_job(found)
     if len(found.span.words) > 2 and _MISREAD_DR.fullmatch(found.span.words[0].text):
         found = Found(found.value, Span(found.span.words[1:]), found.certainty)
     if _INITIALS.match(found.span.text):
         found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
+    if re.fullmatch(r"\(\w+\)", span.text):
+        return Found(span.text.strip("()"), span, found.certainty)
     person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     if is_department(span.text) or is_office(span.text):

@@ -17,13 +17,19 @@ _FAX = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at)"
+    r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at|reception|desk|switchboard|operator|hotline|helpline|toll[- ]free|station|questions|scheduling|appointments|nurse|clinic|store|pharmacy|emergency|after hours|24 hours)"
     rf"|(?:^|[\s(|•·,;/\[])[tpomcvd]){_END}",
     re.IGNORECASE,
 )
 _UNKNOWN_LABEL = re.compile(r"[A-Za-z][:=]\s*$")
 """A label of another name before a number is hardly ever that of a fax ("Help line:")."""
 _BOTH = re.compile(r"\b(?:phone|tel|ph|p)\s*(?:/|&|and)\s*(?:fax|f)\b" + _END, re.IGNORECASE)
+SAME = re.compile(
+    r"[\s(,;/-]*(?:(?:also|and|&|is also|same (?:as|for)|same (?:no|number)\.? for) (?:the |our |my )?fax"
+    r"|(?:fax|telephone|phone)(?: number| no\.?)? (?:is |the )*same|(?:phone|tel|voice|telephone) ?(?:/|&|and) ?fax\b(?!\W*\d))",
+    re.IGNORECASE,
+)
+"""What stands behind a number that serves for both ("FAX SAME NUMBER")."""
 _BEHIND = re.compile(
     r"[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell|mobile|office|direct|[ptvom]\))",
     re.IGNORECASE,
@@ -40,6 +46,10 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
         start = max(text.find(phone.span.text, at), 0)
         end = start + len(phone.span.text)
         before, after = text[at:start] + _lead(phone), text[end:]
+        if SAME.match(after):
+            yield "both", phone
+            at = end
+            continue
         behind = _BEHIND.match(after)
         called = None if behind and is_behind else called_before(before)
         if called is None and behind and (is_behind or not before.strip(" ,;|/(")):

@@ -13,6 +13,7 @@ from extractors.doctypes.fax_cover_sheet.labelled_parties import (
     add_own_labels,
 )
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
+from extractors.doctypes.fax_cover_sheet.numbers import SAME, numbers_in
 from extractors.doctypes.fax_cover_sheet.party import people_in, settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.region_parties import add_by_region, add_departments
@@ -22,20 +23,19 @@ from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
 from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
 from extractors.doctypes.fax_cover_sheet.trimming import trimmed
 from extractors.doctypes.fax_cover_sheet.unlabelled_parties import add_bare, add_loose, add_unlabelled
-from extractors.doctypes.fax_cover_sheet.vocabulary import vocabulary
 from extractors.document import Document, Word
 from extractors.layout import LabelledValue, Span, find_labels, values_of
-from extractors.layout.phrases import Phrases
+from extractors.layout.phrases import Phrases, Vocabulary
 from extractors.layout.sheet import Sheet
 
+_SAME = 0.8
 _GUESSED = 0.6
 """How sure a value is, in its own certainties, on a sheet of which no label names a party."""
 
 
-def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
+def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabulary) -> Parties:
     """Return the parties by role: to, from, patient; `copies` is the list of further recipients."""
     page = sheet.pages[0]
-    known = vocabulary(page)
     labels = find_labels(page, known)
     regions = Regions.of(page, labels)
     plan = Sheet.of(page, Phrases.of(known))
@@ -56,11 +56,13 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue]) -> Parties:
     add_loose(plan, regions, free, parties, told.words | ticks.words)
     add_unlabelled(sheet, parties)
     add_bare(plan, parties)
+    add_departments(free, regions, parties, only_named=True)
     claimed |= _claimed_by(free)
     add_letterhead(
         sheet, parties, until=regions.top, left=regions.left, claimed=claimed | _words_of(parties.get("to", {}))
     )
     add_departments(free, regions, parties)
+    _add_same(plan, parties)
     add_left_over(plan, regions, parties, claimed | told.words)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
@@ -85,6 +87,17 @@ def _add_told(told: Parties, parties: Parties) -> None:
     for role in ("to", "from"):
         parties |= {role: settled(parties[role], role=role)} if role in parties else {}
         fill(parties, role, told.get(role, {}))
+
+
+def _add_same(plan: Sheet, parties: Parties) -> None:
+    """Give a party the one number that serves it for both ("701-555-0126 fax same")."""
+    for row in plan.rows:
+        line = Span(row.words)
+        both = [number for called, number in numbers_in(line, _SAME) if called == "both"] if SAME.search(line.text) else []
+        for number in both:
+            for party in (parties.get(role, {}) for role in ("to", "from")):
+                if any(found.value == number.value for found in party.values()):
+                    fill({"": party}, "", {"phone": number, "fax": number})
 
 
 def _claimed_by(values: Sequence[LabelledValue]) -> set[Word]:

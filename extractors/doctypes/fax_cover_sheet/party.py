@@ -37,6 +37,12 @@ STAMP = re.compile(
     re.IGNORECASE,
 )
 """Day and time behind the name of who used the program."""
+_ROOM = re.compile(
+    r"(?<=[A-Za-z])[,.]?\s+(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:north|south|east|west|floor|main|center|tower|icu|tele)\b"
+    r"|(?:ste|suite|rm|room|bldg|building|ext|x)\b\.? ?\w*\d).*$",
+    re.IGNORECASE,
+)
+"""The ward or the room behind a name ("Lee Ray LPN, 2 West")."""
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
@@ -128,10 +134,10 @@ def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
 
 def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
-    line = before(line, STAMP)
+    line = before(before(line, STAMP), _ROOM)
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
-    words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text) if at else ()
+    words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text.strip("@")) if at else ()
     if not words:
         return
     head = Span(words)

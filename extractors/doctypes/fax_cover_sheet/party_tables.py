@@ -59,11 +59,21 @@ def _cells_under(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: H
         yield from _fields_beside(rows, by_row, head)
     elif len(set(fields)) == len(fields) > 1 and len(roles) == 1 and keys[0] in PARTIES:
         yield from _listed(rows, by_row, head, PARTIES[keys[0]])
+    elif len(set(fields)) == len(fields) > 1 and not roles and (title := _title_over(rows, by_row, head)):
+        yield from _listed(rows, by_row, head, title)
     elif len(set(fields)) == len(fields) > 1 and not roles:
         cells = list(_parties_beside(rows, by_row, head))
         is_addressed = any(label.key in ("to", "to_name") for labels in by_row for label in labels)
         role = "from" if owned == {"from"} else "to"
         yield from cells if cells or keys[0] != "name" or is_addressed else _listed(rows, by_row, head, role)
+
+
+def _title_over(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> str | None:
+    """Return the party whose label alone fills the row above the headings ("RECIPIENTS")."""
+    above = by_row[head.index - 1] if head.index else ()
+    if len(above) != 1 or len(above[0].span.words) < len(rows[head.index - 1].words):
+        return None
+    return PARTIES.get(above[0].key)
 
 
 def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, role: str) -> Iterator[Cell]:

@@ -7,6 +7,8 @@ from extractors.doctypes.fax_cover_sheet.filling import KEYS, Parties, both_numb
 from extractors.doctypes.fax_cover_sheet.named import named_in
 from extractors.doctypes.fax_cover_sheet.party import member_in
 from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.sending_office import is_institution
+from extractors.doctypes.fax_cover_sheet.telling import is_generic
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import text_in
 
@@ -23,7 +25,7 @@ def add_by_region(
     seen: set[Span] = set()
     for key in KEYS:
         for value in values_of(values, key):
-            role = regions.role_of(value.label.box)
+            role = regions.owner_of(key, value.label.box)
             if role == "cc" and copies:
                 settle(copies[-1], key, value)
             elif role is not None:
@@ -33,11 +35,17 @@ def add_by_region(
                 fill(parties, role, marked_numbers(value))
 
 
-def add_departments(values: Sequence[LabelledValue], regions: Regions, parties: Parties) -> None:
-    """Give each party without an organization the office that a label of its department or address names."""
+def add_departments(
+    values: Sequence[LabelledValue], regions: Regions, parties: Parties, *, only_named: bool = False
+) -> None:
+    """Give each party without an organization the office that a label of its department or address names.
+
+    With `only_named`, offices alone whose name is their own, and not one that any hospital's department may have.
+    """
     for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
-        if office and (role := regions.role_of(value.label.box)):
+        is_named = office is not None and is_institution(office.text) and not is_generic(office.text)
+        if office and (is_named or not only_named) and (role := regions.role_of(value.label.box)):
             fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
 
 

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.doctypes.fax_cover_sheet.anchors import Anchor, anchors_of, unnamed_anchors
+from extractors.doctypes.fax_cover_sheet.telling import is_prose
 from extractors.document import Box, Page
-from extractors.layout import Label
+from extractors.layout import Label, Span
 from extractors.layout.boxes import is_same_row
+from extractors.layout.rows import rows_of
 
 _GREETING = re.compile(
     r"(?:dear|hello|hi|good (?:morning|afternoon|day)|greetings|to whom it may concern"
@@ -15,6 +17,7 @@ _GREETING = re.compile(
     r"|with thanks)\b(?!:)",
     re.IGNORECASE,
 )
+_BY_NAME = re.compile(r"(?:(?:Drs?|Mrs?|Ms|Prof|Doctor)\b\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\s*[,:–—-]")
 _WIDEST = 12.0
 """Heights of a label from its end to the start of lines that stand in its column."""
 
@@ -39,6 +42,7 @@ class Regions:
         top = min((anchor.box.top for anchor in anchors), default=0.0)
         messages = [label.span.box.top for label in labels if label.key == "message" and label.span.box.top > top]
         messages.extend(line.box.top for line in page.lines if _GREETING.match(line.text))
+        messages.extend(_written_tops(page, labels, anchors))
         is_guessed = len(guessed) > 1
         return cls(tuple(anchors), min(messages, default=page.height), tuple(_twins(labels)), is_guessed)
 
@@ -76,6 +80,14 @@ class Regions:
         nearest = max(above, key=lambda anchor: (anchor.box.top, -abs(anchor.box.left - box.left)), default=None)
         return nearest.role if nearest else None
 
+    def owner_of(self, key: str, box: Box) -> str | None:
+        """Return the party of a label at the box; of a patient a sheet gives no fax number."""
+        role = self.role_of(box)
+        if role != "patient" or key not in ("fax", "organization"):
+            return role
+        others = tuple(anchor for anchor in self.anchors if anchor.role != "patient")
+        return replace(self, anchors=others).role_of(box)
+
     def is_under(self, role: str, box: Box) -> bool:
         """Tell whether the box stands right of a label of the party, on its row, or in a column that one begins."""
         mine = [anchor.box for anchor in self.anchors if anchor.role == role]
@@ -110,6 +122,17 @@ class Regions:
             abs(a.box.left - box.left) <= 1.5 * box.height and anchor.box.right < a.box.left and a.box.top < box.top
             for a in heads
         )
+
+
+def _written_tops(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[float]:
+    """Yield where, below all anchors, somebody is greeted by name or a sentence stands that no label begins."""
+    lowest = max((anchor.box.bottom for anchor in anchors), default=page.height)
+    labelled = {word for label in labels for word in label.span.words}
+    for row in rows_of(page):
+        if row.box.top > lowest and row.words[0] not in labelled:
+            span = Span(row.words)
+            if _BY_NAME.fullmatch(span.text) or is_prose(span):
+                yield row.box.top
 
 
 def _twins(labels: Sequence[Label]) -> Iterator[tuple[Box, ...]]:

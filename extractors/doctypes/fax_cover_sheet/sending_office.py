@@ -9,7 +9,7 @@ from statistics import median
 from extractors.doctypes.fax_cover_sheet.named import after, named_in
 from extractors.doctypes.fax_cover_sheet.names import office_in
 from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE
-from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_titled
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_generic, is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
@@ -34,6 +34,7 @@ WEIGHTS = {
     "largest": 0.6,
     "first": 0.5,
     "department": -1.5,
+    "generic": -1.5,
     "title": -2.5,
 }
 """What speaks for and against a line's being the sending office's name."""
@@ -58,6 +59,8 @@ _TITLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What a line that no word shows to be an office may not hold anywhere."""
+_BRANCH = re.compile(r"\s[-–—]\s+[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}$")
+"""The town of a branch behind its office's name ("Lakeside Imaging - Grove City")."""
 _STREET = re.compile(
     r"\d+\s+(?:\w+\.?\s+){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|blvd|boulevard|way|pkwy)\b",
     re.IGNORECASE,
@@ -113,6 +116,8 @@ def _signs(span: Span) -> Iterator[str]:
     yield kind
     if kind != "institution" and is_department(span.text):
         yield "department"
+    elif is_generic(span.text):
+        yield "generic"
     if (_TITLE_WORDS if kind == "capitals" else _TITLE).search(span.text):
         yield "title"
 
@@ -146,6 +151,8 @@ def _office_of(line: Span) -> Span | None:
     if _STREET.match(span.text):
         return None
     named = list(named_in(span))
+    if [piece.sort for piece in named] == ["office", "person"] and _BRANCH.search(span.text):
+        return span if not is_titled(named[1].span.text) else named[0].span
     if any(piece.sort == "person" and is_person(piece.span.text) and is_titled(piece.span.text) for piece in named):
         return None
     return next((piece.span for piece in named if piece.sort == "office"), None)

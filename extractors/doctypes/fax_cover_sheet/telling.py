@@ -3,6 +3,7 @@
 import re
 
 from extractors.layout import Span
+from extractors.parties.specialties import SPECIALTY_WORDS
 from extractors.payers import payer_likeness
 from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
@@ -11,7 +12,9 @@ DEPARTMENT = re.compile(
     r"\b(?:department|dept|desk|unit|referrals?|intake|scheduling|scheduler|billing|records|authorizations?|prior auth"
     r"|utilization|appeals|grievances|claims|relations|case management|management|team|staff|orders|triage|nursing"
     r"|coordination|coordinator|admissions|admitting|registration|front (?:desk|office)|quality|hedis|provider services"
-    r"|client services|customer service|transitions|litigation|compensation|fax room|mail ?room|his|him|accounting)"
+    r"|(?:client|customer|patient|member|clinical|support|social|account|business|business office) (?:services?|accounts|access)"
+    r"|accounts (?:receivable|payable)|transitions|litigation|compensation|fax room|mail ?room|his|him|accounting|mgmt"
+    r"|health office|check-?(?:in|out)|reception|precert(?:ification)?)"
     r"\b\.?",
     re.IGNORECASE,
 )
@@ -19,9 +22,27 @@ JOB = re.compile(
     r"\b(?:paralegal|attorney|manager|supervisor|director|assistant|secretary|receptionist|clerk|analyst|administrator"
     r"|nurse|reviewer|representative|rep|specialist|adjuster|examiner|liaison|officer|technician|tech|pharmacist"
     r"|therapist|case worker|social worker|counsel|esq|scheduler|coordinator|navigator|owner|president|custodian"
-    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext)\b\.?",
+    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext|dir|asst|coord|mgr|supv|hygienist|optometrist|midwife|doula|chaplain|teacher|principal)\b\.?",
     re.IGNORECASE,
 )
+GENERIC = SPECIALTY_WORDS | frozenset(
+    """
+    crisis a and at for in of our the to your assisted living memory skilled community rehabilitation specialists board home-care
+    outreach resource resources access account accounts administration administrative admitting adult anesthesia assistant
+    assistance benefit benefits branch building business call care center central certified check claims clerical client
+    clinic clinical clinician coding communicable contact control coordinator customer data day department dept desk
+    doctors early employee east entry evening exam facility financial first floor front general hall health home hospital
+    house human in-house inpatient intake information inside insurance lab laboratory lead legal level line local main
+    management medical medication member mgmt new night north nurse nurses nursing office on-call operations order orders
+    out outpatient patient patients payable pharmacy physician plan post practice pre pre-op prior program provider
+    providers public quality receivable records referral referrals registered registration release relations request
+    requests research resident resources results review room scheduling section senior service services shift site social
+    south special specialty staff station student support team test testing transition transitions triage unit urgent
+    utilization ward west workers
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
+)
+"""Words by which departments and jobs are called and which are no office's own name."""
+
 OF_PAPER = re.compile(
     r"\b(?:tele)?(?:fax|facsimile|copy)\b|\b(?:transmittal|transmission|cover|sheet|memorandum|confidential|urgent|pages"
     r"|results|number|message)\b",
@@ -86,6 +107,16 @@ def is_department(text: str) -> bool:
     (True, True, False)
     """
     return DEPARTMENT.search(text) is not None or JOB.search(text) is not None
+
+
+def is_generic(text: str) -> bool:
+    """Tell whether every word of the text is one that any department or job may be called by.
+
+    >>> is_generic("Prior Auth Team"), is_generic("Dept. of Surgery"), is_generic("Mercy Imaging Services")
+    (True, True, False)
+    """
+    rest = JOB.sub(" ", DEPARTMENT.sub(" ", text))
+    return all(word.casefold() in GENERIC for word in re.findall(r"[A-Za-z][\w'-]+", rest))
 
 
 def is_person(text: str) -> bool:

@@ -1,9 +1,10 @@
-"""A sheet without what only decorates it: typed rules, and those on which words stand."""
+"""A sheet without what only decorates it: typed rules, and those on which words stand; its labels on their values' row."""
 
 import re
 from dataclasses import replace
 from statistics import median
 
+from extractors.doctypes.fax_cover_sheet.blanks_beside import raised
 from extractors.document import Document, Line, Page, Word
 from extractors.kept import kept
 
@@ -26,9 +27,9 @@ def uncluttered(document: Document) -> Document:
 def _uncluttered(page: Page) -> Page:
     least = _LEAST_HEIGHT * median([word.box.height for word in page.words] or [0.0])
     if not any(_is_rule(word, least) or _bare(word) is not word for word in page.words):
-        return page
+        return raised(page)
     lines = (tuple(_bare(word) for word in line.words if not _is_rule(word, least)) for line in page.lines)
-    return replace(page, lines=tuple(Line(words) for words in lines if words))
+    return raised(replace(page, lines=tuple(Line(words) for words in lines if words)))
 
 
 def _is_rule(word: Word, least: float) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from extractors.doctypes.fax_cover_sheet.anchors import bare_parties
-from extractors.doctypes.fax_cover_sheet.filling import Parties, fill
-from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in, signer_in
+from extractors.doctypes.fax_cover_sheet.filling import Parties, fill, is_vague
+from extractors.doctypes.fax_cover_sheet.letter_form import addressee_in
 from extractors.doctypes.fax_cover_sheet.loose_lines import loose_lines
 from extractors.doctypes.fax_cover_sheet.party import party_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.signers import signer_in
 from extractors.doctypes.fax_cover_sheet.telling import is_department, is_person, is_titled
 from extractors.document import Document, Word
 from extractors.extraction import Found
@@ -24,8 +25,11 @@ def add_unlabelled(sheet: Document, parties: Parties) -> None:
     """Give the parties what they lack and the address of a letter, or its signature, says."""
     if not {"name", "organization"} & parties.get("to", {}).keys():
         fill(parties, "to", addressee_in(sheet))
-    if "name" not in parties.get("from", {}):
-        fill(parties, "from", {"name": signer_in(sheet)})
+    sender = parties.get("from", {}).get("name")
+    if sender is None or is_vague("name", sender):
+        signer, recipient = signer_in(sheet), parties.get("to", {}).get("name")
+        if signer and not (recipient and recipient.value == signer.value):
+            fill(parties, "from", {"name": signer})
 
 
 def add_bare(plan: Sheet, parties: Parties) -> None:

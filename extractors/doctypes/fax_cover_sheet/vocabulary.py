@@ -1,5 +1,6 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile, zip_longest
@@ -39,6 +40,7 @@ _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "
 """Words that name the field before an organization and hardly begin its own name."""
 _POINTING = frozenset(map(fold, ("this", "these", "the", "following", "attached", "enclosed", "all", "a")))
 _DIRECTIONS = {fold("by"): "from", fold("from"): "from", fold("to"): "to", fold("for"): "to"}
+_BOTH = re.compile(r"\w\s*(?:/|&|\band\b)\s*\w", re.IGNORECASE)
 _FIELDS = ("pages", "fax", "phone", "organization", "name")
 
 
@@ -54,7 +56,7 @@ def vocabulary(page: Page) -> Enlarged:
                 continue
             is_led = has_colon(words[-1]) or words[-1] == "="
             key = (_COLON_KEYS.get(compact) or _damaged_key(compact)) if is_led else None
-            key = key or _PLAIN_KEYS.get(compact) or key_of(tokens)
+            key = key or _PLAIN_KEYS.get(compact) or _key_of_both(words, tokens) or key_of(tokens)
             if key := key or _key_of_caption(words, tokens) or _damaged_plain(compact):
                 own.setdefault(key, []).append(" ".join(words))
         own.setdefault("organization", []).extend(_leading_words(row))
@@ -77,6 +79,10 @@ def key_of(tokens: Sequence[str]) -> str | None:
     meanings = _meanings(tokens)
     if len(tokens) < 2 or None in meanings:
         return None
+    return _key_of_meanings(tokens, meanings)
+
+
+def _key_of_meanings(tokens: Sequence[str], meanings: Sequence[str | None]) -> str | None:
     if role := _role_of_verb(tokens, meanings):
         return role
     field = next((field for field in _FIELDS if field in meanings), None)
@@ -94,6 +100,15 @@ def key_of(tokens: Sequence[str]) -> str | None:
     if field == "name":
         return role or "name"
     return f"{role}_{field}" if role else field
+
+
+def _key_of_both(words: Sequence[str], tokens: Sequence[str]) -> str | None:
+    """Return the key of a party's label for telephone and fax ("Reply phone / fax")."""
+    meanings = _meanings(tokens)
+    if not {"phone", "fax"} <= set(meanings) or None in meanings or not _BOTH.search(" ".join(words)):
+        return None
+    role = "from" if {"from", "back"} & set(meanings) else "to" if "to" in meanings else None
+    return f"{role}_phone_fax" if role else "phone_fax"
 
 
 def _meanings(tokens: Sequence[str]) -> list[str | None]:

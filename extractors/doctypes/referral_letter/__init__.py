@@ -13,9 +13,8 @@ from extractors.doctypes.referral_letter.people import referred_to_of, referring
 from extractors.doctypes.referral_letter.procedures import procedures_in
 from extractors.doctypes.referral_letter.reason import reason_in
 from extractors.doctypes.referral_letter.record import ReferralLetter
-from extractors.doctypes.referral_letter.turned import led_back
 from extractors.document import Document
-from extractors.extraction import Extraction
+from extractors.extraction import Extraction, led_back
 from extractors.problem import Problem, warning
 from extractors.registry import DocType
 from extractors.settings import Settings

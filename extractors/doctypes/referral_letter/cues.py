@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from extractors.cues import cue, score_cues, title_lines
-from extractors.doctypes.referral_letter.evidence import evidence
+from extractors.doctypes.referral_letter.evidence import asks_others, evidence, speaks_of_patient
 from extractors.doctypes.referral_letter.labels import (
     ASKING_CUES,
     FROM_CUES,
@@ -17,8 +17,10 @@ from extractors.doctypes.referral_letter.labels import (
 from extractors.document import Document, Line
 from extractors.other_papers import other_kind
 
-OTHER_WEIGHT = 0.7
+OTHER_WEIGHT = 0.85
 """How much a paper of another kind is held against one without a title that says referral."""
+UNSPOKEN = 0.55
+"""What is left of the likeness of a paper that speaks of no patient ("Purchase requisition") or asks of others."""
 _CUES = (
     cue(0.85, *TITLES, place="title"),
     cue(0.48, *ORDER_TITLES, place="title"),
@@ -85,6 +87,9 @@ _REFERS = (
     ),
 )
 """Words that no paper but a referral says of its own patient."""
+_FROM_LABEL, _GREETING = (cue(0.5, *FROM_CUES),), (cue(0.5, "dear"),)
+_PAD_FOOT = re.compile(r"(?i)\W*thank you (?:very much )?for (?:(?:your|the|this)(?: \w+)? referrals?|referring)\W*")
+"""The courtesy at the foot of an office's own referral pad, on a line of its own; a reply says it of a patient."""
 _OTHER_PAPER = (cue(0.85, *OTHER_TITLES, "authorization request", place="title"),)
 _SENT_ON = (cue(0.5, "refer to", "referred to", "referring provider", "reason for referral"),)
 """What a paper that asks for authorization says where it also refers."""
@@ -102,6 +107,8 @@ _NO_TITLE = re.compile(
 
 def likeness(document: Document) -> float:
     """Return how much the document looks like a referral, 0 to 1; a title that says so outweighs those below it."""
+    if score_cues(document, _FROM_LABEL) > 0 and not score_cues(document, _GREETING) > 0:
+        document = _without(document, _PAD_FOOT)
     subjectless = _without(document, _NO_TITLE)
     titles = [line for line in title_lines(subjectless) if _REFERRAL_TITLE.search(line.text)]
     foot = min((line.box.top for line in titles), default=float("inf"))
@@ -111,7 +118,8 @@ def likeness(document: Document) -> float:
     said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
     is_asking = bool(titles) or score_cues(document, _REFERS) > 0
     against = 0.0 if is_asking else OTHER_WEIGHT * other_kind(document)
-    return said * (1 - other) * (1 - cover) * (1 - against)
+    is_elsewhere = not speaks_of_patient(document) or (not titles and asks_others(document))
+    return said * (1 - other) * (1 - cover) * (1 - against) * (UNSPOKEN if is_elsewhere else 1)
 
 
 def _above(document: Document, foot: float) -> Document:

@@ -2,6 +2,7 @@
 
 import re
 
+from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.code_readings import codes_in
 from extractors.document import Document
 
@@ -9,7 +10,9 @@ _BORN = re.compile(
     r"(?i)\b(?:dob|d\.o\.b|date of birth|birth ?date|born|b\.|birthday)\b|\b\d{1,3} ?(?:y/?o|yrs?|year[- ]old)\b"
 )
 _CLINICIAN = re.compile(
-    r"(?i)\bnpi\b|\bnational (?:provider )?id|\b(?:MD|DO|NP|FNP|PA-C|DDS|DMD|APRN|DNP|OD|DPM|ARNP)\b[^a-z]"
+    r"(?i:\bnpi\b|\bnational (?:provider )?id)"
+    r"|\b(?:MD(?! \d{5})|DO|NP|C?FNP|PA-?C|DDS|DMD|APRN|DNP|OD|DPM|ARNP|CNM|CNP|CRNP"
+    r"|LCSW|LPC|RN|DPT|PT|PhD|PsyD|AuD|DC)\b|\b(?:M\.D|D\.O|D\.D\.S|D\.M\.D|Ph\.D|Au\.D|Psy\.D|N\.P|P\.A|O\.D)\."
 )
 _WHY = re.compile(
     r"(?i)\b(?:reasons?|indications?|purpose|question|concerns?|why|problem|necessity|evidence of|because of"
@@ -32,9 +35,44 @@ _TOLD = re.compile(
     r"|requested)|authorization request"
     r"|prior auth\w* request|release|records? request\w*|pages?:|cover sheet|confidential\w* notice)\b"
 )
+_WISH = re.compile(
+    r"(?i)\b(?:i|we)(?:['’](?:m|d|re)| am| are| have| would| will)? (?:\w+ ){0,2}?(?:refer(?:ring|red)?|send(?:ing)?"
+    r"|sent|request(?:ing)?|ask(?:ing)?|seek(?:ing)?|hop(?:e|ing)|appreciate|value|welcome|be (?:\w+ )?grateful)\b"
+    r"|\b(?:sending|referring) (?:you|him|her|this|our|my)\b"
+    r"|\b(?:please|pls|kindly) (?:see|evaluate|eval|assess|accept|examine|consult|consider|treat|advise)\b"
+    r"|\b(?:is|are|being|was) (?:being |hereby )?(?:referred|sent) (?:to you|for|here|because|with)\b"
+    r"|\b(?:evaluation|consultation|consult|referral|assessment|opinion|work-?up)\b[^.:]{0,50}"
+    r" (?:is|are|was) (?:recommended|requested|advised|needed)\b"
+    r"|\b(?:recommend|suggest|advis|request|order)\w* (?:an? |that )?(?:\w+ ){0,4}"
+    r"(?:evaluation|consultation|assessment|referral)\b"
+    r"|\b(?:thank you|thanks|grateful) (?:so much |in advance )?(?:to you )?for (?:seeing|accepting|agreeing|evaluating"
+    r"|your help with)\b"
+)
+"""What a sender asks of the reader for a patient."""
+_ADDRESSED = re.compile(
+    r"(?im)^\W*(?:dear\b|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
+    r"|\bdear (?:dr|doctor|colleague)|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
+)
+_PATIENT = re.compile(r"\b(?:(?:Mr|Mrs|Ms|Mx)\.? [A-Z]|Miss [A-Z])|(?i:\b(?:patient|pt|client|student|child)\b)")
+_SICK = re.compile(r"(?i)\b(?:patients?|pt|diagnos[ie]s|icd|npi|referral|therap(?:y|ist)|clinic|physician)\b")
+_NAMED = re.compile(
+    r"\b(?:(?:Mr|Mrs|Ms|Mx)\.? [A-Z]|Miss [A-Z])|(?i:\b(?:my|our|your|this|above|mutual) (?:patient|client|student)\b)"
+    r"|(?im:^\W*(?:re|regarding|patient|pt|client|student|child)(?: name)?\s*:)"
+)
+_GREETING = re.compile(r"(?im)^\W*dear\b.*$")
+_TO_OTHERS = re.compile(
+    r"(?i)\b(?:appeal|reconsider\w*|reimburse\w*|claims? (?:department|examiner|review)|member services|utilization"
+    r"|excused? (?:\w+ )?from|excused? absence|may return to (?:work|school)|jury|accommodations?|custody"
+    r"|benefits office|medical leave|(?:intermittent|family) leave|fmla|records? (?:be sent|department)"
+    r"|copies of (?:all|the|any|his|her))\b"
+)
+"""What letters say that ask something of payers, employers and record rooms."""
 WHOLE, MOST = 0.6, 0.5
 """What all of the parts together tell for a referral, and all but one of the lesser."""
+LETTER, NOTE = 0.5, 0.4
+"""What a letter that asks something for a patient tells without a code, and one whose patient's birth is not told."""
 FEWEST_TOLD = 2
+FEWEST_AILMENTS = 2
 
 
 def evidence(document: Document) -> float:
@@ -45,8 +83,30 @@ def evidence(document: Document) -> float:
     present = sum(pattern.search(text) is not None for pattern in (_BORN, _CLINICIAN, _WHY))
     told = {3: WHOLE, 2: MOST}.get(present, 0.0)
     # What costs time is asked last.
-    return told if told and _ASKED.search(text) and _has_code(document) else 0.0
+    is_asking = told and _ASKED.search(text) and _has_code(document)
+    return 1 - (1 - _letter(text)) * (1 - (told if is_asking else 0.0))
 
 
 def _has_code(document: Document) -> bool:
     return any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
+
+
+def speaks_of_patient(document: Document) -> bool:
+    """Tell whether the paper speaks of a patient at all; a letter must name one or tell a birth or a diagnosis."""
+    text = document.text
+    if _BORN.search(text) or signs(text)[0] >= FEWEST_AILMENTS:
+        return True
+    return (_NAMED if _GREETING.search(text) else _SICK).search(_GREETING.sub("", text)) is not None
+
+
+def asks_others(document: Document) -> bool:
+    """Tell whether the paper asks something of payers, employers, schools or record rooms."""
+    return _TO_OTHERS.search(document.text) is not None
+
+
+def _letter(text: str) -> float:
+    """Return how much a text tells for a letter in which a clinician asks a reader for something for a patient."""
+    is_addressed = _ADDRESSED.search(text) and _CLINICIAN.search(text) and _WISH.search(" ".join(text.split()))
+    if not is_addressed or _TO_OTHERS.search(text):
+        return 0.0
+    return LETTER if _BORN.search(text) else NOTE if _PATIENT.search(text) else 0.0

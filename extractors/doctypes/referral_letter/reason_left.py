@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.doctypes.referral_letter.ailments import signs
+from extractors.doctypes.referral_letter.formal import FORMAL
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation
-from extractors.doctypes.referral_letter.reason_prose import FORMAL
+from extractors.doctypes.referral_letter.reason_lines import FEWEST
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import Span
+from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import rows_of
 from extractors.readers import text_in
 
@@ -29,12 +31,15 @@ def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     best = max(candidates, key=_signs, default=None)
     if best is not None and _signs(best) >= FEWEST_SIGNS:
         return text_in(best, 0.35)
-    noted = [
+    return None
+
+
+def noted(parts: Parts) -> Found[str] | None:
+    """Return the first line of the notes, where it tells something."""
+    lines = [
         line for line in parts.lines("notes") if len(line.words) >= FEWEST_WORDS - 1 and not FORMAL.search(line.text)
     ]
-    if noted and not FORM_LIKE.search(noted[0].text):
-        return text_in(noted[0], 0.45)
-    return None
+    return text_in(lines[0], 0.45) if lines and not FORM_LIKE.search(lines[0].text) else None
 
 
 def _signs(span: Span) -> float:
@@ -56,3 +61,24 @@ def _entries(parts: Parts) -> Iterator[Span]:
                 piece = Span(row.words[start:end])
                 if parts.owner(piece) not in NOT_HERE and ticked.isdisjoint(piece.words):
                     yield piece
+
+
+def ticked(parts: Parts) -> Found[str] | None:
+    """Return the reason that is ticked, where a form offers some to choose from."""
+    offered = {word for line in (*parts.party("reason"), *parts.under("reason")) for word in line.words}
+    ticked = [option for option in parts.options if option.is_ticked and option.text.words[0] in offered]
+    return text_in(ticked[0].text, ticked[0].confidence) if len(ticked) == 1 else None
+
+
+def uncoded(parts: Parts) -> Found[str] | None:
+    """Return what stands under "Problem" or the like where it is words without a diagnosis code."""
+    ticked = {word for option in parts.options for word in option.evidence.words}
+    lines = [line for line in parts.party("diagnoses") if len(line.words) > FEWEST + 1 and line.words[0] not in ticked]
+    plain = [
+        line
+        for line in lines
+        if not any(icd10_cm.find(line.text))
+        and not re.search(r"\d{3}|:", line.text)
+        and not is_form_word(line.words[0].text)
+    ]
+    return text_in(plain[0], 0.4) if plain else None

@@ -43,6 +43,9 @@ LONG = 40
 SURELY = 4
 """How many of these speak of nothing but the reason."""
 
+ASKS = 4
+"""Which of them is the beginning of a sentence."""
+
 FEWEST = 3
 
 FEWEST_LETTERS = 4
@@ -88,7 +91,8 @@ def led(parts: Parts, patterns: Sequence[re.Pattern[str]]) -> Found[str] | None:
         for index, line in enumerate(lines):
             is_title = pattern is LED[-1] and index < TITLE_LINES
             match = None if is_title else pattern.match(line.text)
-            rest = line.sub(match.end(), len(line.text)) if match else None
+            is_verb = match is not None and pattern is LED[ASKS] and match[0].rstrip()[-1:].isalpha()
+            rest = line.sub(0 if is_verb else match.end(), len(line.text)) if match else None
             if rest and len(rest.words) >= FEWEST:
                 return to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])])
     return None

@@ -25,6 +25,8 @@ def with_fragments(parts: Parts, found: Found[str], prose: Sequence[Span]) -> Fo
     """Return what a sentence states with the fragments behind it in its paragraph ("... since May. No fever.")."""
     home = {word: index for index, paragraph in enumerate(parts.paragraphs) for word in paragraph.words}
     at = next((index for index, sentence in enumerate(prose) if found.span.words[-1] in sentence.words), len(prose))
+    if at < len(prose) and found.span.words[0] == prose[at].words[0] and len(found.span.words) > MOST_OF_FRAGMENT:
+        return found
     spans = [found.span]
     for sentence in prose[at + 1 :]:
         is_beside = home.get(sentence.words[0]) == home.get(found.span.words[-1])

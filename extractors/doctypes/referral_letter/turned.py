@@ -1,13 +1,11 @@
 """Forms whose captions stand under or behind their values: turned before they are read, and led back afterwards."""
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from extractors.doctypes.referral_letter.labels import COVERAGE, PARTS, ROLES
 from extractors.document import Document, Word
-from extractors.extraction import Found
-from extractors.layout import Span, captions_first
+from extractors.layout import captions_first
 from extractors.parties import PERSON_LABELS
 
 
@@ -45,15 +43,3 @@ _LABELS = {
 def turned(document: Document) -> tuple[Document, dict[Word, Word]]:
     """Return the document with every caption before its value, and for each word that moved the printed one."""
     return captions_first(document, _LABELS, SHAPES)
-
-
-def led_back(node: Any, printed: Mapping[Word, Word]) -> Any:
-    """Return the tree with the printed words in place of those that were moved."""
-    if isinstance(node, Mapping):
-        return {key: led_back(value, printed) for key, value in node.items()}
-    if isinstance(node, list | tuple):
-        return [led_back(value, printed) for value in node]
-    if isinstance(node, Found):
-        words = tuple(printed.get(word, word) for word in node.span.words)
-        return Found(node.value, Span(words), node.certainty)
-    return node

@@ -11,6 +11,8 @@ from extractors.layout.sheet import Piece, Sheet
 
 _FARTHEST = 2.2
 """Heights of a row between a value and its caption."""
+_FARTHEST_UNDER = 5.0
+"""The same between a heading and what stands below it in a tall cell, which speaks against captions."""
 _MOST_UNKNOWN_WORDS = 4
 
 
@@ -36,7 +38,7 @@ def turn_below(sheet: Sheet, shapes: Shapes, turning: Turning) -> None:
 def _first_value_row(sheet: Sheet, index: int, last: int) -> int:
     """Return the first of the rows above a row of captions that hold their values."""
     first = index - 1
-    usual = sheet.rows[index].box.top - sheet.rows[first].box.bottom
+    usual = _gap_over(sheet, sheet.rows[index].box, sheet.rows[first].box)
     while first - 1 > last and not any(piece.is_label for piece in sheet.pieces[first - 1]):
         gap = sheet.rows[first].box.top - sheet.rows[first - 1].box.bottom
         if gap > max(usual, 0.3 * sheet.rows[first].height) or not _is_over(sheet, first - 1, index):
@@ -58,7 +60,7 @@ def _is_caption_row(sheet: Sheet, index: int) -> bool:
     row, upper = sheet.rows[index], sheet.rows[index - 1]
     if any(_is_label(sheet, piece) for piece in above) or not any(piece.is_label for piece in pieces):
         return False
-    gap = row.box.top - upper.box.bottom
+    gap = _gap_over(sheet, row.box, upper.box)
     if gap > _FARTHEST * row.height or (
         index + 1 < len(sheet.rows) and gap > sheet.rows[index + 1].box.top - row.box.bottom
     ):
@@ -66,6 +68,18 @@ def _is_caption_row(sheet: Sheet, index: int) -> bool:
     if re.search(r"\d{2}|:\s|:$|@|\[[ xX]?\]|\?", " ".join(word.text for word in (*row.words, *_row_marks(upper)))):
         return False
     return all(piece.is_label or _is_plain_caption(piece, above) for piece in pieces)
+
+
+def _gap_over(sheet: Sheet, label: Box, value: Box) -> float:
+    """Return how far a label stands below a value, or below the rule on which the value stands.
+
+    Right under the rule, and close over other words, a label heads these: the rule is the edge of its cell.
+    """
+    below = (piece.box.top for row in sheet.pieces for piece in row if overlap_x(piece.box, label) > 0)
+    if min((top - label.bottom for top in below if top > label.bottom), default=label.height) < label.height:
+        return label.top - value.bottom
+    rules = (rule.bottom for rule in sheet.grid.horizontal if value.bottom < rule.center[1] < label.top)
+    return label.top - max([value.bottom, *rules])
 
 
 def _row_marks(row: Row) -> list[Word]:
@@ -117,6 +131,6 @@ def _vertical(sheet: Sheet, row: int, box: Box, step: int) -> tuple[str, float]:
     if not pieces or any(_is_label(sheet, piece) for piece in pieces):
         return "", 0.0
     place = union(piece.box for piece in pieces)
-    gap = box.top - place.bottom if step < 0 else place.top - box.bottom
-    is_near = gap <= _FARTHEST * sheet.rows[row].height
+    gap = _gap_over(sheet, box, place) if step < 0 else place.top - box.bottom
+    is_near = gap <= (_FARTHEST if step < 0 else _FARTHEST_UNDER) * sheet.rows[row].height
     return (" ".join(word.text for piece in pieces for word in sheet.words(piece)), gap) if is_near else ("", 0.0)

@@ -1,0 +1,129 @@
+"""What the sentences of a referral say: tables of expressions, a group of alternatives a line."""
+
+import re
+
+
+def _one_of(table: str) -> str:
+    """Return the expression that matches any line of a table."""
+    return "(?:" + "|".join(line.strip() for line in table.strip().splitlines()) + ")"
+
+
+def _words(table: str) -> re.Pattern[str]:
+    """Return the pattern that finds whole words or phrases of a table, in any case."""
+    return re.compile(rf"\b{_one_of(table)}\b", re.IGNORECASE)
+
+
+_US = r"(?:i|we|our office|this office|our clinic|dr\.? [a-z'-]+(?: [a-z'-]+)?)"
+_PLEASE = (
+    r"(?:please|pls|kindly|could you|would you|can you|if you (?:could|would|can))"
+    r"(?:,? (?:please|kindly|be so kind as to))?"
+)
+_GO = _one_of(r"""
+    see|seen|evaluat\w+|eval\w*|assess\w*|examin\w+|consult\w*|accept\w*|treat\w*|manag\w+|co-?manag\w+|advis\w+
+    take over|consider|arrange|perform\w*|provide|assume|follow|begin|start|obtain|do|rule out|r/o|work ?up
+""")
+_WORK = _one_of(r"""
+    evaluat\w+|consult\w*|assess\w+|opinion|manage\w*|treat\w*|therap\w+|testing|tests?|surg\w+|screening|study|studies
+    imaging|ultrasound|mri|ct|biopsy|endoscop\w+|colonoscop\w+|\w+(?:ectomy|otomy|oscopy|plasty|graphy|gram|pexy)
+    exam\w*|rehab\w*|repair|removal|extraction|injections?|clearance|counsel\w+|education|advice|recommendations?
+    input|help|assistance|guidance|work-?up|procedure|monitor\w*|program|ablation|placement|fitting|device|equipment
+    services|nursing|aspiration|seen|see|visit|co-?manage\w*|care|follow[- ]?up|appliance|restoration
+""")
+WORK = _words(_WORK)
+"""What the other office is to do."""
+REFERS = _words(r"""
+    (?:am|are|is|be|been|being|was|were|'m) (?:\w+ly )?(?:being )?(?:re-?)?(?:referring|referred|sending|sent)
+    (?:refer(?:red|ring)?|send(?:ing)?) (?:you )?(?:to you|him|her|them|this|my|our|the (?:above|patient)|mr|mrs|ms|pt)
+    referral (?:of|for|is|was|has been|made|requested|to you)|(?:to|please accept this) (?:refer|referral)
+    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires)|coming (?:to (?:see )?you|your way)
+""")
+REQUESTS = _words(
+    rf"""
+    {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|writing|ordering|seeking|hoping|concerned|prescribing)
+    {_US} (?:\w+ly )?(?:ask|request|seek|order|hope|wish|want|prescribe|appreciate|recommend|suggest|advise|wonder)
+    {_US} (?:would|'d|should) (?:\w+ )?(?:like|appreciate|value|welcome|ask|request|be)
+    {_US} (?:am|are) (?:most |very )?(?:grateful|obliged)|is ordering
+    {_PLEASE} {_GO}
+    """
+    r"your (?:\w+ )?(?:evaluation|opinion|consultation|help|assessment|thoughts|expertise|advice|input|assistance)"
+    "\n"
+    r"your (?:\w+ )?(?:consideration|care|recommendations)"
+)
+_ASKED_FOR = _one_of(r"""
+    requested|recommended|ordered|advised|indicated|needed|necessary|required|warranted|sought|prescribed|desired
+    asked for
+""")
+REQUESTED = _words(
+    rf"{_WORK}(?: (?:and|or|&|of|for|with) [\w ,'-]{{2,80}})?"
+    rf" (?:is|are|was|were|has been|have been) (?:\w+ly )?{_ASKED_FOR}"
+)
+NEEDS = _words(r"""
+    needs?|requires?|would (?:\w+ )?benefit from|(?:is|are) (?:a candidate|due|in need|interested|scheduled)|in need of
+    should (?:\w+ )?(?:be|have|undergo|see)|(?:is|was|were|are|been) (?:told|advised|instructed|asked|directed) to
+    wishes|candidate for|question is|my question|concern is|concerned (?:about|that|for)|considered for
+    (?:wants?|asks?|would like|hopes?) (?:to|for|your)
+""")
+GREETS = _words(r"""
+    thank(?:s| you)(?: (?:so|very) much)? (?:for|in advance for) (?:\w+ly )?(?:seeing|agreeing|accepting|evaluating)
+    thank(?:s| you)(?: (?:so|very) much)? (?:for|in advance for) (?:taking|assessing|consulting)
+    thank(?:s| you) (?:for|in advance for) your (?:willingness|help with)
+""")
+SUFFERS = _words(r"""
+    complain(?:s|ed|ing)? of|present(?:s|ed|ing)? (?:\w+ )?(?:to \w+ )?(?:with|for|because)
+    suffer(?:s|ed|ing)? (?:from|with)|c/o|troubled by|bothered by
+    (?:has|have|had) (?:had|been having|developed|noticed|experienced|failed)
+    experienc(?:es|ing|ed)|(?:year|month|week|day)s?[- ]old\b.{0,60}? (?:with|who has|who presents)|y/?o\b.{0,40}? with
+    found to have|came in (?:for|with|because)|brought in
+""")
+HAS = _words(r"""
+    (?:patient|pt|he|she|they|gentleman|lady|child|boy|girl|[A-Z][a-z]+) (?:has|have|is having|continues|cannot)
+    (?:patient|pt|he|she|they|gentleman|lady|child|boy|girl|[A-Z][a-z]+) (?:reports?|describes|notes)
+""")
+CAUSE = re.compile(
+    r"\b(?:(?:evaluation|assessment|management|treatment|work-?up|care)(?: and \w+)? (?:of|for)"
+    r"(?: (?:his|her|their|the))?|for(?: the)?|with|regarding|because of|because|due to|concerning|on account of"
+    r"|in regards? to|with regard to|to (?:discuss|consider|determine|rule out|decide|exclude)"
+    r"|who (?:has|presents with|presented with|complains of|requires|needs)(?: had| developed)?"
+    r"|given (?:his|her|their|the)|in view of|about)\s+"
+    r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluat\w+"
+    r"|assess\w+|management|treatment|care|work-?up|initial|specialty"
+    r"|me|us|you|his|her|it|an? (?:\w+ )?(?:opinion|consult\w*|few|year|long|evaluation|assessment|visit"
+    r"|appointment))\b)"
+    r"\S+(?: \S+)+)",
+    re.IGNORECASE,
+)
+"""What a sentence names as the cause."""
+PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+(?:,? (?:\(|born|DOB|who|whose"
+    r"|is|was|an?\b)|[,.]?$))"
+)
+"""A cause that is but the patient's name."""
+MARK = _words(r"""
+    for|because(?: of)?|regarding|concerning|about|due to|given|whether
+    to (?:discuss|consider|determine|rule out|decide|exclude|start|restore|assess|evaluate)
+""")
+"""What stands before a cause."""
+ASIDE = _words(r"""
+    enclos\w+|attach\w+|records?|reports? (?:is|are|will)|insur\w+|medicare|medicaid|authoriz\w+|member (?:id|number)
+    policy|questions|hesitate|let (?:me|us) know|keep (?:me|us)|reached|telephone|phone|fax\w*|call\w*|appointments?
+    interpreter|immuniz\w+|allerg\w+|medications? (?:is|are|include)|takes|taking|family history|lives|sister|denies
+    no history|prefers?|scheduled|will (?:continue|go on|see (?:him|her|them) (?:again|back|in)|follow|forward|send)
+    copy|copies|notes? (?:is|are|to)|your (?:time|attention|note|report|courtesy|prompt|kind)
+    this (?:letter|form|fax|order)|office notes
+""")
+"""What the other sentences of a letter speak of."""
+PAST = re.compile(
+    r"(?i)\b(?:was|were) (?:referred|sent|seen|evaluated|told|advised) (?!to you|for)|\b(?:in|on|since) (?:19|20)\d\d\b"
+    r"|\b(?:last year|years? ago|previously|in the past)\b"
+)
+OPENING = re.compile(r"(?i)\W*(?:thank|this (?:letter )?(?:will|is to) introduce|allow me to|i am (?:pleased|happy))")
+_GENERAL = _one_of(r"""
+    i|we|you|your|him|her|them|his|their|it|this|that|the|an?|my|our|mutual|patient|pt|person|client|child|gentleman|lady
+    to|in|at|for|of|and|or|if|as|is|be|am|are|would|could|will|like|please|kindly|see|seen|seeing|asking|ask|request\w*
+    want|wish|appreciate|grateful|obliged|glad|pleased|happy|thank\w*|agreeing|accepting|accept|refer\w*|send\w*|sent
+    letter|writing|consult\w*|evaluat\w+|assess\w*|examin\w+|treat\w*|management|manage|help|opinion|advice|advise
+    further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
+    office|clinic|practice|very|much|most|so|well|also|again|dr|mr|mrs|ms|miss
+""")
+GENERAL = re.compile(rf"\b{_GENERAL}\b|[\W\d_]+", re.IGNORECASE)
+"""What a request says that does not tell what the patient is sent for."""
