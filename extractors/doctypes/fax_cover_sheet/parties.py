@@ -74,8 +74,16 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
 
 def _free(values: Sequence[LabelledValue], regions: Regions, plan: Sheet) -> list[LabelledValue]:
     """Return the values cut to what is theirs, and less sure where the parties' order alone tells whose they are."""
-    free = trimmed(values, plan)
+    free = [_whole_row(value, plan) if value.key.endswith("phone_fax") else value for value in trimmed(values, plan)]
     return [replace(value, certainty=_GUESSED * value.certainty) for value in free] if regions.is_guessed else free
+
+
+def _whole_row(value: LabelledValue, plan: Sheet) -> LabelledValue:
+    """Return the value with all that follows on its row, as where a stroke stands far from both numbers."""
+    word = value.value.words[0]
+    row = next(row for row in plan.rows if word in row.words)
+    line = Span(row.words[row.words.index(word) :])
+    return replace(value, value=line, lines=(line, *value.lines[1:]))
 
 
 def _add_labelled(sheet: Document, free: Sequence[LabelledValue], regions: Regions, parties: Parties) -> None:

@@ -34,6 +34,7 @@ def turn_below(sheet: Sheet, shapes: Shapes, turning: Turning) -> None:
         for row in sheet.rows[first:index]:
             for word in row.words:
                 turning.move(word, down=down)
+        turning.parted.append((sheet.rows[index - 1].box.bottom - 1, sheet.rows[index].box.top))
         last = index
 
 
