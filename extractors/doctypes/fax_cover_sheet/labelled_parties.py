@@ -32,8 +32,9 @@ def add_blocks(values: Sequence[LabelledValue], regions: Regions, parties: Parti
     name = parties.get(role, {}).get("name")
     if name is None or is_vague("name", name):
         weak = (value for value in values_of(values, f"{role}_weak") if _is_party(value))
-        names = (party_in(value).get("name") for value in weak if regions.role_of(value.label.box) in (role, None))
-        fill(parties, role, {"name": next((found for found in names if found), None)})
+        named_so = [party_in(value) for value in weak if regions.role_of(value.label.box) in (role, None)]
+        for key in ("name", "organization"):
+            fill(parties, role, {key: first(party.get(key) for party in named_so)})
 
 
 def _names(span: Span) -> bool:

@@ -141,7 +141,7 @@ LABELS = {
         "please fax {to|back to|reply to|response to|results to}",
     ),
     "date": wordings(
-        "{fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time"
+        "{fax sent|fax time|sent date/time|date & time sent|fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time"
         "|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted"
         "|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on"
         "|date created|queued|submitted|transmit date}",

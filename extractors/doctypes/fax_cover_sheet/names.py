@@ -10,6 +10,7 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.readers import person_in, text_in
+from extractors.values.credentials import is_credential
 from extractors.values.organization import ORGANIZATION_WORDS
 
 _LEAST_LETTERS = 4
@@ -76,6 +77,8 @@ def _without_title(found: Found[str]) -> Found[str]:
     if (other := _OR_OTHER.search(bare.text)) and other.start():
         bare = bare.sub(0, other.start()) or bare
     words = bare.words
+    if len(words) > 2 and is_credential(words[0].text):
+        words, bare = words[1:], Span(words[1:])
     if len(words) > 1 and _TITLE_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
         bare = Span(words[1:])
     return found if bare is found.span else Found(bare.text, bare, found.certainty)

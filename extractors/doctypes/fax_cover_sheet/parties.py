@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from extractors.doctypes.fax_cover_sheet.anchors import settled_keys
-from extractors.doctypes.fax_cover_sheet.copies import copies_in
+from extractors.doctypes.fax_cover_sheet.copies import copies_in, listed_recipients
 from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.filling import Parties, fill
 from extractors.doctypes.fax_cover_sheet.labelled_parties import (
@@ -46,18 +46,22 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     cells = cells_of(plan.rows, labels, plan.captions)
     parties: Parties = tabled(cells, 0)
     ticks = ticked_lines(page)
+    listed = listed_recipients(plan.rows, labels)
+    parties |= {"to": listed[0]} if listed else {}
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
+    in_list = _rows_with({word for party in listed for word in _words_of(party)}, plan)
+    claimed |= in_list
     told = parties_told(sheet)
     open_values = [value for value in values if claimed.isdisjoint(value.value.words)]
     free = _free([value for value in open_values if not _is_in(told.words, value)], regions, plan)
-    copies = [*further(cells), *copies_in(plan.rows, labels)]
+    copies = [*further(cells), *listed[1:], *copies_in(plan.rows, labels)]
     _add_labelled(sheet, free, regions, parties)
     if ticks.ticked:
         role = regions.role_of(ticks.ticked.box) or "from"
         fill(parties, role, ticks.members(role))
     add_by_region(free, regions, parties, copies)
     _add_told(told.parties, parties)
-    add_loose(plan, regions, free, parties, told.words | ticks.words)
+    add_loose(plan, regions, free, parties, told.words | ticks.words | in_list)
     add_unlabelled(sheet, parties)
     add_bare(plan, parties)
     add_departments(free, regions, parties, only_named=True)
@@ -136,6 +140,11 @@ def _is_in(words: AbstractSet[Word], value: LabelledValue) -> bool:
     gap = value.value.box.left - label.box.right if value.how == "right" else 0.0
     is_plain = not label.text.endswith(":") and gap < _COLUMN_GAP * label.box.height
     return is_plain and words >= set(label.words)
+
+
+def _rows_with(words: AbstractSet[Word], plan: Sheet) -> set[Word]:
+    """Return all words of the rows in which some of the words stand."""
+    return {word for row in plan.rows if not words.isdisjoint(row.words) for word in row.words}
 
 
 def _words_of(party: Parties) -> set[Word]:

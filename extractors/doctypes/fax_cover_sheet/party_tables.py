@@ -98,8 +98,9 @@ def _fields_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head:
     """Yield the cells of rows that begin with a field's label, under the parties' headings."""
     left = min(label.span.box.left for label in head.labels)
     for index in _body(rows, head):
-        first = next(iter(by_row[index]), None)
-        if first is None or first.key not in FIELDS or first.span.box.right > left or len(by_row[index]) > 1:
+        before = [label for label in by_row[index] if label.span.box.left < left]
+        first = next(iter(before), None)
+        if first is None or first.key not in FIELDS or first.span.box.right > left or len(before) > 1:
             return
         for label, value in parts_under(rows[index], head.labels, behind=len(first.span.words)).items():
             if label.key in PARTIES:

@@ -1,5 +1,6 @@
 """What labels that name no party ("Fax", "Company") say of the party in whose region of the sheet they stand."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +12,9 @@ from extractors.doctypes.fax_cover_sheet.sending_office import is_institution
 from extractors.doctypes.fax_cover_sheet.telling import is_generic
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import text_in
+
+
+_PLACE = re.compile(r"\b(?:location|site|branch|facility)\b", re.IGNORECASE)
 
 
 def add_by_region(
@@ -47,11 +51,12 @@ def add_departments(
 ) -> None:
     """Give each party without an organization the office that a label of its department or address names.
 
-    With `only_named`, offices alone whose name is their own, and not one that any hospital's department may have.
+    With `only_named`, offices alone whose name is their own, and where a label says where the party sits.
     """
     for value in (*values_of(values, "department"), *values_of(values, "other")):
         office = next((named.span for named in named_in(value.value) if named.sort == "office"), None)
-        is_named = office is not None and is_institution(office.text) and not is_generic(office.text)
+        is_place = _PLACE.search(value.label.text) is not None
+        is_named = is_place and office is not None and is_institution(office.text) and not is_generic(office.text)
         if office and (is_named or not only_named) and (role := regions.role_of(value.label.box)):
             fill(parties, role, {"organization": text_in(office, 0.8 * value.certainty)})
 
