@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import pairwise
 
-from extractors.doctypes.fax_cover_sheet.anchors import settled_keys
+from extractors.doctypes.fax_cover_sheet.anchors import numbered, settled_keys
 from extractors.doctypes.fax_cover_sheet.copies import copies_in, listed_recipients
 from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.filling import Parties, fill
@@ -16,12 +17,13 @@ from extractors.doctypes.fax_cover_sheet.labelled_parties import (
 )
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.numbers import SAME, numbers_in
-from extractors.doctypes.fax_cover_sheet.party import settled
+from extractors.doctypes.fax_cover_sheet.party import party_of, settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.region_parties import add_by_region, add_departments
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
+from extractors.doctypes.fax_cover_sheet.ticked_lines import CERTAINTY as TICKED
 from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
 from extractors.doctypes.fax_cover_sheet.trimming import trimmed
 from extractors.doctypes.fax_cover_sheet.unlabelled_parties import add_bare, add_loose, add_unlabelled
@@ -40,7 +42,8 @@ _GUESSED = 0.6
 def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabulary) -> Parties:
     """Return the parties by role: to, from, patient; `copies` is the list of further recipients."""
     page = sheet.pages[0]
-    labels, values = settled_keys(find_labels(page, known)), settled_keys(values)
+    faxes = numbered(values)
+    labels, values = settled_keys(find_labels(page, known), faxes), settled_keys(values, faxes)
     regions = Regions.of(page, labels)
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
@@ -55,6 +58,11 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     open_values = [value for value in values if claimed.isdisjoint(value.value.words)]
     free = _free([value for value in open_values if not _is_in(told.words, value)], regions, plan)
     copies = [*further(cells), *listed[1:], *copies_in(plan.rows, labels)]
+    ticked = [
+        party_of(_columns(span), TICKED, role="cc") for span in ticks.several if regions.role_of(span.box) == "to"
+    ]
+    parties |= {"to": ticked[0]} if ticked else {}
+    copies.extend(ticked[1:])
     _add_labelled(sheet, free, regions, parties)
     if ticks.ticked:
         role = regions.role_of(ticks.ticked.box) or "from"
@@ -140,6 +148,16 @@ def _is_in(words: AbstractSet[Word], value: LabelledValue) -> bool:
     gap = value.value.box.left - label.box.right if value.how == "right" else 0.0
     is_plain = not label.text.endswith(":") and gap < _COLUMN_GAP * label.box.height
     return is_plain and words >= set(label.words)
+
+
+def _columns(span: Span) -> list[Span]:
+    """Return the parts of a line that wide gaps part."""
+    cuts = [at for at in range(1, len(span.words)) if _gap_before(span, at) > _COLUMN_GAP * span.box.height]
+    return [Span(span.words[start:end]) for start, end in pairwise([0, *cuts, len(span.words)])]
+
+
+def _gap_before(span: Span, at: int) -> float:
+    return span.words[at].box.left - span.words[at - 1].box.right
 
 
 def _rows_with(words: AbstractSet[Word], plan: Sheet) -> set[Word]:

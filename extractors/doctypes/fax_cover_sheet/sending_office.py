@@ -72,7 +72,7 @@ _TITLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What a line that no word shows to be an office may not hold anywhere."""
-_BRANCH = re.compile(r"\s[-–—]\s+[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}$")
+_BRANCH = re.compile(r"(?:\s[-–—]|,)\s+[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}$")
 """The town of a branch behind its office's name ("Lakeside Imaging - Grove City")."""
 _STREET = re.compile(
     r"\d+\s+(?:\w+\.?\s+){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|blvd|boulevard|way|pkwy)\b",
