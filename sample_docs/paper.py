@@ -66,9 +66,16 @@ class Paper:
 
 
 def _cut(document: DocumentTruth, pages: int, last: float) -> DocumentTruth:
+    if last == 1.0 and document.pages[-1] <= pages:
+        return document
+
     def arrived(page: int, box: Box) -> bool:
         return page < pages or (page == pages and box[3] <= last)
 
     boxes = {p: b for p, b in document.boxes.items() if all(arrived(*place) for place in b)}
-    values = {p: v for p, v in document.values.items() if p in boxes}
-    return replace(document, pages=[n for n in document.pages if n <= pages], boxes=boxes, values=values)
+    # Whether a value whose place nobody noted has arrived cannot be told: it is not scored, nor the list it stands in.
+    unplaced = sorted({p.partition("[")[0] for p in document.values if p not in document.boxes})
+    values = {p: v for p, v in document.values.items() if p in boxes and p.partition("[")[0] not in unplaced}
+    arrived_pages = [n for n in document.pages if n <= pages]
+    ignore = [*document.ignore, *unplaced]
+    return replace(document, pages=arrived_pages, boxes=boxes, values=values, ignore=ignore)

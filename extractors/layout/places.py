@@ -229,9 +229,11 @@ def _below(sheet: Sheet, mark: Mark, box: Box, cell: Box) -> Place | None:
     """Return what stands under the label, aligned with it."""
     height = sheet.rows[mark.row].height
     limit = _next_left(sheet, mark)
+    # A cell's padding is no distance: what stands under the label's own rule is measured from there.
+    start = cell.bottom if cell.bottom - box.bottom <= _FARTHEST_BELOW * height else box.bottom
     for row_index in range(mark.row + 1, len(sheet.rows)):
         row = sheet.rows[row_index]
-        if row.box.top - box.bottom > _FARTHEST_BELOW * max(height, row.height):
+        if row.box.top - start > _FARTHEST_BELOW * max(height, row.height):
             return None
         if row.box.center[1] <= box.bottom:
             continue

@@ -1,12 +1,13 @@
 """Draws typed papers: each stretch of a row at its column, rulings, boxes to tick and lines to write on."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from sample_docs import fonts
-from sample_docs.sheet import Sheet
+from sample_docs.sheet import ASCENT, DESCENT, Sheet
+from sample_docs.truth import Box
 from sample_docs.typed.paper_text import PAPERS, PaperText
 
 MARKS = "#=^!~@/"
@@ -44,18 +45,45 @@ class Measure:
         return self.top + row * self.row
 
 
+@dataclass(frozen=True)
+class Stretch:
+    """A text as drawn: its font and size, its page, and where on it the text begins, in points."""
+
+    text: str
+    font: str
+    size: float
+    page: int
+    paper: tuple[float, float]
+    x: float
+    y: float
+
+    def place_of(self, shown: str) -> tuple[int, Box] | None:
+        """Return the page of words that stand in the text, and their box as fractions of it; None where they do not."""
+        start = self.text.find(shown)
+        if start < 0 or PIECE.search(self.text):
+            return None
+        left = self.x + fonts.width(self.text[:start], self.font, self.size)
+        right = left + fonts.width(shown, self.font, self.size)
+        top, foot = self.y - ASCENT * self.size, self.y + DESCENT * self.size
+        width, height = self.paper
+        return self.page, (left / width, top / height, right / width, foot / height)
+
+
 def draw(sheet: Sheet, paper: PaperText) -> None:
     """Draw the paper on fresh pages and note what it prints."""
     sheet.ignore(*paper.ignored)
+    stretches: list[Stretch] = []
     for rows in paper.pages:
         sheet.page(PAPERS[paper.paper])
         sheet.font, sheet.size = paper.font, paper.size
         measure = _measure(paper, rows)
         for number, row in enumerate(rows):
             if row.strip():
-                _draw_row(sheet, paper, measure, rows, number)
+                stretches += _draw_row(sheet, paper, measure, rows, number)
     for value in paper.values:
         sheet.document.note(value)
+        if found := next((place for stretch in stretches if (place := stretch.place_of(value.shown))), None):
+            sheet.document.place(value, *found)
 
 
 def _measure(paper: PaperText, rows: Sequence[str]) -> Measure:
@@ -67,7 +95,8 @@ def _measure(paper: PaperText, rows: Sequence[str]) -> Measure:
     return Measure(margin, margin + 8, column, row)
 
 
-def _draw_row(sheet: Sheet, paper: PaperText, measure: Measure, rows: Sequence[str], number: int) -> None:
+def _draw_row(sheet: Sheet, paper: PaperText, measure: Measure, rows: Sequence[str], number: int) -> Iterator[Stretch]:
+    """Draw a row and yield its texts."""
     mark, row = (rows[number][0] if rows[number][0] in MARKS else ""), rows[number][2:].rstrip()
     if RULING.fullmatch(row):
         _draw_level(sheet, measure, row, number)
@@ -83,7 +112,7 @@ def _draw_row(sheet: Sheet, paper: PaperText, measure: Measure, rows: Sequence[s
     stretches = list(STRETCH.finditer(row))
     for stretch, after in zip_longest(stretches, stretches[1:]):
         limit = measure.x(after.start()) if after else sheet.paper_size[0]
-        _draw_stretch(sheet, paper, measure, stretch, (mark, y, limit))
+        yield _draw_stretch(sheet, paper, measure, stretch, (mark, y, limit))
 
 
 def _draw_level(sheet: Sheet, measure: Measure, row: str, number: int) -> None:
@@ -109,8 +138,8 @@ def _is_upright(rows: Sequence[str], number: int, column: int) -> bool:
 
 def _draw_stretch(
     sheet: Sheet, paper: PaperText, measure: Measure, stretch: re.Match[str], place: tuple[str, float, float]
-) -> None:
-    """Draw one text; `place` is its row's mark, its base line, and where the next text begins."""
+) -> Stretch:
+    """Draw one text and return it; `place` is its row's mark, its base line, and where the next text begins."""
     mark, y, limit = place
     is_bold, is_italic = mark in ("#", "=", "!", "~"), mark == "/"
     family = "Handwriting" if mark == "@" else paper.font
@@ -122,6 +151,8 @@ def _draw_stretch(
     # Numbers of a column stand flush right.
     over = measure.x(stretch.end()) - x - fonts.width(text, name, size)
     x += over if NUMBER.fullmatch(text) and over >= -12 else 0.0
+    (left, base), (right, _) = sheet.at(x, y), sheet.at(x + size, y)
+    drawn = Stretch(text, name, right - left, sheet.pages, sheet.paper_size, left, base)
     color = "#ffffff" if mark == "~" else "#000000"
     for piece in filter(None, PIECE.split(text)):
         if piece[0] == "[" and PIECE.fullmatch(piece):
@@ -132,3 +163,4 @@ def _draw_stretch(
             x += len(piece) * size * 0.5
         else:
             x = sheet.text(x, y, piece, size=size, bold=is_bold, italic=is_italic, font=family, color=color)
+    return drawn
