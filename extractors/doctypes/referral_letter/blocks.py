@@ -193,9 +193,23 @@ def _right_end(piece: Span, role: str, rest: Sequence[Span], page: _PageParts, f
     for block in found:
         if is_numbered and block.role not in PEOPLE[1:]:
             continue
-        if block.left > piece.box.right and _runs_on(block, piece, page):
+        is_beside = block.left > piece.box.right and not _is_within(block, piece, found)
+        if is_beside and _runs_on(block, piece, page):
             beside.append(block.heading.box.left)
     return min(beside, default=float("inf")) - 0.5 * height
+
+
+def _is_within(block: Block, piece: Span, found: Sequence[Block]) -> bool:
+    """Tell whether a heading stands in the column of values of another that is flush with this piece.
+
+    "TO:  Summit Clinic", below the clinic "Attention: Dr. Ruiz", below "TO:" then "FROM:".
+    """
+    near = SLACK * piece.box.height
+    for other in found:
+        is_flush = other is not block and abs(other.heading.box.left - piece.box.left) < near
+        if is_flush and other.lines and abs(other.lines[0].box.left - block.heading.box.left) < near:
+            return True
+    return False
 
 
 def _runs_on(block: Block, piece: Span, page: _PageParts) -> bool:
