@@ -7,13 +7,14 @@ from extractors.doctypes.referral_letter.coverage import coverage_in
 from extractors.doctypes.referral_letter.cues import likeness
 from extractors.doctypes.referral_letter.diagnoses import diagnoses_in
 from extractors.doctypes.referral_letter.initials import spelled_out
-from extractors.doctypes.referral_letter.order import date_of, notes_in, service_in, urgency_of, visits_in
+from extractors.doctypes.referral_letter.order import date_of, notes_in, urgency_of, visits_in
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patients import patient_of
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
 from extractors.doctypes.referral_letter.procedures import procedures_in
 from extractors.doctypes.referral_letter.reason import reason_in
 from extractors.doctypes.referral_letter.record import ReferralLetter
+from extractors.doctypes.referral_letter.service import service_in
 from extractors.document import Document
 from extractors.extraction import Extraction, led_back
 from extractors.problem import Problem, warning
