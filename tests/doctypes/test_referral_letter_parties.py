@@ -201,3 +201,14 @@ PATIENT:   Rowena Castellan
 def test_a_name_and_number_under_one_label_are_both_read():
     record = read("REFERRAL\nReferring provider / NPI: Eric Langlois MD / 1093817465\n").record
     assert (record.referring_provider.given, record.referring_provider.npi) == ("Eric", "1093817465")
+
+
+def test_two_spanish_family_names_are_both_the_patients():
+    record = read("REFERRAL\nPatient:  Xiomara Delgado Fuentes     DOB: 1/2/1980\nReferred by:  H Pham OD\n").record
+    assert (record.patient.given, record.patient.family) == ("Xiomara", "Delgado Fuentes")
+    assert (record.referring_provider.family, record.referring_provider.credentials) == ("Pham", "OD")
+
+
+def test_a_telephone_with_points_holds_no_diagnosis_code():
+    text = "REFERRAL\nDx: K40.90 Inguinal hernia\nTelephone 615.555.0109\nFax 615.555.0110\n"
+    assert [diagnosis.code for diagnosis in read(text).record.diagnoses] == ["K40.90"]

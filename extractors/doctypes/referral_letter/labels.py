@@ -14,7 +14,7 @@ PATIENTS = wordings(
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
     "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce", "name of {older adult|loved one|participant|candidate|applicant|baby|infant|newborn}", "{older adult|participant|candidate|applicant|baby|infant|newborn} [full] name",
-    "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
+    "{re|regarding|about|concerning} [our|my|the|your|mutual] patient", "{patient|client|child|student|member} {first|full} {and|&} last name", "{patient|client|child} name and {dob|date of birth}", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
 
 REFERRERS = (
