@@ -27,15 +27,15 @@ from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.readers import text_in
 
-HEADING = (7.0, 6.0, 4.8)
-"""Weights of what stands under a heading that asks for the referral's reason, for a reason, for what ails."""
-LABEL = (6.4, 5.4, 4.3)
+HEADING = (7.0, 6.0, 4.8, 3.2)
+"""Weights under a heading that asks for the reason of the referral, for a reason, for what ails, or to tick."""
+LABEL = (6.4, 5.4, 4.3, 3.0)
 """Weights behind a label, likewise."""
 BLOCK, RUN = 4.4, 4.2
 LED_SURELY, BLANK_FOR, ANNOUNCED, LED_LESS = 4.1, 4.0, 4.5, 3.9
 WORDED_MOST = 4.0
 """The most that words weigh which stand at a label of no list."""
-LEAST = 0.4
+LEAST = 0.9
 """The least weight of a passage that is asked for; below it, any words of an ailment are the better guess."""
 ASKED_MOST = 3.8
 """The most that a sentence weighs which asks for something without a word for "reason"."""

@@ -22,12 +22,15 @@ from extractors.parties.specialties import is_specialty
 from extractors.readers import text_in
 from extractors.values.organization import is_organization
 
-NO_REASON = re.compile(r"(?i)^\W*questions?\W*$|\(.*service.*\)|^\W*(?:call|phone|fax)\b")
+NO_REASON = re.compile(r"(?i)^\W*(?:questions?|objectives?)\W*$|\(.*service.*\)|^\W*(?:call|phone|fax)\b")
 """Labels that ask for something else with words of a reason."""
 
 PLAIN = re.compile(r"(?i)refer|reason|consult|question|why|sending|order\b|see\b.*\bfor|evaluat|address")
 
 HISTORY = re.compile(r"(?i)chief|complaint|\bhpi\b|history|subjective|symptoms|present|signs")
+
+OFFERS = re.compile(r"(?i)\b(?:check|tick|mark|select|circle|choose)\b|\ball that apply\b")
+"""What a label says below which reasons are offered to be ticked."""
 
 ELSEWHERE = re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?$|^\W*\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 """An address or a telephone number, which are no reason."""
@@ -47,12 +50,12 @@ WIDER = 1.4
 """Times the room below a heading: a wider gap parts two entries of a form."""
 
 
-SENTENCES = (MANY, MANY, 2)
+SENTENCES = (MANY, MANY, 2, MANY)
 """How many sentences under a heading of each tier are the reason; what ails runs on into findings."""
 
 
 def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
-    """Yield the reason under the headings of each tier."""
+    """Yield the reason under each heading that asks for it, with the heading's tier."""
     asking = [
         section
         for section in parts.sections
@@ -60,11 +63,11 @@ def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
         and section.heading.words[0] not in parts.inner
         and not NO_REASON.search(section.heading.text)
     ]
-    for tier in (0, 1, 2):
-        of_tier = [section for section in asking if _tier(section.heading) == tier]
-        own = [line for section in of_tier for line in own_lines(parts, _together(section))]
-        is_told = parts.salutation is not None and any(_is_inline(section) for section in of_tier)
-        if found := to_the_point(own, 1 if is_told else SENTENCES[tier]) if own else None:
+    is_letter = parts.salutation is not None
+    for section in asking:
+        tier = _tier(section.heading)
+        own = own_lines(parts, _together(section))
+        if found := to_the_point(own, 1 if is_letter and _is_inline(section) else SENTENCES[tier]) if own else None:
             yield tier, found
 
 
@@ -85,7 +88,9 @@ def labelled(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[int, Found[s
 
 
 def _tier(label: Span) -> int:
-    """Return how plainly a label asks for the reason: 0 of the referral, 1 a reason, 2 what ails the patient."""
+    """Return how plainly a label asks for the reason: 0 of the referral, 1 a reason, 2 what ails, 3 to tick it."""
+    if OFFERS.search(label.text):
+        return 3
     return 0 if PLAIN.search(label.text) else 2 if HISTORY.search(label.text) else 1
 
 

@@ -26,7 +26,7 @@ WORDS = (
     ),
     (2.4, r"describe|explain|explanation|issues?|situation|difficult\w*|justify|nature|limitations?|evaluate|assess"),
     (1.8, "history|notes?|comments?|summary|message|remarks?|information|narrative|story|background"),
-    (1.5, "re|memo|cc"),
+    (1.5, "re|memo|cc|other"),
 )
 """Words of a label that ask for what ails the patient, the plainest first."""
 _PLEASE = re.compile(f"(?i){PLEASE}")
