@@ -54,17 +54,26 @@ SENTENCES = (MANY, MANY, 2, MANY)
 """How many sentences under a heading of each tier are the reason; what ails runs on into findings."""
 
 
+def asking_sections(parts: Parts) -> list[Section]:
+    """Return the sections under headings that ask for the reason."""
+    return [section for section in parts.sections if section.key == "reason" and _is_asking(parts, section.heading)]
+
+
+def asking_block(parts: Parts) -> list[Span]:
+    """Return the pieces in the blocks below headings that ask for the reason."""
+    asking = (block for block in parts.blocks if block.role == "reason" and _is_asking(parts, block.heading))
+    return [piece for block in asking for piece in block.lines]
+
+
+def _is_asking(parts: Parts, heading: Span) -> bool:
+    """Tell whether a heading asks for the reason, not for questions by telephone or about safety."""
+    return heading.words[0] not in parts.inner and not NO_REASON.search(heading.text)
+
+
 def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
     """Yield the reason under each heading that asks for it, with the heading's tier."""
-    asking = [
-        section
-        for section in parts.sections
-        if section.key == "reason"
-        and section.heading.words[0] not in parts.inner
-        and not NO_REASON.search(section.heading.text)
-    ]
     is_letter = parts.salutation is not None
-    for section in asking:
+    for section in asking_sections(parts):
         tier = _tier(section.heading)
         own = own_lines(parts, _together(section))
         if found := to_the_point(own, 1 if is_letter and _is_inline(section) else SENTENCES[tier]) if own else None:
@@ -78,7 +87,10 @@ def _is_inline(section: Section) -> bool:
 
 def labelled(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[int, Found[str]]]:
     """Yield the reason behind or below each label that asks for it, or in the sentence that the label begins."""
+    offered = {word for option in parts.options for word in option.text.words}
     for value in parts.labelled("reason"):
+        if not offered.isdisjoint(value.value.words):
+            continue
         if value.label.words[0] in parts.inner or NO_REASON.search(value.label.text):
             continue
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
