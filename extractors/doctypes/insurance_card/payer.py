@@ -32,7 +32,7 @@ _LEAST_WORTH = 0.2
 _PLAN_WORTH = 0.9
 _SURE_WORTH = 1.5
 _LOGO_WORTH, _OWN_BRAND_WORTH = 1.6, 1.2
-_STATED_WORTH = 0.4
+_STATED_WORTH, _SPELLED_WORTH = 0.4, 0.6
 
 
 def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
@@ -43,8 +43,9 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     document = with_leads(document)
     named = list(phrase_candidates(document, around))
     lines = [_without_sponsor(one, named) for one in line_candidates(document, around)]
-    stated = list(subject_candidates(document, around))
-    named = [_beside_logo(one, lines) for one in (*named, *_elsewhere(stated, lines))]
+    stated = [*subject_candidates(document, around), *(one for one in named if not known_payer(one.name.split()))]
+    named = [one for one in named if known_payer(one.name.split())]
+    named = [_beside_logo(one, lines) for one in (*named, *_elsewhere(stated, lines, around))]
     lines = [*(_stated(one, stated) for one in lines), *stacked_candidates(document, around)]
     others = [
         *claims_candidates(document, values),
@@ -85,9 +86,9 @@ def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
     return Candidate(one.name, one.span, one.worth - 0.5) if is_same or (logos and brand is None) else one
 
 
-def _elsewhere(stated: Sequence[Candidate], lines: Sequence[Candidate]) -> list[Candidate]:
-    """Return the firms that only a sentence names: one with a line of its own is spelled as there."""
-    own = [line for line in lines if line.worth >= _PLAN_WORTH]
+def _elsewhere(stated: Sequence[Candidate], lines: Sequence[Candidate], around: Surroundings) -> list[Candidate]:
+    """Return the firms that only a sentence names: one with a line of its own on top is spelled as there."""
+    own = [line for line in lines if line.worth >= _SPELLED_WORTH and around.is_on_top(line.span)]
     return [one for one in stated if not any(is_same_firm(one.name, line.name) for line in own)]
 
 

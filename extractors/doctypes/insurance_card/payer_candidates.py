@@ -130,10 +130,7 @@ def claims_candidates(document: Document, values: Sequence[LabelledValue]) -> It
 
 
 def _firm_behind(span: Span, start: int, rest: str) -> Span | None:
-    name = re.split(
-        r"[,;.]\s+(?:an?\s|the\s|which\s)|\s+\(?(?:\d|www)|\s+(?:under|through|for)\s|\s+and\s+(?:[a-z])", rest
-    )[0]
-    name = name.strip(" .,;:")
+    name = words.FIRM_ENDS.split(rest)[0].strip(" .,;:")
     if not name[:1].isupper() or len(name.split()) > 7 or not re.search("[A-Za-z]{2}", name):
         return None
     return span.sub(start, start + len(name))

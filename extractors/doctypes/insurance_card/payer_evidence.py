@@ -28,6 +28,8 @@ _OTHERS = (
 """Labels whose values are never the payer's name."""
 _SURE_PLACE = 0.7
 _MOST_LOGO_WORDS = 6
+_ON_TOP = 0.35
+"""Share of the front, from its first line, in which a logo stands."""
 _EDGES = " @©.,:;|-–—*®™"
 
 
@@ -65,6 +67,10 @@ class Surroundings:
             frozenset(letters(line.text) for line in document.lines),
             role_lines(document),
         )
+
+    def is_on_top(self, span: Span) -> bool:
+        """Tell whether the words stand where a card prints its logo."""
+        return span.page == self.front and span.box.top < self.top + _ON_TOP * (self.bottom - self.top)
 
 
 def confirmation(name: str, around: Surroundings) -> float:

@@ -40,6 +40,12 @@ UNION_FUND = re.compile(
 CARE_OF = re.compile(r"\W*c[/°]o\b|\W*(?:in )?care of\b", re.IGNORECASE)
 FIRM_END = re.compile(r"\b(?:inc|co|corp|ltd|l\.?l\.?c|n\.?a|assn|ins)\.$", re.IGNORECASE)
 """The last word of a firm's name, its point no sentence's end."""
+FIRM_ENDS = re.compile(
+    r"[,;.]\s+(?:an?\s|the\s|which\s|p\.?\s?o\.?\s|\d)|\s+\(?(?:\d|www)|\s+(?:under|through|for|at)\s|\s+and\s+(?=[a-z])"
+    r"|(?:(?<=Inc)|(?<=INC)|(?<=LLC)|(?<=Corp))\.?,\s|(?<!Inc)(?<!INC)(?<! Co)(?<!Ltd)(?<! St)\.\s+(?=[A-Z])"
+    r"|,\s+(?=[A-Z][\w ]+,?\s[A-Z]{2}\b)"
+)
+"""Where, in a sentence, a firm's name ends."""
 NETWORK = re.compile(
     r"\W*(?:PHCS|Multi-?Plan|First Health|First Choice Health|Beech Street|BlueCard|Cofinity|ChoiceCare|Aexcel|HealthSmart Network"
     r"|HealthLink|National General Network|Private Healthcare Systems|Zelis|Prime Health Services)\b",
@@ -149,5 +155,6 @@ CLAIMS_FIRST = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
+    r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b",
+    re.IGNORECASE,
 )
