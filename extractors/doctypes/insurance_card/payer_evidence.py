@@ -10,7 +10,7 @@ from statistics import median
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
 from extractors.doctypes.insurance_card.labels import LABELS
-from extractors.doctypes.insurance_card.names import is_nearly_listed, name_in
+from extractors.doctypes.insurance_card.names import is_nearly_listed, is_place, name_in
 from extractors.doctypes.insurance_card.payer_roles import role_lines
 from extractors.doctypes.insurance_card.payer_spelling import letters, untitled
 from extractors.document import Document, Line, Page, Word
@@ -113,6 +113,7 @@ def may_be_name(line: Line, around: Surroundings) -> bool:
         return False
     if (
         words.CARE_OF.match(text)
+        or is_place(text)
         or leads_to_firm(text)
         or any(one.search(text) for one in (words.ADMINISTRATOR, words.INSURER, words.CLAIMS_LAST))
     ):
