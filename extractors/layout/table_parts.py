@@ -1,12 +1,13 @@
 """Table parts: what of a table stands on one page, from its header (or the page's top) to where it ends."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from extractors.document import Page
 from extractors.layout.cells import Grid
-from extractors.layout.phrases import Phrases
+from extractors.layout.phrases import Phrases, fold
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.runs import folded_words
 from extractors.layout.span import Span
@@ -14,6 +15,9 @@ from extractors.layout.table_columns import boundaries, column_of
 from extractors.layout.table_header import Header, find_headers
 from extractors.layout.table_rows import Cells, begins_row, cells_of, has_digit, numeric_columns, records
 
+_PRICE = re.compile(r"\(?-?\$?[\d,]*\d\.\d\d\)?")
+_FORWARD = frozenset(("broughtforward", "balancebroughtforward", "carriedforward"))
+"""What a table begins with that goes on from the page before."""
 _FOOT = 0.85
 """Share of the page's height below which a table that ends may go on overleaf."""
 
@@ -108,8 +112,13 @@ def _starting(
 
 def _before_totals(body: Sequence[Row], ends: Phrases) -> list[Row]:
     """Return the rows before the first that begins with a word of totals or notes."""
-    end = next((i for i, row in enumerate(body) if _is_total(row, ends)), len(body))
-    return list(body[:end])
+    start = 1 if body and _goes_on(body[0]) else 0
+    end = next((i for i, row in enumerate(body) if i >= start and _is_total(row, ends)), len(body))
+    return list(body[start:end])
+
+
+def _goes_on(row: Row) -> bool:
+    return "".join(fold(word.text) for word in row.words if not has_digit((word,))) in _FORWARD
 
 
 def _is_total(row: Row, ends: Phrases) -> bool:
@@ -128,6 +137,8 @@ def _is_total_at(row: Row, start: int, end: int, ends: Phrases) -> bool:
         if "".join(folded[:size]) not in ends.keys:
             continue
         after = row.words[start + size :]
+        if start == 0 and after and _PRICE.fullmatch(after[0].text):
+            return True
         amounts = all(any(c.isdigit() for c in word.text) or len(word.text) < 3 for word in after)
         if amounts and len(after) <= 3:
             return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from extractors.doctypes.invoice.practices import is_practice
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.readers import address_in
@@ -11,6 +12,11 @@ from extractors.values.us_address import find_city_state_zip
 
 PARTED = re.compile(r"\s*[,;:·•|]\s+|\s+[-–—]\s*(?=[A-Za-z#])")
 ZERO_BOX = re.compile(r"^(P\.? ?)0(?=\.? ?Box)", re.IGNORECASE)
+PLACE = re.compile(
+    r"\b(?:suite|ste|floor|fl|bldg|building|room|rm|wing|dock|entrance|tower|dist\. center)\b",
+    re.IGNORECASE,
+)
+"""Words for a part of a building, which receives nothing by itself."""
 UNIT = re.compile(
     r"(?:suite|ste|apt|unit|floor|fl|bldg|building|room|rm|office|mail ?stop|dept|#|p\.? ?[o0]\.? ?box)\b\.?|#",
     re.IGNORECASE,
@@ -27,9 +33,23 @@ def address_of(lines: Sequence[Span], certainty: float = 1.0) -> dict[str, Any]:
         if "recipient" not in address and len(parts) > 1 and not re.search(r"\d", parts[0].value):
             address["recipient"] = parts.pop(0)
         address["lines"] = parts
+    _move_places(address, lines)
     if recipient := address.get("recipient"):
         address["recipient"] = recipient.as_(recipient.value.strip(" ,;:·•|-–—"))
     return address
+
+
+def _move_places(address: dict[str, Any], lines: Sequence[Span]) -> None:
+    """Make the lines under a recipient's first that name a part of a building the first lines of the address."""
+    recipient = address.get("recipient")
+    rows = [line for line in lines if recipient and set(line.words) <= set(recipient.span.words)]
+    places = (i for i, row in enumerate(rows) if i and PLACE.search(row.text) and not is_practice(row.text))
+    first = next(places, len(rows))
+    if recipient and rows[first:]:
+        named = Span.of(*rows[:first])
+        address["recipient"] = Found(named.text, named, recipient.certainty)
+        moved = [Found(row.text.strip(" ,;"), row, recipient.certainty) for row in rows[first:]]
+        address["lines"] = [*moved, *address.get("lines", [])]
 
 
 def _parts(line: Found[str]) -> Iterator[Found[str]]:

@@ -24,7 +24,9 @@ AMOUNTS = {
         "S and H", "Freight charge", "Freight charges", "Shipping charges", "Shipping cost", "Delivery fee",
         "Freight out", "Carriage", "Freight in", "Shipping fee", "Postage and handling", "Freight and handling",
         "Shipping charge", "Delivery charges", "Courier", "Transport", "Shipping & delivery", "Packing and shipping",
-        "Shipping/handling", "Freight/handling", "Delivery and handling",
+        "Shipping/handling", "Freight/handling", "Delivery and handling", "UPS", "UPS ground", "FedEx",
+        "FedEx ground", "USPS",
+        "Priority mail", "Parcel post", "Truck freight", "Outbound freight",
     ),
     "tax": (
         "Tax", "Sales tax", "Taxes", "State tax", "City tax", "County tax", "Local tax", "VAT", "GST", "HST", "PST",
@@ -76,7 +78,8 @@ AMOUNTS = {
         "Net billing", "Net billed",
         "Total sales", "Total for services", "Ticket total", "Total charge", "Net bill", "Net client bill",
         "Credit due you", "Total credit due", "Credit total due", "Total ticket", "Total slip", "Invoice tot",
-        "Total for period", "Net charges", "Net total due this bill",
+        "Total for period", "Net charges", "Net total due this bill", "Your cost", "Final amount", "This bill",
+        "Sum for this period", "Sum of this bill", "Bill in full", "Amount of bill", "Grand sum", "Sum due",
     ),
     "amount_due": (
         "Amount due", "Balance due", "Total due", "Total amount due", "Please pay", "Please pay this amount",
@@ -89,7 +92,9 @@ AMOUNTS = {
         "Pay this amount by", "Amount due this invoice", "Balance outstanding", "Net due by", "Now payable",
         "To be paid", "Minimum due", "Installment due",
         "Balance now payable", "Closing balance due", "Please remit", "Remit", "Remit this amount", "Amount to remit",
-        "Please remit this amount", "Total to pay", "Total owing", "You pay", "Pay exactly", "Net you owe",
+        "Balance to pay", "We ask you for", "Please send", "Kindly remit", "Kindly pay", "Pay from this ticket",
+        "Pay from this bill", "Pay from this invoice", "Please remit this amount", "Total to pay",
+        "Total owing", "You pay", "Pay exactly", "Net you owe",
     ),
     "other": (
         "Amount enclosed", "Late fee after", "If paid after", "After due date", "Page total", "Due date",

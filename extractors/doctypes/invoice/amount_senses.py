@@ -14,6 +14,10 @@ NEVER = _words(
     " after if hours weight quantity pages page next rate insured declared before excluding without deductible copay"
 )
 TAX = _words("tax taxes vat gst hst")
+THINGS = _words("return returns filing preparation prep")
+"""What is done about a tax and billed as work."""
+CREDIT = _words("credit credits")
+GRANTED = _words("loyalty promo promotional courtesy coupon member membership referral renewal goodwill introductory")
 LESS = _words("discount discounts rebate minus less commission allowance prompt")
 EARLIER = _words("previous prior last former unpaid past overdue opening beginning earlier forward carried brought")
 ACCOUNT = _words(
@@ -46,7 +50,8 @@ def sense_of(parts: Sequence[str]) -> str | None:
     meant = (
         ("previous_balance", words & UNPAID or (words & EARLIER and words & ACCOUNT and not words & SINCE)),
         ("amount_paid", words & PAID and not words & OWED),
-        ("discount", words & LESS),
+        ("discount", words & LESS or (words & CREDIT and words & GRANTED)),
+        ("tax", words & TAX and not words & (WHOLE | OWED)),
         ("amount_due", words & OWED),
         ("total", not words & TAX and (words & WHOLE or (words & (NEW | SINCE) and words & CHARGED))),
     )

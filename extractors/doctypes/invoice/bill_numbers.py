@@ -34,6 +34,8 @@ OF_CREDITED = 0.4
 BESIDE = 0.75
 PLAINLY = 0.6
 """Certainty from which a labelled number is the bill's, whatever others stand about."""
+SURELY_BESIDE = 0.85
+"""Certainty from which what stands beside a label is its value."""
 FARTHEST = 4
 """Words behind a label among which its number begins."""
 
@@ -42,10 +44,12 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: 
     """Return the number under its label, behind a word for the bill, or alone beside the title."""
     own_words = _own_words(document)
     beginnings = {line.words[0] for line in document.lines}
+    others = _values_of_others(values)
     labelled = [
         Found(number.value, number.span, number.certainty * _plainness(value, own_words, beginnings))
         for value in values_of(values, "invoice_number")
         if (number := token_in(value)) and len(number.value) > 1
+        if value.how != "below" or number.span.words[0] not in others
     ]
     labelled += _beside_labels(document, values, own_words, beginnings)
     best = max((number for number in labelled if number.certainty), key=lambda number: number.certainty, default=None)
@@ -54,6 +58,12 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: 
     free = next(chain(free_numbers(document), beside_title(document, values, tabled), of_slips(document)), None)
     surest = max((found for found in (best, free) if found), key=lambda found: found.certainty, default=None)
     return surest or left_over(document, values, tabled)
+
+
+def _values_of_others(values: Sequence[LabelledValue]) -> set[Word]:
+    """Return the words right beside labels of other numbers: a title above them all is no label of theirs."""
+    beside = (value for value in values if value.how in ("right", "cell") and value.certainty > SURELY_BESIDE)
+    return {value.value.words[0] for value in beside if value.key not in ("invoice_number", "other")}
 
 
 def is_credit(document: Document) -> bool:

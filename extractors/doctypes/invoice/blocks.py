@@ -10,12 +10,24 @@ from extractors.doctypes.invoice.addresses import address_of
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.layout import Span
-from extractors.layout.boxes import overlap_x
+from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.values.us_address import find_city_state_zip
 
 MOST_LINES = 6
 HIGH_SHARE = 0.45
 """Share of a page's height in which letterhead and customer stand."""
+SLIP = re.compile(
+    r"payment (?:advice|slip|coupon|stub|voucher)|remittance (?:advice|slip|stub|coupon)|detach|cut here"
+    r"|tear (?:off|here)"
+    r"|return (?:this|the|upper|lower|with)|(?:send|with) your (?:payment|check|remittance)",
+    re.IGNORECASE,
+)
+"""What stands at the cut over the slip that goes back with the payment."""
+NUMBER_ALONE = re.compile(r"[\[(]?\d{3,}[\])]?(?: [\d() .-]+)?")
+"""A customer's number, or a telephone's, among the lines of an address."""
+STREET = re.compile(r"\d+[A-Z]? +\w|p\.? ?o\.? box", re.IGNORECASE)
+STREET_GAP = 4.0
+"""Heights of a line between a street and the city behind it."""
 ATTENTION = re.compile(r"(?:attn|attention|c/o|accounts payable)\b", re.IGNORECASE)
 
 
@@ -47,7 +59,7 @@ def blocks_of(document: Document, labels: Collection[Word], values: Collection[W
 
 def block_of(lines: Sequence[Span], *, is_high: bool, certainty: float = 0.92) -> Block | None:
     """Return the block that the lines make, or None where they hold no address."""
-    kept = [line for line in lines if not ATTENTION.match(line.text)]
+    kept = [line for line in lines if not ATTENTION.match(line.text) and not NUMBER_ALONE.fullmatch(line.text)]
     address = address_of(kept, certainty) if kept else {}
     recipient = address.pop("recipient", None)
     if not address.get("city") or not address.get("lines"):
@@ -57,12 +69,30 @@ def block_of(lines: Sequence[Span], *, is_high: bool, certainty: float = 0.92) -
 
 
 def _blocks_on(page: Page, labels: Collection[Word], values: Collection[Word]) -> Iterator[Block]:
-    spans = [Span.of(line) for line in page.lines]
+    spans = _with_cities([Span.of(line) for line in page.lines])
     for span in spans:
         if next(find_city_state_zip(span.text), None):
             block = block_of(_stack(span, spans, labels, values), is_high=span.box.top < HIGH_SHARE * page.height)
             if block is not None:
                 yield block
+
+
+def _with_cities(spans: Sequence[Span]) -> list[Span]:
+    """Return the lines with a city put behind the street that stands left of it on its row."""
+    places = ((span, next(find_city_state_zip(span.text), None)) for span in spans)
+    cities = [span for span, place in places if place is not None and place.start == 0]
+    joined: dict[Span, Span] = {}
+    for city in cities:
+        streets = (span for span in spans if STREET.match(span.text) and _goes_before(span, city))
+        if street := next(streets, None):
+            joined[street] = Span((*street.words, *city.words))
+    moved = {city for city in cities if any(city.words[0] in span.words for span in joined.values())}
+    return [joined.get(span, span) for span in spans if span not in moved]
+
+
+def _goes_before(street: Span, city: Span) -> bool:
+    gap = city.box.left - street.box.right
+    return is_same_row(street.box, city.box) and 0 <= gap < STREET_GAP * city.box.height
 
 
 def _stack(last: Span, spans: Sequence[Span], labels: Collection[Word], values: Collection[Word]) -> list[Span]:
@@ -75,6 +105,7 @@ def _stack(last: Span, spans: Sequence[Span], labels: Collection[Word], values: 
         if (
             nearest is None
             or any(word in values for word in nearest.words)
+            or SLIP.search(nearest.text)
             or not (bare := _unlabelled(nearest, labels))
         ):
             break

@@ -27,11 +27,11 @@ COLUMNS = {
         "Beschreibung", "Service performed", "Service provided", "Memo", "Name", "Services performed",
         "Product & description", "Description of item", "Items", "Charge description",
         "Agreement services", "Type of time", "Time and service tickets", "What we did", "Explanation",
-        "Description of charge", "Service or item", "Charge type", "Article description",
+        "Description of charge", "Service or item", "Work", "Work done", "Charge type", "Article description",
     ),
     "detail": (
         "Language", "Interpreter", "Consultant", "Worker", "Nurse", "Clinician", "Candidate", "Resource", "Equipment",
-        "Test", "Test name", "Procedure", "Work done", "From - to", "From/to", "Job", "Job title", "Position",
+        "Test", "Test name", "Procedure", "From - to", "From/to", "Job", "Job title", "Position",
         "Patient",
         "Patient name", "Designation", "Stop", "Site", "Vehicle", "Project", "Matter", "Timekeeper", "Attorney",
         "Professional", "Shift", "Assignment", "Instrument", "Device", "Course", "Plan", "Line of service", "Reason",
@@ -47,7 +47,8 @@ COLUMNS = {
         "Gallons", "Seats", "Licenses", "Users", "No. of",
         "Ord", "Ship", "Shp", "Billed hours", "Hours worked", "Total hours", "Reg hrs", "Duration", "Vol", "Volume",
         "Tests", "Cln", "Clean", "Delivered qty", "Dlvd", "Quan", "Quant", "Calls", "No of tests",
-        "Containers", "Tipped", "Copies", "Impressions", "Billed qty", "Billable", "Sold", "Seats/users", "Spots",
+        "Containers", "Tipped", "Copies", "Impressions", "Lines", "Words", "Pages", "Characters",
+        "Del'd", "Delivered", "Qty del'd", "Billed qty", "Billable", "Sold", "Seats/users", "Spots",
     ),
     "unit": (
         "Unit", "UOM", "U/M", "UM", "Unit of measure", "Units of measure", "Measure", "Pack", "U of M", "Per", "Pkg",
@@ -74,11 +75,13 @@ COLUMNS = {
         "Price total", "Total fee", "Total fees", "Fee total", "Extended fee", "Line charge", "Your cost",
     ),
     "other": (
+        "Soil'd", "Soiled", "Manifest", "Ship date",
         "Ln", "Pos", "B/O", "Back ordered", "Backorder", "Taxable", "Txbl", "Lot", "Expiry", "Serial",
         "Employee", "Technician", "No", "Line no", "Reference", "Ticket", "Ticket no", "#", "Lot no", "Staff", "By",
         "Credit memo no", "Credit memo", "Credit note no", "Credit note", "Credit no", "Invoice no", "Invoice number",
         "Invoice date", "Order no", "Order number", "Order date", "Account no", "Customer no",
-        "Period", "Location", "Person", "Route", "Qty B/O",
+        "Period", "Location", "Person", "Route", "Qty B/O", "Cust no", "Cust", "Cust #", "Cust ID", "Terms", "Salesman",
+        "Inv no", "P.O. no", "PO number", "Ship via", "Driver", "Our ref", "Your ref", "Due date",
     ),
 }  # fmt: skip
 """The headings of a bill's table of items."""

@@ -15,7 +15,8 @@ CUES = (
         "premium notice", "rental statement", "subscription renewal", "charge ticket", "ticket invoice",
         "invoice ticket", "charge sale", "sales slip", "credit adjustment", "price adjustment", "charge slip",
         "billing summary", "license renewal",
-        "permit renewal", "prepayment bill",
+        "permit renewal", "prepayment bill", "billing document", "time bill", "delivery ticket bill", "lease invoice",
+        "rent invoice", "service bill", "client invoice", "final bill", "case bill",
         "bill for service", "account invoice", "invoice statement", place="title",
     ),
     cue(0.5, "bill", "receipt", "credit", "statement", "sales receipt", "billing", "paid receipt", place="alone"),
@@ -46,7 +47,8 @@ CUES = (
     cue(
         0.4,
         "remit to", "bill to", "sold to", "remit payment", "make check payable", "make checks payable", "ship to",
-        "mail payment", "charge to", "payable to", "send payment", "with your remittance", "with your payment",
+        "mail payment", "bill-to", "sold-to", "sold-to party", "bill-to party", "charge to", "payable to",
+        "send payment", "with your remittance", "with your payment",
         "mail your payment", "pay online", "autopay", "credit card on file", "billed to", "invoice to", "invoiced to",
         "with payment", "mail checks", "payment address", "remittance address", "return with payment",
     ),
@@ -69,7 +71,7 @@ CUES = (
     ),
     cue(
         -0.85,
-        "explanation of benefits", "explanation of payment", "remittance advice", "electronic remittance",
+        "explanation of benefits", "explanation of payment", "electronic remittance",
         "claim number", "patient responsibility", "allowed amount", "this is not a bill",
     ),
     cue(
@@ -79,6 +81,7 @@ CUES = (
         "removed from this list", "this is not an order", "not an invoice", "invoice will be mailed",
         "invoice will follow", "to be invoiced", "pt resp", "patient resp",
     ),
+    cue(-0.85, "remittance advice", place="alone"),
     cue(-0.7, "remittance", place="alone"),
     cue(
         -0.4,

@@ -76,9 +76,10 @@ def numbers_among(words: Sequence[Word]) -> Iterator[Found[Decimal]]:
 
 def row_of(document: Document, span: Span) -> Row | None:
     """Return the row in which the span begins, or None where it was moved."""
-    return _rows_by_word(document.page(span.page)).get(span.words[0])
+    return rows_by_word(document.page(span.page)).get(span.words[0])
 
 
 @kept
-def _rows_by_word(page: Page) -> dict[Word, Row]:
+def rows_by_word(page: Page) -> dict[Word, Row]:
+    """Return the row in which each word of a page stands."""
     return {word: row for row in rows_of(page) for word in row.words}

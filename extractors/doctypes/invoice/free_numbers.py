@@ -27,7 +27,7 @@ SLIP_NUMBER = re.compile(
     re.IGNORECASE,
 )
 OF_THIS = re.compile(
-    r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}? (?:no\.?|number|nr\.?|#|ref\.?):? ?#?"
+    r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}?,? (?:no\.?|number|nr\.?|#|ref\.?):? ?#?"
     r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )

@@ -16,6 +16,8 @@ from extractors.values import percent, quantity
 Row = Mapping[str, Span]
 UNIT = re.compile(r"[A-Za-z][A-Za-z./]{0,11}")
 TOTAL = re.compile(r"(?:sub ?-?total|total|balance|amount due|please pay|pay this|continued|carried)\b", re.IGNORECASE)
+PRICE = re.compile(r"\$?[\d,]+\.\d\d")
+"""What stands in a column of parts' prices, and is no part's code."""
 CENTS = Decimal("0.02")
 
 
@@ -70,7 +72,7 @@ def _is_item(item: Mapping[str, Any]) -> bool:
 
 def _code(span: Span | None) -> Found[str] | None:
     text = re.sub(r"\s+", "", span.text).strip(":;,.|_").upper() if span else ""
-    return Found(text, span, 0.95) if span and text else None
+    return Found(text, span, 0.95) if span and text and not PRICE.fullmatch(text) else None
 
 
 def _counts(span: Span | None) -> Iterator[Found[Decimal]]:

@@ -17,7 +17,7 @@ LABELS = {
             "|our invoice|our bill|our document|our statement|vendor invoice|supplier invoice} "
             "{number|no|#|id|ref|reference|nr|code|identifier|reference number|ref no}",
             "{number|no|#} of {invoice|bill|statement|document}",
-            "[our|your] {ref|reference|file} [number|no]",
+            "[our|your|my] {ref|reference|file} [number|no]",
         ),
         *wordings(
             "{ticket|tkt|charge ticket|delivery ticket|ticket/invoice|invoice/ticket|slip|credit|cm|credit adjustment}"
@@ -28,7 +28,7 @@ LABELS = {
             "{invoice|inv|bill}/{order|work order|ticket|job|ref|reference|receipt|statement} [number|no|#]",
         ),
         "InvH", "Invoice H", "Memo", "Ticket",
-        "Document", "Bill", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
+        "Document", "Bill", "Billing document", "Inv number", "Invoice num", "Invoice nbr", "Folio", "Our number", "No", "Number",
     ),
     "invoice_date": (
         "Invoice date", "Date of invoice", "Bill date", "Billing date", "Statement date", "Date", "Date issued",
@@ -94,6 +94,7 @@ LABELS = {
             "{tenant|lessee|resident|subscriber|member|licensee|buyer|purchaser|debtor|payer|policyholder|insured|named insured|client|customer|facility"
             "|clinic|practice|account holder|customer of record|responsible party} [name|information|details|address]",
             "{prepared|services rendered|service|work done|statement|account|invoice|bill} for",
+            "{service|services} to",
         ),
     ),
     "ship_to": (
@@ -192,7 +193,7 @@ LABELS = {
             "{ref|reference|orig|original|against|applies to|applied to|credited|corrects|adjusts|for|re} "
             "{invoice|inv|bill} [no|number|#]",
         ),
-        "Reason code",
+        "Reason code", "Returned from", "Return from",
         "Notes", "Comments", "Description", "Payment method", "Job", "Project", "Contract", "Contract number",
         "Contract no", "Meter number", "Route", "Work order", "Work order no", "Via", "Prepared by",
         "Contact", "Technician", "Driver", "Packing slip", "Department", "Dept", "Bank", "Bank name", "Beneficiary",

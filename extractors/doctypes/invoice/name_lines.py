@@ -4,7 +4,7 @@ import re
 
 from rapidfuzz.fuzz import ratio
 
-from extractors.doctypes.invoice.practices import is_firm
+from extractors.doctypes.invoice.practices import is_firm, is_government
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -55,7 +55,9 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 PARENTAGE = re.compile(
-    r"an? (?:division|subsidiary|member|part|unit|service|company) of\b|dba\b|since \d", re.IGNORECASE
+    r"\W*(?:an? (?:division|subsidiary|member|part|unit|service|company) of\b|dba\b|since \d"
+    r"|an? .* (?:company|business|firm)$)",
+    re.IGNORECASE,
 )
 LIST = re.compile(
     r".+?(?:(?: [-–—/]| ?[•·*|]) .+){2}|(?:[^,]+,){2,}[^,]* (?:and|&) .*|(?:[^,]+,){1,}[^,]* and [^,]*", re.IGNORECASE
@@ -67,18 +69,21 @@ TAGLINE = re.compile(
     r"|.*free estimates|.*\b(?:your|our|we|you)\b.*",
     re.IGNORECASE,
 )
+OFFICE = re.compile(
+    r"\s+(?:utility |water |revenue )?(?:billing|collections?)(?: (?:office|dept\.?|department))?$", re.IGNORECASE
+)
 PERSON = re.compile(r"[A-Z][A-Za-z'-]+, [A-Z]\.?(?: [A-Z]\.?)?|[A-Z]\. [A-Z][a-z'-]+, [A-Z]{2,4}")
 JOINING = frozenset(("and", "of", "the", "for", "in", "at", "de", "la", "del", "&", "d/b/a", "dba", "by", "on"))
 FIELD_WORDS = frozenset(("date", "number", "no", "amount", "address", "total", "id", "time", "phone", "name", "qty"))
 """With these a field's caption ends, and no firm's name."""
 ALIKE = 85
 FAINT = 0.4
-SMALL_L = re.compile(r"\bl(?=[bcdfghjkmnpqrstvwxz])")
+SMALL_L = re.compile(r"\bl(?=l?[bcdfghjkmnpqrstvwxz])")
 
 
 def possible_name(line: Span) -> Span | None:
     """Return the line without a title at its end, or None for a title, a field, a way to get in touch, a street."""
-    span = _without_specks(line)
+    span = _without_office(_without_specks(line))
     if span is None or is_title(span.text):
         return None
     behind = TITLE_BEHIND.search(span.text)
@@ -131,6 +136,14 @@ def is_spaced_title(text: str) -> bool:
     """Tell whether a line is a paper's title that wide letters, or a scan, have torn apart."""
     letters = re.sub(r"[^a-z]", "", text.casefold())
     return any(ratio(letters, title) >= ALIKE for title in TITLES)
+
+
+def _without_office(span: Span | None) -> Span | None:
+    """Return a public body's name without the office of it that sends its bills."""
+    office = OFFICE.search(span.text) if span else None
+    if span is None or office is None or not is_government(span.text[: office.start()]):
+        return span
+    return span.sub(0, office.start())
 
 
 def _is_headed(span: Span) -> bool:

@@ -29,6 +29,8 @@ PERIOD = re.compile(
 BEHIND_NAME = re.compile(r"#\s?([A-Za-z0-9-]*\d[A-Za-z0-9-]*)\s*$")
 DATED = re.compile(r"\b(?:dated|(?:issued|prepared|billed|mailed|invoiced)(?: on)?)\b", re.IGNORECASE)
 OF_INVOICE = re.compile(r"invoic|original", re.IGNORECASE)
+SURELY_DUE = 0.85
+"""Certainty from which a day before the bill's own is given all the same: one of them is misread."""
 DUE = re.compile(r"\b(?:due|payable|pay)\s+(?:on|by|before|date)?\b", re.IGNORECASE)
 
 
@@ -37,11 +39,12 @@ def numbers_of(
 ) -> dict[str, Any]:
     """Return the bill's number, dates, order number and terms, and the period it is for."""
     start, end = _period(document, values, today)
-    due = _date(values, "due_date", today) or next(_dates_behind(document, DUE, today), None)
+    dated = _invoice_date(document, values, today, [*_dues(document, values, today), start, end])
+    due = first(_not_before(dated, _dues(document, values, today)))
     terms = _terms(document, values)
     return {
         "invoice_number": bill_number_of(document, values, tabled),
-        "invoice_date": _invoice_date(document, values, today, [due, start, end]),
+        "invoice_date": dated,
         "due_date": due,
         "purchase_order": _number(values, "purchase_order"),
         "payment_terms": terms,
@@ -71,6 +74,21 @@ def _number(values: Sequence[LabelledValue], key: str) -> Found[str] | None:
 
 def _date(values: Sequence[LabelledValue], key: str, today: dt.date) -> Found[dt.date] | None:
     return first(date_in(value.value, today=today, certainty=value.certainty) for value in values_of(values, key))
+
+
+def _dues(document: Document, values: Sequence[LabelledValue], today: dt.date) -> Iterator[Found[dt.date]]:
+    """Yield the dates by which the bill may be due, the surest first."""
+    for value in values_of(values, "due_date"):
+        if found := date_in(value.value, today=today, certainty=value.certainty):
+            yield found
+    yield from _dates_behind(document, DUE, today)
+
+
+def _not_before(dated: Found[dt.date] | None, dues: Iterator[Found[dt.date]]) -> Iterator[Found[dt.date]]:
+    """Yield the days not before the bill's own, and others only where their label stands plainly by them."""
+    for due in dues:
+        if dated is None or due.value >= dated.value or due.certainty > SURELY_DUE:
+            yield due
 
 
 def _dates_behind(document: Document, words: re.Pattern[str], today: dt.date) -> Iterator[Found[dt.date]]:

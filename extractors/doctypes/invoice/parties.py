@@ -5,12 +5,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from extractors.doctypes.invoice.blocks import Block, blocks_of, is_right_above
+from rapidfuzz.fuzz import ratio
+
+from extractors.doctypes.invoice.blocks import SLIP, Block, blocks_of, is_right_above
 from extractors.doctypes.invoice.contacts import contacts_of
-from extractors.doctypes.invoice.name_lines import possible_name
+from extractors.doctypes.invoice.name_lines import ALIKE, possible_name
 from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
-from extractors.doctypes.invoice.practices import is_firm
+from extractors.doctypes.invoice.practices import is_firm, is_practice
 from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
+from extractors.doctypes.invoice.vendor_worth import squeezed
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
@@ -19,12 +22,6 @@ from extractors.readers import text_in
 from extractors.values.organization import is_organization
 
 TO = re.compile(r"\W*(?:to|attention)\W*", re.IGNORECASE)
-SLIP = re.compile(
-    r"payment (?:advice|slip|coupon|stub|voucher)|remittance (?:advice|slip|stub|coupon)|detach|cut here"
-    r"|tear (?:off|here)"
-    r"|return (?:this|the|upper|lower|with)|(?:send|with) your (?:payment|check|remittance)",
-    re.IGNORECASE,
-)
 NAMELY = frozenset(
     ("clinic", "facility", "practice", "provider", "owner", "merchant", "contractor", "property", "premise",
      "premises",
@@ -32,6 +29,8 @@ NAMELY = frozenset(
      "landlord")
 )  # fmt: skip
 """Labels that also begin the names of firms."""
+BILLED = re.compile(r"\bbill|\binvoice", re.IGNORECASE)
+"""Labels over the address to which the bill goes, as others say who has bought."""
 ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
 
@@ -55,8 +54,8 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     customer, stray = _customer(labelled["customer"], [block for block in free if block is not own], unaddressed)
     kept = used | set(stray.words if stray else ())
     vendor = {"name": name, "address": own.address if own else None, **contacts_of(document, values, kept)}
-    addresses = {key: _addressed(labelled[key], keep_recipient=key == "remit_to") for key in ADDRESS_KEYS}
-    if labelled["customer"].address and stray:
+    addresses = {key: _addressed(labelled[key], name if key != "remit_to" else None) for key in ADDRESS_KEYS}
+    if stray or BILLED.search(labelled["customer"].label):
         addresses["bill_to"] = _addressed(labelled["customer"])
     return {"vendor": vendor, "customer": customer, **addresses}
 
@@ -100,7 +99,10 @@ def _customer(
     labelled: Party, others: Sequence[Block], unaddressed: Found[str] | None
 ) -> tuple[dict[str, Any], Block | None]:
     """Return the customer, and the unlabelled block that is theirs, if any (as behind a window of an envelope)."""
-    stray = next((block for block in others if block.name is not None and block.is_high), None)
+    is_low = labelled.name is None and not labelled.address
+    named = [block for block in others if block.name is not None]
+    practices = (block for block in named if is_low and block.name and is_practice(block.name.text))
+    stray = next((block for block in named if block.is_high), None) or next(practices, None)
     if stray is None or stray.name is None:
         return {"name": labelled.name or unaddressed, "address": labelled.address}, None
     name = labelled.name if not labelled.address else None
@@ -129,8 +131,9 @@ def values_beside(values: Sequence[LabelledValue]) -> set[Word]:
     return {word for value in plain for word in value.value.words if not is_box(value)}
 
 
-def _addressed(party: Party, *, keep_recipient: bool = True) -> dict[str, Any]:
-    address = dict(party.address)
-    if address and keep_recipient:
-        address["recipient"] = party.recipient
-    return address
+def _addressed(party: Party, vendor: Found[str] | None = None) -> dict[str, Any]:
+    """Return the address with who receives there; goods and work go to no vendor's."""
+    recipient = party.recipient
+    if recipient and vendor and ratio(squeezed(recipient.value), squeezed(vendor.value)) >= ALIKE:
+        recipient = None
+    return {**party.address, "recipient": recipient} if party.address else {}

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractors.doctypes.invoice.blocks import ATTENTION, Block, block_of
 from extractors.doctypes.invoice.labels import LABELS
-from extractors.doctypes.invoice.name_lines import is_name, name_in
+from extractors.doctypes.invoice.name_lines import is_name, name_in, possible_name
+from extractors.doctypes.invoice.practices import is_firm, is_practice
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import tokens_of
 from extractors.readers import text_in
+from extractors.values.organization import is_organization
 
 PARTY_LABELS = frozenset(
     "".join(tokens_of(label))
@@ -23,14 +25,22 @@ NUMBER_BEHIND = re.compile(r"\s+#|\s{2,}|\s+\(?(?:acct|account|id|cust(?:omer)?)
 POST_BOX = re.compile(r"p\.? ?[o0]\.? ?box|lock ?box", re.IGNORECASE)
 
 
+ADDRESSED, NAMED, OF_FIRM, NO_NAME, BARE = 4.0, 2.0, 1.0, -1.5, -2.5
+BARE_LABEL = re.compile(r"to|for|name|member|client", re.IGNORECASE)
+"""Labels that without a colon are but a word, as over a column."""
+MOST_PEOPLE = 2
+"""Lines with people's names over the name of their firm."""
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who or what stands under a label: a name, an address, and the words they are made of."""
+    """Who or what stands under a label: a name, an address, the words they are made of, and what the label says."""
 
     name: Found[str] | None = None
     recipient: Found[str] | None = None
     address: Mapping[str, Any] = field(default_factory=dict)
     words: tuple[Word, ...] = ()
+    label: str = ""
 
 
 def is_box(value: LabelledValue) -> bool:
@@ -46,17 +56,30 @@ def is_exact(value: LabelledValue) -> bool:
 
 def labelled_party(values: Sequence[LabelledValue], key: str, blocks: Sequence[Block]) -> Party:
     """Return what stands under the label: a name and an address, else an address, else a name."""
-    parties = [_party(value, blocks) for value in values_of(values, key)]
-    whole = (party for party in parties if party.address and party.name)
-    placed = (party for party in parties if party.address)
-    named = (party for party in parties if party.name and key != "vendor")
-    return next((party for group in (whole, placed, named) for party in group), Party())
+    parties = [replace(_party(value, blocks), label=value.label.text) for value in values_of(values, key)]
+    named = [party for party in parties if party.address or party.name]
+    best = max(named, key=_worth, default=Party())
+    return best if _worth(best) > 0 else Party()
+
+
+def _worth(party: Party) -> float:
+    """Return how much speaks for a party: an address, a name, and that the name is a firm's or a practice's."""
+    name = party.name
+    worth = ADDRESSED * bool(party.address) + NAMED * bool(name)
+    if name is None:
+        return worth
+    worth += NO_NAME * (possible_name(name.span) is None)
+    if is_firm(name.value) or is_practice(name.value):
+        return worth + OF_FIRM
+    return worth + BARE * (BARE_LABEL.fullmatch(party.label) is not None)
 
 
 def stub_party(blocks: Sequence[Block]) -> Party | None:
     """Return the post office box low on the page, without a label, to which a payment slip is to be mailed."""
     for block in blocks:
-        if not block.is_high and block.recipient and any(POST_BOX.match(line.value) for line in block.address["lines"]):
+        if block.is_high or block.recipient is None or (block.name and is_practice(block.name.text)):
+            continue
+        if any(POST_BOX.match(line.value) for line in block.address["lines"]):
             return Party(text_in(block.name, 0.85), block.recipient, block.address, block.words)
     return None
 
@@ -76,7 +99,8 @@ def _party(value: LabelledValue, blocks: Sequence[Block]) -> Party:
         return Party(name, None, below.address if below else {}, words)
     if block_here is None:
         return Party()
-    named = name if block_here.recipient is not None else None
+    is_line = len(block_here.lines) == 1
+    named = block_here.recipient if is_line else name if block_here.recipient is not None else None
     return Party(named, block_here.recipient, block_here.address, block_here.words)
 
 
@@ -89,7 +113,12 @@ def _is_under(block: Block, name: Span) -> bool:
 
 def _first_name(lines: Sequence[Span], sure: float) -> Found[str] | None:
     """Return the first line, but for a person's attention and an account number behind it, as a name."""
-    first_line = next((line for line in lines if not ATTENTION.match(line.text)), lines[0])
+    worded = [line for line in lines if not ATTENTION.match(line.text) and re.search(r"[A-Za-z]{2}", line.text)]
+    first_line = next(iter(worded), lines[0])
+    if not is_firm(first_line.text):
+        firms = (line for line in worded[1 : 1 + MOST_PEOPLE] if is_organization(line.text) or is_practice(line.text))
+        first_line = next((line for line in firms if possible_name(line)), first_line)
     cut = NUMBER_BEHIND.search(first_line.text)
     span = first_line.sub(0, cut.start()) if cut else first_line
-    return name_in(span, sure) if span and is_name(span) else None
+    is_other = span is None or re.match(r"\W*\d", span.text) or "@" in span.text
+    return name_in(span, sure) if span and is_name(span) and not is_other else None

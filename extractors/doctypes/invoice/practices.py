@@ -31,6 +31,15 @@ SUPPLIER = re.compile(
     re.IGNORECASE,
 )
 
+GOVERNMENT = re.compile(
+    r"(?:the )?(?:city|town|village|county|state|borough|township|parish|commonwealth) of \w+.*"
+    r"|\w+(?: \w+)? (?:county|township|water district|sewer district|public works|utilities commission)",
+    re.IGNORECASE,
+)
+SUBUNIT = re.compile(
+    r"(?:department|division|office|dept\.?|bureau) of\b.*|.*\b(?:department|division|dept\.?)", re.IGNORECASE
+)
+
 TRADES = re.compile(r"\w+(?:tation|ments?|sions?|charges?|fees?|ships?|ing|als)", re.IGNORECASE)
 """Words for what is done or billed."""
 
@@ -55,7 +64,25 @@ def is_firm(name: str) -> bool:
     >>> is_firm("Dunmore Instrument Repair"), is_firm("Adaeze Okafor")
     (True, False)
     """
-    return is_organization(name) or SUPPLIER.search(name) is not None
+    return is_organization(name) or SUPPLIER.search(name) is not None or is_government(name)
+
+
+def is_government(name: str) -> bool:
+    """Tell whether a name is a city's, a county's or a public district's.
+
+    >>> is_government("City of Haverwick"), is_government("Water Department")
+    (True, False)
+    """
+    return GOVERNMENT.fullmatch(name) is not None
+
+
+def is_subunit(name: str) -> bool:
+    """Tell whether a name is that of a part of a larger body, which stands over it.
+
+    >>> is_subunit("Department of Health"), is_subunit("Harbor Health")
+    (True, False)
+    """
+    return SUBUNIT.fullmatch(name) is not None
 
 
 def is_trade(name: str) -> bool:

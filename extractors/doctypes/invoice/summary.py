@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
-from extractors.doctypes.invoice.amount_senses import CERTAINTY, sense_of
+from extractors.doctypes.invoice.amount_senses import CERTAINTY, THINGS, sense_of
 from extractors.doctypes.invoice.prices import prices_in
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
@@ -33,6 +33,8 @@ COUNTED = frozenset(
     ("qty", "quantity", "price", "each", "rate", "unit price", "hours", "hrs", "count", "units", "unit", "uom", "fee",
      "total", "amount", "charge", "extended", "ext", "line total", "quan", "vol", "volume", "days")
 )  # fmt: skip
+UNITS = frozenset(map(fold, ("hr", "hrs", "hour", "hours", "kwh", "therm", "therms", "ccf", "hcf", "gal", "gallons",
+    "mi", "miles", "lb", "lbs", "min", "minutes", "days", "pages", "visits", "kgal")))  # fmt: skip
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
 
@@ -91,7 +93,7 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
     """Yield the row's amounts; of several behind one label the last is meant: it is taken from the others."""
     row = rows[index]
     span = Span(row.words)
-    priced = list(prices_in(span, 0.95))
+    priced = [price for price in prices_in(span, 0.95) if not _is_count(row, price.span)]
     start = 0
     for place, amount in enumerate(priced):
         first = row.words.index(amount.span.words[0])
@@ -102,7 +104,8 @@ def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[A
                 yield meant
             continue
         start = first + len(amount.span.words)
-        label = label or _heading_over(rows, index, amount.span, phrases)
+        label = label or _label_over(rows, index, first) or _heading_over(rows, index, amount.span, phrases)
+        label = label or _label_behind(row, start, following, phrases)
         if label:
             yield _amount(label, amount, phrases)
 
@@ -130,7 +133,7 @@ def key_of(label: Span, phrases: Phrases) -> tuple[str | None, float]:
 def _meaning_of(parts: tuple[str, ...], phrases: Phrases) -> tuple[str | None, float]:
     """Return what folded words say an amount is, and how surely."""
     telling = [part for part in parts if part not in FILLERS]
-    if not parts or len(parts) > MOST_LABEL_WORDS:
+    if not parts or len(parts) > MOST_LABEL_WORDS or not THINGS.isdisjoint(parts):
         return None, 0.5
     for size in range(min(phrases.longest, len(parts)), 0, -1):
         for start in range(len(parts) - size + 1):
@@ -168,6 +171,32 @@ def _label_before(row: Row, start: int, end: int) -> Span | None:
             shares = row.words[last:end]
             return Span((*words, *(word for word in shares if "%" in word.text)))
     return None
+
+
+def _is_count(row: Row, number: Span) -> bool:
+    """Tell whether a unit stands behind a number: it counts something (`0.40 hrs`)."""
+    index = row.words.index(number.words[-1]) + 1
+    return "$" not in number.text and index < len(row.words) and fold(row.words[index].text) in UNITS
+
+
+def _label_over(rows: Sequence[Row], index: int, first: int) -> Span | None:
+    """Return the words of the row above with which a label begins that ends as a share before the amount."""
+    words, above = rows[index].words[:first], rows[index - 1] if index else None
+    if not words or above is None or _has_letters(words) or not any("%" in word.text for word in words):
+        return None
+    share = next(i for i, word in enumerate(words) if "%" in word.text)
+    for start, end in above.stretches(LOOSE_GAP):
+        over = above.words[start:end]
+        is_flush = abs(over[0].box.left - words[share].box.left) < rows[index].height
+        if is_flush and _has_letters(over) and end == len(above.words):
+            return Span((*over, words[share]))
+    return None
+
+
+def _label_behind(row: Row, start: int, following: int | None, phrases: Phrases) -> Span | None:
+    """Return the words behind an amount that say what it is, where amounts stand in the first column."""
+    words = row.words[start:following]
+    return Span(words) if words and _has_letters(words) and key_of(Span(words), phrases)[0] else None
 
 
 def _has_letters(words: Sequence[Word]) -> bool:

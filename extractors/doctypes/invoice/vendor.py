@@ -11,7 +11,16 @@ from extractors.doctypes.invoice.blocks import Block
 from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT, LIST, is_name, name_in, possible_name
 from extractors.doctypes.invoice.party import Party, is_exact
 from extractors.doctypes.invoice.practices import is_firm
-from extractors.doctypes.invoice.vendor_worth import Candidate, Evidence, domains_of, head_worth, is_over, squeezed
+from extractors.doctypes.invoice.vendor_worth import (
+    COMPANY,
+    Candidate,
+    Evidence,
+    domains_of,
+    foot_worth,
+    head_worth,
+    is_over,
+    squeezed,
+)
 from extractors.document import Document, Line, Page, Word
 from extractors.extraction import Found
 from extractors.kept import kept
@@ -47,7 +56,11 @@ LARGE_LETTERS = 14.0
 """Points; between such letters a space is as wide as a gap between columns of small print."""
 SENDER_LINE = re.compile(r"[A-Za-z] +[-–—|·•] +.*\d.* +[-–—|·•] +\w")
 """A name and its address in one line, as over the window of an envelope."""
-PAYEE, LABELLED, FROM, FOOT = 2.5, 3.5, 1.8, 0.5
+PAYEE, LABELLED, FROM = 2.5, 3.5, 1.8
+OF_MONEY = re.compile(
+    r"(?:bank|wire|ach|credit|debit|card|check|transfer|return|payment|online|mail|phone)\b", re.IGNORECASE
+)
+"""What begins no payee's name behind such words, but says how to pay."""
 
 
 def vendor_name(
@@ -70,6 +83,7 @@ def vendor_name(
     best = max(candidates, key=evidence.worth, default=None)
     if best is None or evidence.worth(best) <= 0:
         return None
+    best = _in_full(best, candidates)
     clearest = max((name for name in candidates if name.is_alike(best)), key=lambda name: _clarity(name, best))
     return name_in(clearest.span, 0.92)
 
@@ -94,7 +108,16 @@ def _candidates(
         low = max((line.box.bottom for line in page.lines), default=0.0) / page.height - FOOT_HEIGHT
         for span in _free_lines(page, taken, max(low, HEAD_SHARE), 1.0):
             is_contact = _is_beside_contact(page, span)
-            yield from (Candidate(piece, FOOT) for piece in _pieces(span) if is_contact or is_firm(piece.text))
+            low_names = (piece for piece in _foot_names(span) if is_contact or is_firm(piece.text))
+            yield from (Candidate(name, foot_worth(name, is_contact=is_contact)) for name in low_names)
+
+
+def _in_full(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """Return the name with its form of company where another line prints it so; a logo leaves the form away."""
+    if COMPANY.search(best.span.text.rstrip(" ,.")):
+        return best
+    full = (name for name in candidates if COMPANY.search(name.span.text.rstrip(" ,.")) and best.begins(name))
+    return next(full, best)
 
 
 def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
@@ -123,7 +146,7 @@ def _in_sentences(document: Document) -> Iterator[Span]:
 def _name_at(span: Span) -> Span | None:
     end = NAME_END.search(span.text)
     name = span.sub(0, end.start()) if end and end.start() else span
-    if name is None or MONTH.match(name.text) or not name.words[0].text[:1].isupper():
+    if name is None or MONTH.match(name.text) or OF_MONEY.match(name.text) or not name.words[0].text[:1].isupper():
         return None
     return name if possible_name(name) else None
 
@@ -143,6 +166,11 @@ def _pieces(line: Span) -> Iterator[Span]:
         piece = line.sub(start, place)
         if piece and (name := possible_name(piece)):
             yield name
+
+
+def _foot_names(line: Span) -> Iterator[Span]:
+    """Yield the names in a line of the foot: those that marks part, or the one before an address."""
+    yield from _pieces(_before_address(line))
 
 
 def _is_beside_contact(page: Page, span: Span) -> bool:
@@ -184,13 +212,21 @@ def _goes_on(left: Line, right: Line) -> bool:
     return is_alike and 0 <= right.box.left - left.box.right < height and is_same_row(left.box, right.box)
 
 
+def _names_of(block: Block) -> Iterator[str]:
+    """Yield who is named over an address, or before it in its line."""
+    if block.name is not None:
+        yield block.name.text
+    if block.recipient is not None:
+        yield block.recipient.value
+
+
 def is_of_vendor(block: Block, name: Found[str] | None) -> bool:
     """Tell whether an address block is the vendor's: its name heads it, or stands over it or beside it."""
     if name is None:
         return False
     if any(word in name.span.words for word in block.words):
         return True
-    if block.name is not None and ratio(squeezed(block.name.text), squeezed(name.value)) >= ALIKE:
+    if any(ratio(squeezed(own), squeezed(name.value)) >= ALIKE for own in _names_of(block)):
         return True
     is_close = block.lines[0].box.top - name.span.box.bottom < TAGLINE_GAP * name.span.box.height
     return (block.name is None or (is_close and not is_firm(block.name.text))) and is_over(name.span, block)

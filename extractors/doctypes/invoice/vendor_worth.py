@@ -8,11 +8,20 @@ from statistics import mean, median
 from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.blocks import Block
+from extractors.doctypes.invoice.factors import rows_by_word
 from extractors.doctypes.invoice.name_lines import ALIKE, CONTACT
-from extractors.doctypes.invoice.practices import is_firm, is_practice, is_trade, sounds_medical
+from extractors.doctypes.invoice.practices import (
+    is_firm,
+    is_government,
+    is_practice,
+    is_subunit,
+    is_trade,
+    sounds_medical,
+)
 from extractors.document import Document, Page
 from extractors.layout import Span
 from extractors.layout.boxes import overlap_x
+from extractors.layout.rows import COLUMN_GAP
 from extractors.values import email, us_phone, website
 
 AGREEMENT = 2.5
@@ -22,7 +31,16 @@ TRADE_ALONE = -1.5
 OF_A_PRACTICE, SOUNDS_MEDICAL, OF_THE_CUSTOMER = -2.0, -0.7, -8.0
 FIRST_ON_PAGE, WITH_CONTACT, IN_CAPITALS_OF_LAW = 0.6, 1.0, 0.5
 COMPANY = re.compile(r"\b(?:inc|llc|corp|co|ltd|gmbh|company|corporation|lp|llp)\b\.?$", re.IGNORECASE)
+OF_GOVERNMENT, OF_A_SUBUNIT = 1.5, -1.5
+FOOT = 0.5
+IN_A_ROW = -2.5
+"""What it costs a name to stand in a row of a table: before a price, or as one heading of several."""
+CELLS = 4
+"""Pieces of a row that make it one of a table."""
+PRICE = re.compile(r"\(?-?\$?[\d,]*\d[.,]\d\d\)?-?")
 LEAST_LETTERS = 4
+UNDER = 2.0
+"""Heights of a brand's name within which the firm's own stands under it."""
 CONTACT_LINES = 7.0
 """Heights of a name within which the rest of its letterhead stands."""
 
@@ -43,6 +61,13 @@ class Candidate:
     def is_alike(self, other: "Candidate") -> bool:
         """Tell whether two names are the same but for misread letters."""
         return ratio(self.letters, other.letters) >= ALIKE
+
+    def begins(self, other: "Candidate") -> bool:
+        """Tell whether another name is this one with more behind it, or right under it begins with the same word."""
+        first, height = squeezed(self.span.words[0].text), self.span.box.height
+        is_under = 0 < other.span.box.top - self.span.box.top < UNDER * height and other.span.page == self.span.page
+        is_same = len(first) >= LEAST_LETTERS and first == squeezed(other.span.words[0].text)
+        return other.letters.startswith(self.letters) or (is_same and is_under)
 
     def is_borne_out_by(self, other: "Candidate") -> bool:
         """Tell whether another place prints the name, too, or the beginning of it; two mere lines may be a column's."""
@@ -88,8 +113,25 @@ def head_worth(page: Page, span: Span, usual: float, blocks: Sequence[Block]) ->
     worth = 1.5 * min(size, 3.0) - 4 * span.box.top / page.height - 2 * doubt
     worth += 0.8 * is_firm(span.text) + IN_CAPITALS_OF_LAW * bool(COMPANY.search(span.text))
     worth += 0.5 * any(block.lines[0] == span or is_over(span, block) for block in blocks[:1])
+    worth += OF_GOVERNMENT * is_government(span.text) + OF_A_SUBUNIT * is_subunit(span.text)
+    worth += IN_A_ROW * _is_in_row(page, span)
     worth += FIRST_ON_PAGE * all(span.box.top <= line.box.top + span.box.height for line in page.lines)
     return worth + WITH_CONTACT * _has_contact(page, span)
+
+
+def foot_worth(span: Span, *, is_contact: bool) -> float:
+    """Return how likely a name in the small print at the foot is the vendor's."""
+    worth = FOOT + 0.8 * is_firm(span.text) + IN_CAPITALS_OF_LAW * bool(COMPANY.search(span.text.rstrip(" ,.")))
+    return worth + 0.5 * is_contact
+
+
+def _is_in_row(page: Page, span: Span) -> bool:
+    """Tell whether a name is but a cell of a table's row."""
+    row = rows_by_word(page).get(span.words[0])
+    if row is None:
+        return False
+    behind = row.words[row.words.index(span.words[0]) :]
+    return len(row.stretches(COLUMN_GAP)) >= CELLS or any(PRICE.fullmatch(word.text) for word in behind)
 
 
 def _has_contact(page: Page, span: Span) -> bool:
