@@ -49,7 +49,8 @@ FIRM_ENDS = re.compile(
 """Where, in a sentence, a firm's name ends."""
 NETWORK = re.compile(
     r"\W*(?:PHCS|Multi-?Plan|First Health|First Choice Health|Beech Street|BlueCard|Cofinity"
-    r"|ChoiceCare|Aexcel|HealthSmart Network|HealthLink|National General Network|Private Healthcare Systems|Zelis|Prime Health Services)\b",
+    r"|ChoiceCare|Aexcel|HealthSmart Network|HealthLink|National General Network|Private Healthcare Systems"
+    r"|Zelis|Prime Health Services)\b",
     re.IGNORECASE,
 )
 """Networks of providers, which pay nothing."""
