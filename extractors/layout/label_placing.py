@@ -12,7 +12,10 @@ from extractors.layout.runs import Run
 LEAST_FUZZY_PLAIN = 6
 """Letters of a phrase from which damage is accepted without a colon behind it."""
 _STREETS = frozenset(
-    map(fold, ("st", "street", "ave", "avenue", "rd", "road", "blvd", "drive", "lane", "ln", "way", "parkway", "highway"))
+    map(
+        fold,
+        ("st", "street", "ave", "avenue", "rd", "road", "blvd", "drive", "lane", "ln", "way", "parkway", "highway"),
+    )
 )
 _VALUE_LIKE = re.compile(r".*[\d@].*|[$#(].*")
 

@@ -69,8 +69,12 @@ def _has_slipped(row: Row, below: Row) -> bool:
         return False
     parts = [Span(below.words[start:end]) for start, end in below.stretches()]
     is_beside = all(not any(overlap_x(part.box, label.box) > 0 for label in labels) for part in parts)
-    is_right = all(labels[0].box.right < part.box.left < _REACH * labels[0].box.height + labels[-1].box.right for part in parts)
-    return is_beside and is_right and len(parts) <= len(labels) and not any(has_colon(word.text) for word in below.words)
+    is_right = all(
+        labels[0].box.right < part.box.left < _REACH * labels[0].box.height + labels[-1].box.right for part in parts
+    )
+    return (
+        is_beside and is_right and len(parts) <= len(labels) and not any(has_colon(word.text) for word in below.words)
+    )
 
 
 def _moved_to(home: Row, row: Row) -> dict[Word, Word]:

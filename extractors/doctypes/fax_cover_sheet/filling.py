@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.named import named_in
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import member_in
-from extractors.doctypes.fax_cover_sheet.named import named_in
 from extractors.doctypes.fax_cover_sheet.telling import is_department, is_generic, is_person
 from extractors.extraction import Found
 from extractors.layout import LabelledValue

@@ -62,7 +62,9 @@ class _Segment:
     @property
     def is_single(self) -> bool:
         """Tell whether the part is one capitalised word that may be what a person is called."""
-        return self.sort == "person" and re.fullmatch(r"\W*(?:[A-Z][\w-]*[a-z]|[A-Z]{3,})\W*", self.span.text) is not None
+        return (
+            self.sort == "person" and re.fullmatch(r"\W*(?:[A-Z][\w-]*[a-z]|[A-Z]{3,})\W*", self.span.text) is not None
+        )
 
 
 def named_in(span: Span) -> Iterator[Named]:

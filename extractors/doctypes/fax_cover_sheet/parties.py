@@ -93,7 +93,9 @@ def _add_same(plan: Sheet, parties: Parties) -> None:
     """Give a party the one number that serves it for both ("701-555-0126 fax same")."""
     for row in plan.rows:
         line = Span(row.words)
-        both = [number for called, number in numbers_in(line, _SAME) if called == "both"] if SAME.search(line.text) else []
+        both = (
+            [number for called, number in numbers_in(line, _SAME) if called == "both"] if SAME.search(line.text) else []
+        )
         for number in both:
             for party in (parties.get(role, {}) for role in ("to", "from")):
                 if any(found.value == number.value for found in party.values()):

@@ -51,6 +51,7 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: 
         if (number := token_in(value)) and len(number.value) > 1
         if value.how != "below" or number.span.words[0] not in others
     ]
+    labelled += _before_dates(values)
     labelled += _beside_labels(document, values, own_words, beginnings)
     best = max((number for number in labelled if number.certainty), key=lambda number: number.certainty, default=None)
     if best and best.certainty >= PLAINLY:
@@ -58,6 +59,13 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: 
     free = next(chain(free_numbers(document), beside_title(document, values, tabled), of_slips(document)), None)
     surest = max((found for found in (best, free) if found), key=lambda found: found.certainty, default=None)
     return surest or left_over(document, values, tabled)
+
+
+def _before_dates(values: Sequence[LabelledValue]) -> Iterator[Found[str]]:
+    """Yield the numbers under a label of both number and date (`Invoice/Date`: `5520093318 / 09-22-2026`)."""
+    for value in values_of(values, "invoice_date"):
+        if "/" in value.label.text and (number := token_in(value)) and len(number.value) >= LEAST_LENGTH:
+            yield number
 
 
 def _values_of_others(values: Sequence[LabelledValue]) -> set[Word]:

@@ -29,7 +29,8 @@ KIND_WORDS = frozenset(
 TITLE_WORDS = KIND_WORDS | frozenset(
     ("customer", "customers", "client", "sales", "sale", "service", "services", "delivery", "packing", "list", "work",
      "job", "price", "copy", "original", "duplicate", "adjustment", "summary", "account", "monthly", "weekly", "rental",
-     "fee", "fees", "and", "of", "for", "no", "number", "detail", "details", "notice")
+     "fee", "fees", "premium", "dues", "installment", "tuition", "lease", "rent", "premiums", "renewal",
+     "weekly", "and", "of", "for", "no", "number", "detail", "details", "notice")
 )  # fmt: skip
 """Of such words alone a title is made, one of which says what the paper is (`Customer's Order / Invoice`)."""
 TITLE_BEHIND = re.compile(
@@ -65,7 +66,7 @@ LIST = re.compile(
 OF_LAW = re.compile(r"\b(?:p\.?a|llp|p\.?c|pllc|llc|inc|l\.?p|cpas?|attorneys|esq)\b\.?$", re.IGNORECASE)
 TAGLINE = re.compile(
     r"attorneys? at law|certified public accountants?|counsell?ors at law|a professional (?:corporation|association)"
-    r"|(?:fully )?licensed.*|family.owned.*|established.*|est\.? \d.*|professional (?:liability )?insurance"
+    r"|(?:fully )?licensed.*|net \d+.*|family.owned.*|established.*|est\.? \d.*|professional (?:liability )?insurance"
     r"|.*free estimates|.*\b(?:your|our|we|you)\b.*",
     re.IGNORECASE,
 )
