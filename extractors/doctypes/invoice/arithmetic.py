@@ -157,7 +157,8 @@ def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None,
 def _unnamed(sums: Sums) -> list[Amount]:
     """Return the last amount of unknown name that is what items come to: a total by another name."""
     taxed = [NONE, *(tax.value for tax in sums.taxes), sum((tax.value for tax in sums.taxes), NONE)]
-    for index in range(len(sums.amounts) - 1, 1, -1):
+    least = 1 if len(sums.bases) > 1 else -1
+    for index in range(len(sums.amounts) - 1, least, -1):
         amount = sums.amounts[index]
         if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text):
             others = [*sums.amounts[:index], *sums.amounts[index + 1 :]]

@@ -28,6 +28,8 @@ PLAINNESS = (
 )
 """How plainly a label without the paper's own words says that its number is the paper's: the first that fits counts."""
 BARE_LABEL = re.compile(r"\W*(?:bill|no|number|nr|#)\W*", re.IGNORECASE)
+SAYS_INVOICE = re.compile(r"(?:invoice|inv|bill)\b.*(?:#|\bno|:|number)", re.IGNORECASE)
+"""Labels under which a single digit is a number, too: a beginner's seventh bill."""
 BARE_WORTH = 0.8
 OF_CREDITED = 0.4
 """How plainly an invoice's number on a credit note is the note's own."""
@@ -48,7 +50,7 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: 
     labelled = [
         Found(number.value, number.span, number.certainty * _plainness(value, own_words, beginnings))
         for value in values_of(values, "invoice_number")
-        if (number := token_in(value)) and len(number.value) > 1
+        if (number := token_in(value)) and (len(number.value) > 1 or SAYS_INVOICE.match(value.label.text))
         if value.how != "below" or number.span.words[0] not in others
     ]
     labelled += _before_dates(values)
