@@ -70,6 +70,7 @@ TAGLINE = re.compile(
     r"|.*free estimates|.*\b(?:your|our|we|you)\b.*",
     re.IGNORECASE,
 )
+TRADE = re.compile(r"\s[-–—]\s+[a-z]{3}.*$")
 OFFICE = re.compile(
     r"\s+(?:utility |water |revenue )?(?:billing|collections?)(?: (?:office|dept\.?|department))?$", re.IGNORECASE
 )
@@ -84,7 +85,7 @@ SMALL_L = re.compile(r"\bl(?=l?[bcdfghjkmnpqrstvwxz])")
 
 def possible_name(line: Span) -> Span | None:
     """Return the line without a title at its end, or None for a title, a field, a way to get in touch, a street."""
-    span = _without_office(_without_specks(line))
+    span = _without_office(_without_trade(_without_specks(line)))
     if span is None or is_title(span.text):
         return None
     behind = TITLE_BEHIND.search(span.text)
@@ -137,6 +138,12 @@ def is_spaced_title(text: str) -> bool:
     """Tell whether a line is a paper's title that wide letters, or a scan, have torn apart."""
     letters = re.sub(r"[^a-z]", "", text.casefold())
     return any(ratio(letters, title) >= ALIKE for title in TITLES)
+
+
+def _without_trade(span: Span | None) -> Span | None:
+    """Return a name without what a dash and small letters behind it say of its trade (`Nadia's Table - catering`)."""
+    trade = TRADE.search(span.text) if span else None
+    return span.sub(0, trade.start()) if span and trade and trade.start() else span
 
 
 def _without_office(span: Span | None) -> Span | None:

@@ -53,6 +53,7 @@ ADDRESS_BEGIN = re.compile(
 SURE, RIVALLED, A_GUESS = 0.92, 0.7, 0.3
 LEAST_WORTH, LEAST_MARGIN = -2.0, 0.6
 """Worth from which a name is given, and how much more of it than the next one's makes it sure."""
+LEAST_LOGO, MOST_OF_LOGO = 5, 3
 TAGLINE_GAP = 1.2
 """Heights of a name between it and the tagline over its address."""
 LEAST_WORDS = 2
@@ -124,6 +125,7 @@ def _candidates(
             for it in names
             if it
         )
+    yield from (Candidate(span, head_worth(page, span, usual, blocks)) for span in _logos(document, taken))
     for page in document.pages:
         low = max((line.box.bottom for line in page.lines), default=0.0) / page.height - FOOT_HEIGHT
         for span in _free_lines(page, taken, max(low, HEAD_SHARE), 1.0):
@@ -138,6 +140,16 @@ def _in_full(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
         return best
     full = (name for name in candidates if is_firm(name.span.text) and best.begins(name) and not name.is_alike(best))
     return next(full, best)
+
+
+def _logos(document: Document, taken: Collection[Word]) -> Iterator[Span]:
+    """Yield the lines in small letters that the paper's domain is made of, as some firms write their names."""
+    domains = [domain for domain in domains_of(document) if len(domain) >= LEAST_LOGO]
+    for span in _free_lines(document.pages[0], taken, 0.0, HEAD_SHARE) if domains else ():
+        letters = squeezed(span.text)
+        is_plain = span.text.islower() and not re.search(r"[@.\d]", span.text) and len(span.words) <= MOST_OF_LOGO
+        if is_plain and any(letters.startswith(domain) for domain in domains):
+            yield span
 
 
 def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
