@@ -49,7 +49,11 @@ STREET = re.compile(
     r"(?:\.|,.*)?$|(?:\d\w*|first|second|third|\w+th) floor$",
     re.IGNORECASE,
 )
-FIELD = re.compile(r"^[A-Za-z][A-Za-z .#/]{1,24}:|.*(?::|\b(?:to|by|from|for|your|the))$", re.IGNORECASE)
+FIELD = re.compile(
+    r"^(?!.*\b(?:inc|llc|corp|co|ltd)[:;]$)(?:[A-Za-z][A-Za-z .#/]{1,24}:|.*(?::|\b(?:to|by|from|for|your|the))$)",
+    re.IGNORECASE,
+)
+"""A label, or its end; behind a firm's form a colon is a misread point."""
 CONTACT = re.compile(
     r"\b(?:tel|phone|fax|e-?mail|www\b|questions|customer (?:care|service)|call|visit|toll|attn|attention"
     r"|united states|usa)\b|\S@\S|\.(?:com|net|org|example)\b",
@@ -95,6 +99,7 @@ def possible_name(line: Span) -> Span | None:
         span = rest
     text = span.text
     is_other = (
+        "$" in text,
         FIELD.match(text),
         CONTACT.search(text),
         PARENTAGE.match(text),

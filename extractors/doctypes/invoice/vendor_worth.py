@@ -33,6 +33,7 @@ FIRST_ON_PAGE, WITH_CONTACT, IN_CAPITALS_OF_LAW = 0.6, 1.0, 0.5
 COMPANY = re.compile(r"\b(?:inc|llc|corp|co|ltd|gmbh|company|corporation|lp|llp)\b\.?$", re.IGNORECASE)
 OF_GOVERNMENT, OF_A_SUBUNIT = 1.5, -1.5
 FOOT = 0.5
+TOP_SHARE = 0.15
 IN_A_ROW = -2.5
 """What it costs a name to stand in a row of a table: before a price, or as one heading of several."""
 CELLS = 4
@@ -85,7 +86,8 @@ class Candidate:
         beginning = [
             squeezed("".join(word.text for word in self.span.words[:size])) for size in range(1, len(self.span.words))
         ]
-        return self.is_alike(other) or (len(other.letters) >= LEAST_LETTERS and other.letters in beginning)
+        is_beginning = len(other.letters) >= LEAST_LETTERS and other.letters in beginning
+        return self.is_alike(other) or (is_beginning and not is_trade(other.span.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,11 @@ def is_in_row(page: Page, span: Span) -> bool:
     if row is None:
         return False
     behind = row.words[row.words.index(span.words[0]) :]
-    return len(row.stretches(COLUMN_GAP)) >= CELLS or any(PRICE.fullmatch(word.text) for word in behind)
+    if len(row.stretches(COLUMN_GAP)) >= CELLS:
+        return True
+    # What is due stands beside the letterhead, too, in a box of its own.
+    is_body = span.box.top > TOP_SHARE * page.height
+    return is_body and any(PRICE.fullmatch(word.text) for word in behind)
 
 
 def _has_contact(page: Page, span: Span) -> bool:
