@@ -27,7 +27,7 @@ _TITLE = re.compile(
     r"(?i).*\b(?:referral|invoice|statement|fax|facsimile|cover|authorization|report|request|summary|note)\b.*"
 )
 _CLOSING = re.compile(
-    r"(?i)\s*(?:sincerely|(?:yours|very) truly|yours|respectfully|(?:(?:kind|best|warm)(?:est)? )?regards|with thanks"
+    r"(?i)\s*(?:sincerely|(?:yours|very) truly|yours|respectfully|(?:with )?(?:(?:kind|best|warm)(?:est)? )?regards"
     r"|(?:with )?(?:many )?thanks|thank you(?: for[^.]*)?[,.]?|best|cordially|faithfully|warmly)\b[^.]{0,40}[,.]?"
 )
 _SIGNED = re.compile(

@@ -22,6 +22,12 @@ _WIDEST_GAP = 0.45
 _TALLEST_CELL = 0.35
 """Share of the page's height; a taller box frames a form, not a field."""
 _LEAST_CAPTIONS = 3
+_APART = 0.7
+"""Certainty of a value that a wide gap parts from a label without a colon."""
+_PAIRED = 0.87
+_PAIRED = 0.87
+_WIDEST_PAIR = 12.0
+"""Heights of a row between a label and a value that have the row for themselves."""
 _MUCH_CLOSER = 0.6
 _SURE_BELOW = 0.8
 _FARTHEST_BELOW = 2.2
@@ -53,6 +59,7 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     right = _right(sheet, mark, clip)
     above = None if cell.is_closed or right else _above(sheet, mark, box) or _above_captions(sheet, mark, box)
     below = _below(sheet, mark, box, clip)
+    right = _sure_of_pair(sheet, mark, right, below) if right else None
     if right and below and _is_caption_beside(sheet, mark, right, below):
         right = replace(right, certainty=right.certainty * 0.5)
     elif right and _is_in_label_column(sheet, mark, right):
@@ -64,6 +71,11 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
             below = replace(below, certainty=below.certainty * 0.3)
         elif below and right.certainty > below.certainty:
             below = replace(below, certainty=below.certainty * 0.7)
+    yield from _above_or_below(box, above, below)
+
+
+def _above_or_below(box: Box, above: Place | None, below: Place | None) -> Iterator[Place]:
+    """Yield what stands above a label and what stands below it, the less likely of them less sure."""
     if above and below and _heads_what_is_below(box, above, below):
         above = replace(above, certainty=above.certainty * 0.5)
     if above:
@@ -76,6 +88,28 @@ def _heads_what_is_below(box: Box, above: Place, below: Place) -> bool:
     """Tell whether a label under a rule stands so much closer to the words below it that the rule parts two fields."""
     gap = box.top - above.lines[-1].box.bottom
     return below.certainty >= _SURE_BELOW and below.lines[0].box.top - box.bottom < _MUCH_CLOSER * gap
+
+
+def _sure_of_pair(sheet: Sheet, mark: Mark, right: Place, below: Place | None) -> Place:
+    """Return what stands right of a label, surer where both are all that a row holds, with nothing close below."""
+    if right.certainty == _APART and _fills_row(sheet, mark, sheet.box(mark), below):
+        return replace(right, certainty=_PAIRED)
+    return right
+
+
+def _sure_of_pair(sheet: Sheet, mark: Mark, right: Place, below: Place | None) -> Place:
+    """Return what stands right of a label, surer where both are all that a row holds, with nothing close below."""
+    if right.certainty == _APART and _fills_row(sheet, mark, sheet.box(mark), below):
+        return replace(right, certainty=_PAIRED)
+    return right
+
+
+def _fills_row(sheet: Sheet, mark: Mark, box: Box, below: Place | None) -> bool:
+    pieces = sheet.pieces[mark.row]
+    height = sheet.rows[mark.row].height
+    is_pair = len(pieces) == len(("label", "value")) and pieces[0].start == mark.start
+    is_near = is_pair and pieces[1].box.left - pieces[0].box.right < _WIDEST_PAIR * height
+    return is_near and (below is None or below.lines[0].box.top - box.bottom > 0.6 * height)
 
 
 def _over_its_caption(sheet: Sheet, mark: Mark, box: Box) -> Iterator[Place]:
@@ -176,7 +210,7 @@ def _right(sheet: Sheet, mark: Mark, cell: Box) -> Place | None:
     if is_barred:
         certainty = 0.8
     elif gap > COLUMN_GAP:
-        certainty = 0.92 if mark.has_colon or _heads_row(sheet, mark, piece) else 0.7
+        certainty = 0.92 if mark.has_colon or _heads_row(sheet, mark, piece) else _APART
         if certainty < 0.9 and any(c.isdigit() for c in span.text):
             certainty = 0.87  # a neighbouring column's heading would hold no number
     elif gap > LOOSE_GAP and not mark.has_colon:

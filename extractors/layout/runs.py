@@ -16,6 +16,9 @@ _COLON_ALONE = re.compile(
 )
 """What stands for a colon: also dots that lead to the value, as a reader spells them ("..c.cccceeceee")."""
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|\d{1,2}[a-zA-Z])[.)\]:]+|[•●▪■□☐*»>\-–—o]|\d{1,2}[a-z]?")
+_COUNTED = frozenset(map(fold, ("section", "part", "step", "box", "block", "item")))
+_COUNT = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,4})[.):]*")
+"""What numbers a heading: "Section 2: Referring physician"."""
 _SEPARATOR = re.compile(r"[|/•·,;\-–—~*]+")
 _HINT_WORD = re.compile(r"\(?[MDYmdy]{2,4}([/.\-][MDYmdy]{2,4}){1,2}\)?[:;]?")
 _REQUIRED = frozenset({"*", "**", "†"})
@@ -94,6 +97,8 @@ class Run:
         before = self.row.words[index - 1].text
         if _SEPARATOR.fullmatch(before):
             return True
+        if index - 2 == self.start and self.folded[self.start] in _COUNTED:
+            return _COUNT.fullmatch(before) is not None
         return index - 1 == self.start and _NUMBERING.fullmatch(before) is not None
 
     def _tail(self, end: int) -> tuple[int, bool]:

@@ -1,5 +1,9 @@
 """What forms call the members of a person or an office."""
 
+from extractors.layout import wordings
+
+_WHOSE = "{patient|patient's|child's|child|client's|client|student's|student|member's|member|legal|pt|pt.|your}"
+
 PERSON_LABELS = {
     "name": (
         "Name", "Full name", "Patient", "Patient name", "Name of patient", "Pt name", "Pt. name", "Client name", "Client",
@@ -10,8 +14,8 @@ PERSON_LABELS = {
         "Referring dentist", "Referring clinician", "Name (last, first, MI)", "Patient name (last, first)", "Name and credentials", "Name / credentials", "Name and title", "Name / title", "Name, title", "Your name", "Your name and credentials", "Print name and title",
         "Provider name and credentials", "Consultant", "Specialist", "Specialist name",
     ),
-    "family": ("Last name", "Patient last name", "Surname", "Family name", "Last"),
-    "given": ("First name", "Patient first name", "Given name", "First"),
+    "family": ("Last name", "Patient last name", "Surname", "Family name", "Last", *wordings(f"{_WHOSE} {{last name|surname|family name}}")),
+    "given": ("First name", "Patient first name", "Given name", "First", *wordings(f"{_WHOSE} {{first name|given name}}")),
     "middle": ("Middle name", "Middle initial", "MI", "Middle", "M.I."),
     "birth_date": (
         "DOB", "D.O.B.", "Date of birth", "Birth date", "Birthdate", "Born", "Patient DOB", "Birthday", "B-date", "Date of birth (mm/dd/yyyy)",

@@ -52,6 +52,8 @@ _LED_BY_LABEL = re.compile(
     r"(?:\W+(?:and )?(?:credentials|title|degree))?\W+|\W*(?:and )?(?:credentials|title|degree)\W+"
 )
 _GIVEN = re.compile(r"(?:First|FIRST|Given|GIVEN)(?: [Nn]ame| NAME)?\W+([A-Z][\w'’-]+)")
+_LEADING_INITIAL = re.compile(r"[A-Z]\.")
+_DASHES = ("-", "–", "—", "|", "•", "·", "@", "/")
 _COLUMN_GAP = 1.8
 """Heights of a word; what stands further off is no part of a name."""
 
@@ -138,13 +140,15 @@ def _without_label(span: Span) -> Span:
 
 
 def _before(span: Span, labels: Container[Word]) -> Span | None:
-    """Return the words of a line before the first label in it."""
-    words = tuple(takewhile(lambda word: word not in labels, span.words))
+    """Return the words of a line before the first label in it; an initial at its head is none ("T. Ferreira")."""
+    first = 1 if _LEADING_INITIAL.fullmatch(span.words[0].text) else 0
+    words = (*span.words[:first], *takewhile(lambda word: word not in labels, span.words[first:]))
     return Span(words) if words else None
 
 
 def clinician_behind(span: Span) -> dict[str, Any] | None:
     """Return the clinician with whose name, and credentials or title, the line begins."""
+    span = before_office(span)
     words = mended(span).text.replace(",", " ").split()[:8]
     is_titled = bool(words) and words[0].rstrip(".").casefold() in _TITLES
     has_degree = any(is_credential(word.strip("().;")) or is_credential(word) for word in words[1:7])
@@ -154,6 +158,19 @@ def clinician_behind(span: Span) -> dict[str, Any] | None:
     if is_office(name.text.split(",")[0]) and not is_titled:
         return None
     return clinician(name, 0.85)
+
+
+def before_office(span: Span) -> Span:
+    """Return the words of a person before a comma or dash behind which an office is named ("Dr. Obi, Hand Center")."""
+    for at in range(2, len(span.words)):
+        before, rest = span.words[:at], span.words[at:]
+        if is_credential(rest[0].text.strip(",;()")):
+            continue
+        is_parted = before[-1].text.endswith(",") or before[-1].text in _DASHES
+        if is_parted and is_organization(" ".join(word.text for word in rest)):
+            is_person = not is_office(" ".join(word.text for word in before))
+            return Span(before[:-1] if before[-1].text in _DASHES else before) if is_person else span
+    return span
 
 
 def is_office(text: str) -> bool:
@@ -243,7 +260,7 @@ def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
         )
         if len(kept) > 1 and (_is_far(kept[-1], word) or _MEMBER.fullmatch(word.text)):
             break
-        if re.search(r"[\d|:]|^[(–—-]", word.text) or not is_name or word.text.strip("#.").upper() == "NPI":
+        if re.search(r"[\d|:/]|^[(–—-]", word.text) or not is_name or word.text.strip("#.").upper() == "NPI":
             break
         kept.append(word)
         if (

@@ -14,7 +14,7 @@ NPI_MARK = re.compile(
     re.IGNORECASE,
 )
 GROUP = re.compile(
-    r"\b(?:group|organi[sz]ation(?:al)?|practice|facility|billing|clinic|type (?:2|II))\W*$", re.IGNORECASE
+    r"\b(?:group|organi[sz]ation(?:al)?|practice|facility|billing|clinic|type (?:2|II))[\s:#(-]*$", re.IGNORECASE
 )
 RECORD_MARK = re.compile(
     r"\b(?:MRN|MR ?#|chart ?(?:no|#)|med(?:ical)? rec(?:ord)? ?(?:no|number|#)?)[\s.:#]*([A-Z0-9][A-Z0-9-]{3,})",

@@ -31,6 +31,9 @@ ORGANIZATION_WORDS = frozenset(
         "surgeons", "surgery", "surgical", "system", "systems", "team", "telehealth", "therapy", "trust",
         "university", "urgent", "urologists", "urology", "vascular", "vein", "veterans", "vision", "wellbeing",
         "wellness", "women", "womens", "wound",
+        "ankle", "birth", "cardiac", "cardiovascular", "dermatologic", "ear", "endocrine", "endodontists", "foot", "gi",
+        "hearing", "maternal", "maxillofacial", "neuroscience", "nose", "oral", "ortho", "orthodontists", "pain",
+        "perinatal", "pharmacies", "skin", "throat",
     )
 )  # fmt: skip
 """Words that stand in the names of practices, payers and firms and hardly ever in a person's."""

@@ -24,7 +24,10 @@ _SMALL_L = re.compile(r"\bl(?=[a-z]{3})")
 _GLUED_INITIAL = re.compile(r"\b([A-Z][a-z]{2,})([A-Z])\.(?=\s)")
 _GLUED_BEHIND = re.compile(r"(?<=\s)([A-Z])\.(?=[A-Z][a-z]{2})")
 _DOUBLE_GIVEN = re.compile(
-    r"mary (?:anne?|beth|jane|jo|kay|lou|ellen|sue|pat)|(?:jo|lee|sue|beth) anne?|anna? marie", re.IGNORECASE
+    r"mary (?:anne?|beth|jane|jo|kay|lou|ellen|sue|pat|grace|catherine)|(?:lee|sue|beth|terri?|ruth) anne?|anna? marie"
+    r"|jo (?:anne?|ellen|beth|lynn|marie|carol)|(?:billy|bobb[iy]|billie|betty|peggy) (?:joe?|jean|lou|sue)|norma jean"
+    r"|(?:jean|jos[eé]|juan) (?:paul|luis|carlos|pierre|claude)",
+    re.IGNORECASE,
 )
 _PARTICLES = frozenset(
     """

@@ -87,6 +87,33 @@ def test_a_letter_tells_the_reason_in_many_ways(sentences, reason):
     assert read(f"Dear Dr. Ruiz,\n\n{sentences}\n\nSincerely,\n\nAna Obi, MD\n").record.reason == reason
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Clinical Findings       Left knee locks on stairs, effusion",
+        "Conditions to be evaluated: Left knee locks on stairs, effusion",
+        "Referral Notes: Left knee locks on stairs, effusion",
+        "Comments for our team\nLeft knee locks on stairs, effusion",
+        "Q3. Briefly, why does the patient need to be seen?\nA.  Left knee locks on stairs, effusion",
+        "Rx          Please see far:\n\nLeft knee locks on stairs, effusion",
+        "Indication' Left knee locks on stairs, effusion",
+        "Re: Left knee locks on stairs, effusion",
+        "Goals: Left knee locks on stairs,\n       effusion",
+    ],
+)
+def test_a_label_of_no_list_is_weighed_by_what_it_asks_for(entry):
+    text = f"REFERRAL\n\nPatient: Ana Obi     DOB: 1/2/1970\nDx: M25.562 Pain in left knee\n\n{entry}\n\nPhone: 503-555-0101\n"
+    assert read(text).record.reason.replace("  ", " ") == "Left knee locks on stairs, effusion"
+
+
+@pytest.mark.parametrize(
+    "entry", ["Current medications: ibuprofen for knee pain", "cc: Rebecca Stone, MD (joint pain clinic)"]
+)
+def test_what_other_labels_hold_is_no_reason(entry):
+    text = f"REFERRAL\n\nPatient: Ana Obi     DOB: 1/2/1970\n{entry}\nNotes: Left knee locks on stairs, effusion\n"
+    assert read(text).record.reason == "Left knee locks on stairs, effusion"
+
+
 def test_an_unlabelled_name_beside_age_and_birth_date_is_the_patients():
     text = """
 VISIT SUMMARY

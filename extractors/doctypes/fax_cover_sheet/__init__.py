@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from extractors.doctypes.fax_cover_sheet.about_whom import patient_in
 from extractors.doctypes.fax_cover_sheet.headed import headed
 from extractors.doctypes.fax_cover_sheet.message import message_in
 from extractors.doctypes.fax_cover_sheet.particulars import (
     page_count_in,
-    patient_in,
     sent_on,
     subject_in,
     urgency_in,
@@ -39,7 +39,9 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     sheet, printed = captions_first(plain, known, SHAPES)
     page = sheet.pages[0]
     values = labelled_values(sheet, known, stops=False)
-    heads = headed(rows_of(page), find_labels(page, known))
+    labels = find_labels(page, known)
+    heads = headed(rows_of(page), labels)
+    subject = subject_in(sheet, values, heads)
     parties = parties_in(sheet, values, known)
     tree = {
         "to": parties.get("to"),
@@ -47,10 +49,10 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "from": parties.get("from"),
         "date": sent_on(sheet, values, heads, today=today),
         "page_count": page_count_in(sheet, values, heads),
-        "subject": subject_in(sheet, values, heads),
+        "subject": subject,
         "urgency": urgency_in(sheet, values),
-        "message": message_in(sheet, values),
-        "patient": patient_in(values, parties.get("patient"), today=today),
+        "message": message_in(sheet, values, labels),
+        "patient": patient_in(sheet, values, parties.get("patient"), subject, today=today),
     }
     return Extraction.of(FaxCoverSheet, led_back(tree, printed), document)
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from extractors.document import Box, Page
-from extractors.layout import Label, Span
+from extractors.layout import Label, LabelledValue, Span
 from extractors.layout.boxes import is_same_row
 from extractors.layout.rows import Row, rows_of
 
@@ -19,6 +20,16 @@ _BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
 _MOST_WORDS = 9
 WEAK = {"to_weak": "to", "from_weak": "from"}
 """Labels that name a party by trade ("Provider", "Reviewer"): they count where no other label names it."""
+
+
+T = TypeVar("T", Label, LabelledValue)
+
+
+def settled_keys(found: Sequence[T]) -> list[T]:
+    """Return labels, or their values, a clinician's as the sender's where another label names a recipient."""
+    keys = {each.key for each in found}
+    key = "from_weak" if keys & {"to", "to_name", "to_weak"} else "to_weak"
+    return [replace(each, key=key) if each.key == "either_weak" else each for each in found]
 
 
 def anchors_of(page: Page, labels: Sequence[Label]) -> list["Anchor"]:
@@ -92,9 +103,11 @@ def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Ancho
 def _office_before(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     """Yield an anchor at a label of an office right above the recipient's first, an "Attn" flush with it."""
     first = next((label for label in labels if label.key in ("to", "to_name")), None)
-    if first is None or first.key != "to_name" or any(a.box.top < first.span.box.top - 1 for a in anchors):
+    if first is None or first.key != "to_name":
         return
     box = first.span.box
+    if any(a.box.top < box.top - 1 and (a.role == "to" or abs(a.box.left - box.left) < box.height) for a in anchors):
+        return
     for label in labels:
         other = label.span.box
         is_flush = abs(other.left - box.left) < box.height and 0 <= box.top - other.bottom < 3 * box.height

@@ -62,7 +62,7 @@ def _is_written_on(above: Row, row: Row, blanks: Sequence[Box]) -> bool:
 
 
 def _has_slipped(row: Row, below: Row) -> bool:
-    """Tell whether a row holds only labels with colons, and the next, close under it, only what stands right of them."""
+    """Tell whether a row holds only labels with colons, and the next, close under it, only what is right of them."""
     gap = below.box.top - row.box.bottom
     labels = [Span(row.words[start:end]) for start, end in row.stretches()]
     if not gap < _CLOSE * row.height or not all(has_colon(label.words[-1].text) for label in labels):

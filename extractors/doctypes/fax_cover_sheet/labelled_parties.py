@@ -11,8 +11,9 @@ from extractors.doctypes.fax_cover_sheet.party import STAMP, before, party_in
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose
 from extractors.document import Document
+from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
-from extractors.readers import first, text_in
+from extractors.readers import first, phones_in, text_in
 
 _FAMILY_FIRST = re.compile(r"[A-Z][\w'’-]+, [^\W\d]+(?: [A-Za-z]\.?)?")
 
@@ -91,6 +92,14 @@ def add_own_labels(values: Sequence[LabelledValue], parties: Parties) -> None:
             for value in values_of(values, f"{role}_{key}"):
                 fill(parties, role, _both_names(value) if key == "organization" else {})
                 settle(parties.setdefault(role, {}), key, value)
+                fill(parties, role, _contact(value) if key == "phone" else {})
+
+
+def _contact(value: LabelledValue) -> Parties:
+    """Return the person whom a label of a number names in its place ("Our contact: Lee Ray")."""
+    named = next(iter(named_in(value.value))) if not phones_in(value.value) else None
+    is_person_named = named is not None and named.sort == "person" and is_person(named.span.text)
+    return {"name": bare_name(Found(named.span.text, named.span, value.certainty))} if named and is_person_named else {}
 
 
 def _both_names(value: LabelledValue) -> Parties:

@@ -9,7 +9,8 @@ _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct
 _ORGANIZATION = (
     "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
-    "co|company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company|department/agency|"
+    "co|company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company"
+    "|department/agency|"
     "facility/office|company/agency|office/clinic|clinic/office|practice/office|office/practice|company/facility|"
     "affiliation|provider group|medical group"
 )
@@ -17,13 +18,22 @@ _ORGANIZATION = (
 LABELS = {
     "to": (
         *wordings(
-            "{to|recipient|recipients|addressee|receiver|receiving party|fax to|sent to|send to|faxed to|delivered to|send fax to}",
-            "{recipient|recipient's|addressee|addressee's|receiver|receiver's|receiving|to|destination} {name|contact|person|party|individual}",
-            "[please] {deliver|transmit|route|forward|direct|give|send|hand|pass|bring|take} {to|fax to|this to|this fax to|these pages to|copy to|promptly to}",
-            "[please] {deliver|transmit|forward|send} {the following|this|these|this document|this fax|these documents|attached} [pages|page|document|documents|fax|facsimile] to",
-            "{this|the following|the attached} {document|fax|facsimile|transmission|message|transmittal} is {for|intended for|addressed to}",
-            "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party|person receiving this fax}",
+            "{to|recipient|recipients|addressee|receiver|receiving party|fax to|sent to|send to|faxed to"
+            "|delivered to|send fax to}",
+            "{recipient|recipient's|addressee|addressee's|receiver|receiver's|receiving|to|destination} {name"
+            "|contact|person|party|individual}",
+            "[please] {deliver|transmit|route|forward|direct|give|send|hand|pass|bring|take} {to|fax to|this to"
+            "|this fax to|these pages to|copy to|promptly to}",
+            "[please] {deliver|transmit|forward|send} {the following|this|these|this document|this fax"
+            "|these documents|attached} [pages|page|document|documents|fax|facsimile] to",
+            "{this|the following|the attached} {document|fax|facsimile|transmission|message|transmittal} is {for"
+            "|intended for|addressed to}",
+            "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party"
+            "|person receiving this fax}",
             "{intended|fax|primary} {for|recipient}",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} to",
+            "{who|whom} {it's|it is|this is|this fax is|we are faxing|it goes|it's going} {for|to}",
+            "[please] send this {fax|page|sheet} to", "{facsimile|telecopy|fax message|message|pages} for",
         ),
         *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
         "Para/To", "To/Para", "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
@@ -35,15 +45,22 @@ LABELS = {
     ),
     "from": (
         *wordings(
-            "{from|fr|frm|sender|senders|sent by|sent from|submitted by|faxed by|transmitted by|originator|originated by|fax from|faxed from|sending party|sender information}",
+            "{from|fr|frm|sender|senders|sent by|sent from|submitted by|faxed by|transmitted by|originator"
+            "|originated by|fax from|faxed from|sending party|sender information}",
             "{sender|sender's|originator|originator's|submitter|from|sending} {name|contact|person|party|individual}",
-            "{this|the following|the attached} {document|fax|facsimile|transmission|message} {comes|is|is sent|was sent|is coming} {from|by}",
+            "{this|the following|the attached} {document|fax|facsimile|transmission|message} {comes|is|is sent"
+            "|was sent|is coming} {from|by}",
             "name of {sender|originator|person sending|the sender|sending party|person sending this fax}",
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} from",
+            "who {it's|it is|this is|this fax is} from",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
         *wordings("{send|return|fax} [us] {your|the} {answer|reply|response|answers|completed form} [to]"),
-        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this", "Who is sending this", "From the desk of", "Fax from the desk of", "From the office of", "Fax from the office of", "A fax from", "Fax message from", "Sent from the desk of", "Prepared by", "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this",
+        "Who is sending this", "From the desk of", "Fax from the desk of", "From the office of",
+        "Fax from the office of", "A fax from", "Fax message from", "Sent from the desk of", "Prepared by",
+        "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -61,26 +78,32 @@ LABELS = {
     ),
     "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
     "phone_fax": wordings(
-        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",
+        "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax"
+        "|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",
     ),
     "phone": wordings(
         f"{{{_PHONE}}} [number|no]",
-        "{contact|telephone/voice|daytime|office|clinic|main|practice|company|work|business} {number|phone|telephone|phone number|tel}",
+        "{contact|telephone/voice|daytime|office|clinic|main|practice|company|work|business} {number|phone|telephone"
+        "|phone number|tel}",
         "{tele|tel/ext|phone/ext|phone & ext}",
     ),
     "fax": wordings(
         f"{{{_FAX}}} [number|no]",
-        "{clinic|office|practice|company|provider|facility|direct|hospital|business|main|secure|pharmacy|physician|doctor} {fax|facsimile|fx|fax line} [number|no]",
+        "{clinic|office|practice|company|provider|facility|direct|hospital|business|main|secure|pharmacy|physician"
+        "|doctor} {fax|facsimile|fx|fax line} [number|no]",
         "number faxed to",
     ),
     "to_organization": wordings(
-        f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
+        f"{{{_TO}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital"
+        f"|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
         "{company|organization|practice|clinic|facility|office} {of|receiving} {recipient|addressee|fax}",
     ),
-    "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}}} [number|no]", "{phone|telephone} [number] {of|to} {recipient|addressee}"),
+    "to_phone": wordings(f"{{{_TO}}} {{{_PHONE}}} [number|no]",
+    "{phone|telephone} [number] {of|to} {recipient|addressee}"),
     "to_fax": wordings(
         f"{{{_TO}}} {{{_FAX}}} [number|no]",
-        "{fax|facsimile|telecopier|fx} [number|no] {to|of recipient|of addressee|of receiver|of the recipient|dialed|called|of receiving office}",
+        "{fax|facsimile|telecopier|fx} [number|no] {to|of recipient|of addressee|of receiver|of the recipient|dialed"
+        "|called|of receiving office}",
         "{send|deliver} {fax to|to fax} [number|no]",
         "{sent|faxed|transmitted|delivered} to {fax|facsimile|number|fax number}",
         "{number|no} {dialed|called|faxed}",
@@ -91,7 +114,8 @@ LABELS = {
     ),
     "from_organization": (
         *wordings(
-            f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution|hospital|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
+            f"{{{_FROM}}} {{company|organization|practice|clinic|facility|office|firm|agency|business|institution"
+            f"|hospital|group|location|pharmacy|lab|laboratory|school|plan}} [name]",
             "{company|organization|practice|clinic|facility|office} {of|sending} {sender|fax|originator}",
         ),
         "On behalf of", "For and on behalf of", "Representing",
@@ -99,49 +123,75 @@ LABELS = {
     "from_phone": wordings(
         f"{{{_FROM}}} {{{_PHONE}|contact}} [number|no]",
         "{phone|telephone} [number] of {sender|originator|the sender}",
-        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions|for questions call|return call|return phone|reach me|reach me at|call me|call me at|text me at|questions, call|contact us at}",
+        "{call us|call us at|reach us at|callback|call back|questions call|plan phone|call with questions"
+        "|for questions call|return call|return phone|reach me|reach me at|call me|call me at|text me at"
+        "|questions, call|contact us at}",
         "{if you have questions|for questions|with questions|if questions|to reach us} [please] [call|contact]",
         "{unit|department|dept|plan} {phone|telephone|line|tel} [number]",
     ),
     "from_fax": wordings(
         f"{{{_FROM}}} {{{_FAX}}} [number|no]",
         "{fax|facsimile|telecopier|fx} [number|no] {from|of sender|of originator|of the sender}",
-        "{return|reply|respond|send reply|send response|response} [by] [fax] [to] {fax|fax to|to fax|via fax|fax number}",
-        "{fax|facsimile} {back|results|reply|response|answer|orders|signed orders|completed form|return} [to|at|number]",
+        "{return|reply|respond|send reply|send response|response} [by] [fax] [to] {fax|fax to|to fax|via fax"
+        "|fax number}",
+        "{fax|facsimile} {back|results|reply|response|answer|orders|signed orders|completed form|return} [to|at"
+        "|number]",
         "{reply|respond|return|results|response} [to] fax [number|to|back to]",
         "{unit|department|dept|plan|back|callback|intake|records} {fax|facsimile|fax line} [number|no]",
         "please fax {to|back to|reply to|response to|results to}",
     ),
     "date": wordings(
-        "{fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on|date created|queued|submitted|transmit date}",
+        "{fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time"
+        "|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted"
+        "|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on"
+        "|date created|queued|submitted|transmit date}",
     ),
     "page_count": (
         *wordings(
-            "{how many pages|pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following|sent|cover included|including this cover|including this sheet|including this cover sheet|including this cover page|plus cover|transmitted]",
+            "{how many pages|pages|pgs|page count|page total|page|number of pages|no of pages|total pages|page(s)"
+            "|total page count|total number of pages|total no of pages|pages total|pg|pages sent|pages transmitted"
+            "|total pgs} [including cover|including cover sheet|including cover page|incl cover|incl cover sheet"
+            "|including this page|including this one|with cover|with cover sheet|in this fax|to follow|following"
+            "|sent|cover included|including this cover|including this sheet|including this cover sheet"
+            "|including this cover page|plus cover|transmitted]",
         ),
         *wordings("{no|no of|total no|total no of|total number of|number of} {pgs|pgs.|pages|sheets|pg}"),
         "Pages (including cover)", "Pages (incl. cover)", "Pages (including cover sheet)",
     ),
     "subject": wordings(
-        "{what is it about|what is this about|re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
+        "{what is it about|what is this about|what it's about|what it is about|what this is about|what's it about"
+        "|what's inside|re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic"
+        "|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject"
+        "|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
     ),
     "subject_weak": ("Title",),
     "reference": wordings(
         "{your|our|sender's|the} {reference|ref} [number]",
-        "{reference|ref|tracking|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter|claim|ticket|order|message} {number|id|no}",
+        "{reference|ref|tracking|confirmation|case|file|fax|transmission|client/matter|client matter|client|matter"
+        "|claim|ticket|order|message} {number|id|no}",
         "{reference|ref|confirmation|client/matter|billing code|client matter|fax id}",
     ),
     "message": wordings(
-        "{message|comments|comment|notes|note|remarks|memo|memorandum|special instructions|instructions|cover message|cover note|message body|additional information|additional comments|additional notes|comments or special instructions|comments/special instructions|brief message|notes/comments|comments/notes|message/comments|comments/message|additional instructions|sender's comments|sender's note|sender's message}",
+        "{message|comments|comment|notes|note|remarks|memo|memorandum|special instructions|instructions"
+        "|cover message|cover note|message body|additional information|additional comments|additional notes"
+        "|comments or special instructions|comments/special instructions|brief message|notes/comments|comments/notes"
+        "|message/comments|comments/message|additional instructions|sender's comments|sender's note|sender's message}",
         "{message|note|notes|comments} {to|for} {recipient|addressee|receiver|provider}",
     ),
     "urgency": wordings("{urgency|priority|how soon|importance|priority level|response needed|urgent level|handling}"),
     "patient": wordings(
-        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name|patient/member|our patient|our client|client|student|student name|child|your patient|regarding patient|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber|employee|employee name|decedent|your client|your member|your resident|name of member|name of resident}",
+        "{patient|pt|patient name|pt name|name of patient|patient's name|re patient|member|member name|client name"
+        "|patient/member|our patient|our client|client|student|student name|child|your patient|regarding patient"
+        "|resident|resident name|enrollee|insured|beneficiary|claimant|injured worker|subscriber|employee"
+        "|employee name|decedent|your client|your member|your resident|name of member|name of resident}",
     ),
     "about_patient": wordings("{about this patient|patient information|patient details|patient data|regarding the patient}"),
     "other": wordings(
-        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient|extension|ext}",
+        "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email"
+        "|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id"
+        "|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient"
+        "|extension|ext}",
+        "fax {server|service|job|queue|machine|status|id}",
         "{client|customer|patient|member} {acct|account|id} [number|no]",
     ),
     "birth_date": wordings(
@@ -154,15 +204,27 @@ PLAIN_LABELS = {
     "to_weak": wordings(
         "{doctor|doctor name}",
         "for",
-        "{provider|physician|doctor|prescriber|clinician|attending|pcp|surgeon|specialist|attending physician|attending provider|attending doctor|family physician|family doctor|treating physician|treating provider|primary physician|primary provider|consulting physician|ordering provider|ordering physician|ordering doctor|primary care provider|treating provider|medical provider} [name]",
+        "{provider|physician|doctor|prescriber|attending|pcp|surgeon|specialist|attending physician"
+        "|attending provider|attending doctor|family physician|family doctor|treating physician|treating provider"
+        "|primary physician|primary provider|consulting physician|ordering provider|ordering physician"
+        "|ordering doctor|primary care provider|treating provider|medical provider} [name]",
         "{provider|physician|doctor|prescriber|clinician} {information|info|details}",
         "{referred to|refer to|provider/office|physician/clinic|vendor|supplier}",
     ),
+    "to": wordings("{destination}"),
+    "from": wordings("{origin|originating office|source}"),
+    "page_count": wordings("{sheets|sheets sent|sheet count|number of sheets}"),
+    "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager}"),
     "from_weak": wordings(
         "your contact [here|person]",
-        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice|unit|our|school|hospice} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
-        "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info|details}",
-        "{reviewer|user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person|nurse reviewer|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider|referring office} [name]",
+        "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice"
+        "|unit|our|school|hospice} {contact|representative|rep|reviewer|nurse|staff|desk} [name|person]",
+        "{pharmacy|lab|laboratory|plan|health plan|agency|vendor|supplier|payer|insurer|hospital} {information|info"
+        "|details}",
+        "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
+        "|nurse reviewer"
+        "|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider"
+        "|referring office} [name]",
     ),
 }  # fmt: skip
 """Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
@@ -173,7 +235,6 @@ COLON_LABELS = {
         "Staff",
         "Agent",
         "Nurse",
-        "Case manager",
         "Care manager",
         "Coordinator",
         "Care coordinator",

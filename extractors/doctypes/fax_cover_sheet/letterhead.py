@@ -8,11 +8,11 @@ from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import called_before, numbers_in
 from extractors.doctypes.fax_cover_sheet.sending_office import sending_office
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_prose
+from extractors.doctypes.fax_cover_sheet.telling import is_generic, is_office, is_prose
 from extractors.document import Box, Document, Word
 from extractors.extraction import Found
 from extractors.layout import Span
-from extractors.layout.boxes import overlap_x
+from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.layout.rows import rows_of
 from extractors.values import us_address
 
@@ -21,6 +21,7 @@ CERTAINTY = 0.85
 SURE_OFFICE = 0.8
 HEAD = 0.3
 """Share of the page's height in which a letterhead stands."""
+_ADDRESS = re.compile(r"\b[A-Z][\w.'’ ]+,? (?:[A-Z]{2}\b|[A-Z][a-z]+)\W+\d{5}\b|^[A-Z][\w.' ]+, [A-Z]{2}\b")
 _LONE = 3
 """Words of a line that is nothing but a number, an office's telephone."""
 FOOT_LINES = 6
@@ -49,9 +50,10 @@ def add_letterhead(
     rest = [line for line in lines if line not in head] if until is not None else lines[-FOOT_LINES:]
     if not _is_sure(sender.get("organization")):
         office = sending_office(*(list(chain(*map(_parts, part))) for part in (head, rest)))
-        if office and ("organization" not in sender or office.certainty >= SURE_OFFICE):
+        known = sender.get("organization")
+        if office and (known is None or is_generic(known.value) or office.certainty >= SURE_OFFICE):
             sender["organization"] = office
-    _add_numbers(parties, (*head, *rest), _under_addresses(head))
+    _add_numbers(parties, (*head, *rest), _under_addresses(head), heads=len(head))
     if not sender:
         del parties["from"]
 
@@ -68,7 +70,7 @@ def _unclaimed(line: Span, claimed: AbstractSet[Word]) -> Span | None:
 
 def _is_sure(named: Found[str] | None) -> bool:
     """Tell whether the office that labels name is one by its words; a branch's name gives way to the letterhead's."""
-    return named is not None and is_office(named.value)
+    return named is not None and is_office(named.value) and not is_generic(named.value)
 
 
 def _parts(line: Span) -> Iterator[Span]:
@@ -115,19 +117,35 @@ def _under_addresses(lines: Sequence[Span]) -> set[Span]:
     return {below for line, below in pairs if us_address.parse([line.text]).postal_code}
 
 
+def _is_beside_office(line: Span, lines: Sequence[Span]) -> bool:
+    """Tell whether an address, or a number called a fax, stands on the line's row."""
+    mates = [other for other in lines if other is not line and is_same_row(other.box, line.box)]
+    return any(
+        _ADDRESS.search(mate.text) or any(called == "fax" for called, _ in numbers_in(mate, CERTAINTY))
+        for mate in mates
+    )
+
+
 def _is_right_below(box: Box, other: Box) -> bool:
     return 0 <= box.top - other.bottom + 2 < 1.5 * other.height and overlap_x(box, other) > 0
 
 
-def _add_numbers(parties: dict[str, Any], lines: Sequence[Span], under: AbstractSet[Span]) -> None:
-    """Add the phone and fax that the lines call so, unless they are the recipient's; `under` stand below an address."""
+def _add_numbers(parties: dict[str, Any], lines: Sequence[Span], under: AbstractSet[Span], *, heads: int) -> None:
+    """Add the phone and fax that the lines call so, unless they are the recipient's.
+
+    Without a word for it, a number is a telephone where its line is one of those `under` an address, or holds a town
+    and is one of the first `heads`, those of the letterhead.
+    """
     taken = {parties.get("to", {}).get(key) for key in ("phone", "fax")}
     others = {found.value for found in taken if found is not None}
     for line in lines:
         found = list(numbers_in(line, CERTAINTY))
-        has_more = len(found) > 1 or us_address.parse([line.text]).postal_code
+        has_more = len(found) > 1 or bool(us_address.parse([line.text]).postal_code)
         for told, number in found:
-            is_alone = len(found) == 1 and len(line.words) <= _LONE and line in under
+            has_more = has_more or (line in lines[:heads] and _ADDRESS.search(line.text) is not None)
+            is_alone = (
+                len(found) == 1 and len(line.words) <= _LONE and (line in under or _is_beside_office(line, lines))
+            )
             called = told or _called_above(line, lines) or ("phone" if has_more or is_alone else None)
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():

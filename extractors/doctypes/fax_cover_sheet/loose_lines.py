@@ -16,7 +16,8 @@ _FARTHEST_NUMBER = 2.6
 PARTY_KEYS = frozenset(
     {
         "to", "to_name", "to_organization", "to_phone", "to_fax", "to_weak", "name", "organization", "department",
-        "from", "from_organization", "from_phone", "from_fax", "from_weak", "phone_fax", "to_phone_fax", "from_phone_fax", "phone", "fax",
+        "from", "from_organization", "from_phone", "from_fax", "from_weak", "phone_fax", "to_phone_fax",
+        "from_phone_fax", "phone", "fax",
     }
 )  # fmt: skip
 """Labels below which a line still speaks of the party."""

@@ -37,6 +37,7 @@ _ATTENTION = re.compile(
     r"\W*(?:attn|attention|att|c/o|care of|on behalf of|o/b/o)\b\W*(?:to\b\W*)?|(?:[A-Za-z]+ )?[A-Za-z]{3,}:\s+(?=\S)",
     re.IGNORECASE,
 )
+_HOUSE = re.compile(r"\b(?:cent(?:er|re)|clinic|hospital|pharmacy|home|house|hall)\W*$", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:dept|department|division|board|bureau|college|school|ministry|office)\W*$", re.IGNORECASE)
 """Words behind which "of" and a field go on with the name ("Department of Health")."""
 _GLUED = re.compile(r"([A-Za-z][\w.,'’-]+)/([A-Z][\w.'’-]+,?)")
@@ -87,9 +88,9 @@ def named_in(span: Span) -> Iterator[Named]:
 
 def _of_one(whole: Span, segments: Sequence[_Segment]) -> Named:
     """Return what a line names that is no mixture; the town behind an office's comma is left out."""
-    last = segments[-1]
-    if len(segments) == len(("office", "town")) and segments[0].sort == "office" and last.lead.startswith(","):
-        return Named("office", segments[0].span if last.is_single else whole)
+    is_pair = len(segments) == len(("office", "town")) and segments[0].sort == "office"
+    if is_pair and segments[1].is_single and segments[1].lead.startswith(","):
+        return Named("office", segments[0].span)
     return Named(_sort(whole.text), whole)
 
 
@@ -101,7 +102,7 @@ def _sort_among(first: Span, segments: Sequence[_Segment]) -> Sort:
 def _is_mixed(segments: Sequence[_Segment]) -> bool:
     """Tell whether the parts of a line name several, and not one whose name the marks only part."""
     sorts = {segment.sort for segment in segments}
-    if len(segments) == 1:
+    if len(segments) < 2:
         return False
     if {"office", "department"} <= sorts or any(each.sort == "person" and _is_whole(each.span) for each in segments):
         return True
@@ -114,11 +115,16 @@ def _is_mixed(segments: Sequence[_Segment]) -> bool:
 def _sorted_segments(whole: Span) -> list[_Segment]:
     """Return the parts of a line with their sorts; beside others, a specialty is a department."""
     parts = [(span, lead, _sort(span.text)) for span, lead in _segments(whole)]
-    has_others = any(sort == "person" or not is_specialty(span.text) for span, _, sort in parts)
-    return [
-        _Segment("department" if has_others and len(parts) > 1 and is_specialty(span.text) else sort, span, lead)
-        for span, lead, sort in parts
-    ]
+    if len(parts) == 1 or all(_is_common(span.text) for span, _, _ in parts):
+        return [_Segment(sort, span, lead) for span, lead, sort in parts]
+    return [_Segment("department" if _is_common(span.text) else sort, span, lead) for span, lead, sort in parts]
+
+
+def _is_common(text: str) -> bool:
+    """Tell whether a part names a specialty or a department, as many offices have one, and no house of its own."""
+    return is_specialty(text) or (
+        is_generic(text) and not _HOUSE.search(text) and re.search("[A-Za-z]{2}", text) is not None
+    )
 
 
 def _unglued(span: Span) -> Span:
@@ -213,7 +219,10 @@ def match_keeps_together(before: str, text: str, gap: str) -> bool:
         return True
     if not words or all(is_credential(word.strip(",.").replace("0", "O")) for word in words):
         return True
-    if re.fullmatch(r"(?i)(?:inc|llc|l\.l\.c|llp|p\.?c|p\.?a|pllc|ltd|co|corp|jr|sr|i{2,3}|iv)\.?", text.strip(" ).,")):
+    if re.fullmatch(
+        r"(?i)(?:inc|llc|l\.l\.c|llp|p\.?c|p\.?a|p\.?l\.?l\.?c|plc|p\.?s\.?c|s\.?c|apc|ltd|co|corp|jr|sr|i{2,3}|iv)\.?",
+        text.strip(" ).,"),
+    ):
         return True
     family = [word for word in before.split() if word.casefold() not in PARTICLES]
     is_plain = not is_office(text) and not is_department(text)

@@ -18,8 +18,14 @@ _MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r)\.?")
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _OWNED = re.compile(r"['’]s(?= (?:office|desk|team|nurse|staff|practice)$)")
 """Whose office it is ("Dr. Ruiz's office")."""
+_TITLE_WORD = re.compile(
+    r"(?:nurse|sister|brother|father|deacon|rabbi|pastor|chaplain|capt|lt|sgt)\b\.?", re.IGNORECASE
+)
+_OR_OTHER = re.compile(r",? (?:and/or|or|or to) .*$", re.IGNORECASE)
+"""Who else may read it ("Dr. Paquette or nurse")."""
 _FIELD_WORD = re.compile(
-    r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?|(?!the|of)[a-z]{2,3})"
+    r"(?:company|organization|practice|facility|office|clinic|firm|agency|Co[.,:]|c?Co[.,:]/Dept\.?|[a-z][A-Z]?"
+    r"|(?!the|of)[a-z]{2,3})"
 )
 """A word for the field, in small letters or cut short, and what a reader makes of a logo before the name."""
 
@@ -31,7 +37,15 @@ def bare_name(found: Found[str]) -> Found[str]:
         found = Found(found.value, Span(words[1:]), found.certainty)
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
+        inner = found.span.sub(bracket.start(), len(found.span.text))
+        if (
+            inner
+            and (is_department(bare.text) or (len(bare.words) == 1 and bare.text.islower()))
+            and re.fullmatch(r"[(\[][A-Z][a-z]+(?: [A-Z][\w'’.-]+)?[)\]]", inner.text)
+        ):
+            return Found(inner.text.strip("()[]"), inner, found.certainty)
         found = Found(bare.text, bare, found.certainty)
+    found = _without_title(found)
     if possessed := _OWNED.search(found.span.text):
         bare = found.span.sub(0, possessed.end()) or found.span
         last = replace(bare.words[-1], text=re.sub(r"['’]s?$", "", bare.words[-1].text))
@@ -49,6 +63,17 @@ def bare_name(found: Found[str]) -> Found[str]:
     if is_department(span.text) or is_office(span.text):
         return found
     return Found(CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+
+
+def _without_title(found: Found[str]) -> Found[str]:
+    """Return the name without a title that no list of titles holds, and without whoever else may read it."""
+    bare = found.span
+    if (other := _OR_OTHER.search(bare.text)) and other.start():
+        bare = bare.sub(0, other.start()) or bare
+    words = bare.words
+    if len(words) > 1 and _TITLE_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
+        bare = Span(words[1:])
+    return found if bare is found.span else Found(bare.text, bare, found.certainty)
 
 
 def _with_period(word: Word) -> Word:

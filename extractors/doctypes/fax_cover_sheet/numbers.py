@@ -8,7 +8,8 @@ from extractors.layout import Span
 from extractors.readers import phones_in
 
 _JOINING = (
-    "line|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply|results|responses?|your|the|an?|all|completed"
+    "line|of|sender|recipient|addressee|return|our|my|no|number|num|at|to|on|is|us|back|via|answers?|replies|reply"
+    "|results|responses?|your|the|an?|all|completed"
     "|signed|forms?|orders?|records|pages?|requests?|requested|information|documents?|it|this"
 )
 _END = rf"\s*(?:(?:{_JOINING})\b[\s.:)#]*)*[\s.:)#\]=-]*$"
@@ -17,7 +18,9 @@ _FAX = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at|reception|desk|switchboard|operator|hotline|helpline|toll[- ]free|station|questions|scheduling|appointments|nurse|clinic|store|pharmacy|emergency|after hours|24 hours)"
+    r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at|reception|desk"
+    r"|switchboard|operator|hotline|helpline|toll[- ]free|station|questions|scheduling|appointments|nurse|clinic"
+    r"|store|pharmacy|emergency|after hours|24 hours)"
     rf"|(?:^|[\s(|•·,;/\[])[tpomcvd]){_END}",
     re.IGNORECASE,
 )
@@ -26,12 +29,14 @@ _UNKNOWN_LABEL = re.compile(r"[A-Za-z][:=]\s*$")
 _BOTH = re.compile(r"\b(?:phone|tel|ph|p)\s*(?:/|&|and)\s*(?:fax|f)\b" + _END, re.IGNORECASE)
 SAME = re.compile(
     r"[\s(,;/-]*(?:(?:also|and|&|is also|same (?:as|for)|same (?:no|number)\.? for) (?:the |our |my )?fax"
-    r"|(?:fax|telephone|phone)(?: number| no\.?)? (?:is |the )*same|(?:phone|tel|voice|telephone) ?(?:/|&|and) ?fax\b(?!\W*\d))",
+    r"|(?:fax|telephone|phone)(?: number| no\.?)? (?:is |the )*same|(?:phone|tel|voice|telephone) ?(?:/|&"
+    r"|and) ?fax\b(?!\W*\d))",
     re.IGNORECASE,
 )
 """What stands behind a number that serves for both ("FAX SAME NUMBER")."""
 _BEHIND = re.compile(
-    r"[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell|mobile|office|direct|[ptvom]\))",
+    r"\s*\((?:\w+ )?(?P<called>fax)\)|[\s(\[/,-]*(?P<fax>fax|facsimile|fx|f\))|[\s(\[/,-]*(?:phone|tel|voice|cell"
+    r"|mobile|office|direct|[ptvom]\))",
     re.IGNORECASE,
 )
 
@@ -53,7 +58,7 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
         behind = _BEHIND.match(after)
         called = None if behind and is_behind else called_before(before)
         if called is None and behind and (is_behind or not before.strip(" ,;|/(")):
-            called, is_behind = "fax" if behind["fax"] else "phone", True
+            called, is_behind = "fax" if behind["fax"] or behind["called"] else "phone", True
         if called is None and _UNKNOWN_LABEL.search(before):
             called = "phone"
         if called == "both" and index + 1 < len(found):

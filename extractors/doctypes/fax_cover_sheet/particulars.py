@@ -2,14 +2,15 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from extractors.doctypes.fax_cover_sheet.ticked_lines import offered
-from extractors.document import Document
-from extractors.extraction import Found, Tree
+from extractors.document import Document, Word
+from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.rows import Row, rows_of
-from extractors.readers import count_in, date_in, first, person_in, phones_in, text_in
+from extractors.readers import count_in, date_in, first, phones_in, text_in
 from extractors.values import urgency
 
 PAGE_OF = re.compile(r"\b\d{1,3}\s*(?:of|/)\s*(\d{1,3})\b", re.IGNORECASE)
@@ -18,14 +19,21 @@ NUMBER_WORDS = (
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 PAGES = re.compile(
-    r"\b(\d{1,3})\s+(?:total |fax )?(?:pages?|pgs?|sheets)\b|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*[/.)-]?\d)"
+    r"(?<![\d/.-])\b(\d{1,3})\s+(?:total |fax )?(?:pages?|pgs?|sheets)\b"
+    r"|\bpages?\b[^\d]{0,45}?\b(\d{1,3})\b(?!\s*[/.)-]?\d)"
     rf"|\b({'|'.join(NUMBER_WORDS)})\s+(?:total )?pages?\b",
     re.IGNORECASE,
 )
+_SENT_ON = re.compile(
+    r"\b(?:sent|faxed|transmitted|by)\b.*?(?:\bon\b|,)\s*((?:[A-Z][a-z]+day,? )?[A-Z\d].*)", re.IGNORECASE
+)
+_MOST_CRIED = 7
 MOST_PAGES = 999
 _WRAPPED = 0.8
 """Heights of a line between two lines of one subject."""
 BARE_SUBJECT = re.compile(r"(?:RE|Re|SUBJECT|Subject|SUBJ|Subj|REGARDING|Regarding)\s*[:.]?\s+")
+_CRY = re.compile(r"\W*(URGENT|STAT|ASAP|RUSH|EMERGENCY|EMERGENT)\b[A-Z ,!*–—-]*")
+"""A line in capitals that begins with how soon ("URGENT - DELIVER AT ONCE")."""
 STAMP = re.compile(r"\W*([A-Z.]{4,})(?:\s+(?:FAX|MATTER|REQUEST|REFERRAL|ATTENTION REQUIRED))?\W*")
 
 
@@ -43,6 +51,17 @@ def sent_on(
             found = date_in(span, today=today, certainty=0.75) if born.isdisjoint(span.words) else None
             if found and len(found.span.words) >= len(span.words) - 2:
                 return found
+    return _only_date(sheet, born, today=today)
+
+
+def _only_date(sheet: Document, born: AbstractSet[Word], *, today: dt.date) -> Found[dt.date] | None:
+    """Return the date that "sent", "by" or "on" stands before, in a line that names no birth."""
+    for row in rows_of(sheet.pages[0]):
+        span = Span(row.words)
+        match = _SENT_ON.search(span.text)
+        words = span.sub(match.start(1), len(span.text)) if match else None
+        if words and born.isdisjoint(words.words) and (found := date_in(words, today=today, certainty=0.6)):
+            return found
     return None
 
 
@@ -80,7 +99,8 @@ def _count_word(value: LabelledValue) -> Found[int] | None:
 def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[str, Span]) -> Found[str] | None:
     """Return what the fax is about: under its label, or behind "Re" without a colon, else its reference."""
     named = (*values_of(values, "subject"), *values_of(values, "subject_weak"))
-    labelled = (text_in(_topic(sheet, value), value.certainty) for value in named)
+    fields = {value.label.words[0] for value in values if value.label.text.endswith(":")}
+    labelled = (text_in(_topic(sheet, value, fields), value.certainty) for value in named)
     if found := first(labelled) or text_in(heads.get("subject"), 0.85):
         return found
     for row in rows_of(sheet.pages[0]):
@@ -91,8 +111,11 @@ def subject_in(sheet: Document, values: Sequence[LabelledValue], heads: Mapping[
     return first(text_in(value.block, value.certainty) for value in values_of(values, "reference"))
 
 
-def _topic(sheet: Document, value: LabelledValue) -> Span:
-    """Return the lines of a subject that follow closely, with words of the first that look like a label ("patient")."""
+def _topic(sheet: Document, value: LabelledValue, fields: AbstractSet[Word]) -> Span:
+    """Return the lines of a subject that follow closely, with words of the first that look like a label ("patient").
+
+    `fields` are the words with which labels begin that a colon ends.
+    """
     lines = [value.lines[0]]
     for line in value.lines[1:]:
         if line.box.top - lines[-1].box.bottom > max(line.box.height, lines[-1].box.height) * _WRAPPED:
@@ -103,7 +126,8 @@ def _topic(sheet: Document, value: LabelledValue) -> Span:
     if row is not None and len(lines) == 1:
         at = row.words.index(last) + 1
         end = next((end for start, end in row.stretches() if start < at <= end), at)
-        lines += [Span(row.words[at:end])] if at < end and row.words[at].text.islower() else []
+        end = next((index for index in range(at, end) if row.words[index] in fields), end)
+        lines += [Span(row.words[at:end])] if at < end else []
     return Span.of(*lines)
 
 
@@ -130,40 +154,13 @@ def urgency_in(sheet: Document, values: Sequence[LabelledValue]) -> Found[str] |
 
 def _stamped(sheet: Document) -> Found[str] | None:
     """Return the urgency that a line of its own, in capitals, says and nothing else."""
-    return first(Found(meant, Span.of(line), 0.75) for line in sheet.lines if (meant := stamped_urgency(line.text)))
+    rows = rows_of(sheet.pages[0])
+    spans = (Span(row.words[start:end]) for row in rows for start, end in row.stretches())
+    return first(Found(meant, span, 0.75) for span in spans if (meant := stamped_urgency(span.text)))
 
 
 def stamped_urgency(text: str) -> str | None:
     """Return the urgency that a line in capitals says and nothing else, or None."""
-    match = STAMP.fullmatch(text)
+    match = STAMP.fullmatch(text) or (_CRY.fullmatch(text) if len(text.split()) <= _MOST_CRIED else None)
     meant = urgency.degree(match[1]) if match else None
     return None if meant == "routine" else meant
-
-
-def patient_in(values: Sequence[LabelledValue], about: Tree | None, *, today: dt.date) -> Tree:
-    """Return the patient whom a label names, or who stands under a heading of the patient's own."""
-    spans = [value.value for value in values_of(values, "patient")]
-    if about and "name" in about:
-        spans.append(about["name"].span)
-    spans.extend(_before_birth_date(values))
-    person = next((person for span in spans if "family" in (person := person_in(span, 0.9))), {})
-    labelled = values_of(values, "birth_date")
-    born = first(date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in labelled)
-    return {"family": person.get("family"), "given": _given(person), "birth_date": born}
-
-
-def _before_birth_date(values: Sequence[LabelledValue]) -> Iterator[Span]:
-    """Yield the subjects right behind which a birth date stands ("Re: John Public DOB 1/2/1960")."""
-    for subject in values_of(values, "subject"):
-        box = subject.value.box
-        for born in values_of(values, "birth_date"):
-            if abs(born.label.box.center[1] - box.center[1]) < box.height and len(subject.value.words) <= 4:
-                yield subject.value
-
-
-def _given(person: Tree) -> Found[str] | None:
-    """Return the given name with its second word, where that is no initial ("Mary Ann")."""
-    given, middle = person.get("given"), person.get("middle")
-    if given and middle and len(middle.value.strip(".")) > 1 and given.span.words != middle.span.words:
-        return Found(f"{given.value} {middle.value}", Span.of(given.span, middle.span), given.certainty)
-    return given

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from extractors.doctypes.fax_cover_sheet.anchors import settled_keys
+from extractors.doctypes.fax_cover_sheet.copies import copies_in
 from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.filling import Parties, fill
 from extractors.doctypes.fax_cover_sheet.labelled_parties import (
@@ -14,7 +16,7 @@ from extractors.doctypes.fax_cover_sheet.labelled_parties import (
 )
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.numbers import SAME, numbers_in
-from extractors.doctypes.fax_cover_sheet.party import people_in, settled
+from extractors.doctypes.fax_cover_sheet.party import settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.region_parties import add_by_region, add_departments
 from extractors.doctypes.fax_cover_sheet.regions import Regions
@@ -24,11 +26,13 @@ from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
 from extractors.doctypes.fax_cover_sheet.trimming import trimmed
 from extractors.doctypes.fax_cover_sheet.unlabelled_parties import add_bare, add_loose, add_unlabelled
 from extractors.document import Document, Word
-from extractors.layout import LabelledValue, Span, find_labels, values_of
+from extractors.layout import LabelledValue, Span, find_labels
 from extractors.layout.phrases import Phrases, Vocabulary
 from extractors.layout.sheet import Sheet
 
 _SAME = 0.8
+_COLUMN_GAP = 1.6
+"""Heights of a label between it and a value in a column of its own."""
 _GUESSED = 0.6
 """How sure a value is, in its own certainties, on a sheet of which no label names a party."""
 
@@ -36,7 +40,7 @@ _GUESSED = 0.6
 def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabulary) -> Parties:
     """Return the parties by role: to, from, patient; `copies` is the list of further recipients."""
     page = sheet.pages[0]
-    labels = find_labels(page, known)
+    labels, values = settled_keys(find_labels(page, known)), settled_keys(values)
     regions = Regions.of(page, labels)
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
@@ -45,8 +49,8 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
     told = parties_told(sheet)
     open_values = [value for value in values if claimed.isdisjoint(value.value.words)]
-    free = _free([value for value in open_values if not _is_in(told.words, value.label)], regions, plan)
-    copies = [*further(cells), *(person for value in values_of(free, "cc")[:1] for person in people_in(value))]
+    free = _free([value for value in open_values if not _is_in(told.words, value)], regions, plan)
+    copies = [*further(cells), *copies_in(plan.rows, labels)]
     _add_labelled(sheet, free, regions, parties)
     if ticks.ticked:
         role = regions.role_of(ticks.ticked.box) or "from"
@@ -64,6 +68,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     add_departments(free, regions, parties)
     _add_same(plan, parties)
     add_left_over(plan, regions, parties, claimed | told.words)
+    _drop_doubled(parties)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 
@@ -89,6 +94,15 @@ def _add_told(told: Parties, parties: Parties) -> None:
         fill(parties, role, told.get(role, {}))
 
 
+def _drop_doubled(parties: Parties) -> None:
+    """Take a telephone number from a party whose fax number it is, unless one place gives it as both."""
+    for role in ("to", "from"):
+        party = parties.get(role, {})
+        phone, fax = party.get("phone"), party.get("fax")
+        if phone and fax and phone.value == fax.value and phone.span.words != fax.span.words:
+            del party["phone"]
+
+
 def _add_same(plan: Sheet, parties: Parties) -> None:
     """Give a party the one number that serves it for both ("701-555-0126 fax same")."""
     for row in plan.rows:
@@ -108,9 +122,12 @@ def _claimed_by(values: Sequence[LabelledValue]) -> set[Word]:
     return {word for value in best.values() for line in (value.label, *value.lines) for word in line.words}
 
 
-def _is_in(words: AbstractSet[Word], label: Span) -> bool:
-    """Tell whether a label without a colon is only part of a sentence."""
-    return words >= set(label.words) and not label.text.endswith(":")
+def _is_in(words: AbstractSet[Word], value: LabelledValue) -> bool:
+    """Tell whether a label without a colon is only part of a sentence, and no wide gap parts it from its value."""
+    label = value.label
+    gap = value.value.box.left - label.box.right if value.how == "right" else 0.0
+    is_plain = not label.text.endswith(":") and gap < _COLUMN_GAP * label.box.height
+    return is_plain and words >= set(label.words)
 
 
 def _words_of(party: Parties) -> set[Word]:

@@ -21,7 +21,8 @@ TITLE = re.compile(r"^(?:FAX|FACSIMILE|Fax)\s+(?=[A-Z])(?!(?i:COVER|TRANS|MESSAG
 """The sheet's own title, where it stands on one row with the sender's name."""
 CARE_OF = re.compile(r"\W*(?:c/o|care of|attn)\b\W*", re.IGNORECASE)
 _MARK = re.compile(
-    r"[\s,;:(|/•·-]*(?:\b(?:fax|phone|tel|telephone|ph|fx|facsimile|voice|office|direct|cell|mobile|[tfpomc])\b[\s.:#)/&]*"
+    r"[\s,;:(|/•·-]*(?:\b(?:fax|phone|tel|telephone|ph|fx|facsimile|voice|office|direct|cell|mobile"
+    r"|[tfpomc])\b[\s.:#)/&]*"
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
@@ -43,6 +44,8 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 """The ward or the room behind a name ("Lee Ray LPN, 2 West")."""
+_COUNTED = re.compile(r"\(?\d[.)]\s+(?=[A-Z])")
+"""The number of a recipient in a list."""
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
     r"|^(?:suite|ste|floor|room|bldg|unit|apt)\b",
@@ -53,17 +56,11 @@ _NO_NAME = re.compile(
 def party_in(value: LabelledValue) -> dict[str, Any]:
     """Return the name, organization and phones that the lines under a party's label hold; `unmarked` is the rest."""
     lines = value.lines[:MOST_LINES]
-    return _named_of(lines, value.certainty) | _numbers(lines, value.certainty)
-
-
-def people_in(value: LabelledValue) -> list[dict[str, Any]]:
-    """Return the parties that the lines under a label list: a person's name begins the next."""
-    groups: list[list[Span]] = []
-    for entry in (part for line in value.lines for part in _listed(line)):
-        if not groups or not (is_office(entry.text) or _begins_with_number(entry)):
-            groups.append([])
-        groups[-1].append(entry)
-    return [party for group in groups if (party := party_of(group, value.certainty, role="cc"))]
+    party = _named_of(lines, value.certainty) | _numbers(lines, value.certainty)
+    first_word = lines[0].words[0]
+    if party.get("unmarked") and party["unmarked"][0].span.words[0] == first_word and "fax" not in party:
+        party["fax"] = party["unmarked"].pop(0)  # a party called by a number first is the line that faxes
+    return party
 
 
 def member_in(key: str, value: LabelledValue) -> Found[str] | None:
@@ -86,7 +83,7 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
 def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     """Return the name and the organization that the lines hold."""
     named = [piece for line in _joined(lines) for piece in _named(line)]
-    persons = [piece.span for piece in named if piece.sort == "person"]
+    persons = [piece.span for piece in named if piece.sort == "person" and re.search("[A-Z]", piece.span.text)]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
     if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):
@@ -127,9 +124,15 @@ def _numbers(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
 def settled(party: dict[str, Any], *, role: str) -> dict[str, Any]:
     """Return the party with its unmarked numbers where one is missing: a sender's own is a phone, any other a fax."""
     unmarked = party.pop("unmarked", [])
-    is_phone = len(unmarked) > 1 or (role == "from" and "name" in party)
+    is_phone = len(unmarked) > 1 or (role == "from" and "name" in party and not _leads(unmarked, party))
     free = [key for key in (("phone", "fax") if is_phone else ("fax", "phone")) if key not in party]
     return party | dict(zip(free, unmarked, strict=False))
+
+
+def _leads(unmarked: Sequence[Found[str]], party: dict[str, Any]) -> bool:
+    """Tell whether a number stands before the names, as a line that faxes does ("From: 801-555-0155 Ray Fu")."""
+    names = [party[key].span.words[0] for key in ("name", "organization") if key in party]
+    return any(number.span.box.right < word.box.left for number in unmarked for word in names)
 
 
 def _named(line: Span) -> Iterator[Named]:
@@ -141,7 +144,7 @@ def _named(line: Span) -> Iterator[Named]:
     if not words:
         return
     head = Span(words)
-    head = after(before(head, _MARK), SENT_BY) if phones else after(head, SENT_BY)
+    head = after(after(before(head, _MARK) if phones else head, SENT_BY), _COUNTED)
     if (
         _NO_NAME.search(head.text)
         or _SYMBOLS.fullmatch(head.text)
@@ -160,12 +163,7 @@ def before(line: Span, pattern: re.Pattern[str]) -> Span:
     return (line.sub(0, match.start()) or line) if match else line
 
 
-def _begins_with_number(entry: Span) -> bool:
-    phones = phones_in(entry)
-    return bool(phones) and not any(True for _ in _named(entry))
-
-
-def _listed(line: Span) -> Iterator[Span]:
+def split_by_semicolons(line: Span) -> Iterator[Span]:
     """Yield the entries of a line that semicolons part."""
     start = 0
     for match in re.finditer(r";|$", line.text):

@@ -27,12 +27,19 @@ def add_by_region(
         for value in values_of(values, key):
             role = regions.owner_of(key, value.label.box)
             if role == "cc" and copies:
-                settle(copies[-1], key, value)
+                _settle_copy(copies, key, value)
             elif role is not None:
                 owner = role if value.label in seen else _owner(key, value, role, parties, regions)
                 settle(parties.setdefault(owner, {}), key, value)
                 seen.add(value.label)
                 fill(parties, role, marked_numbers(value))
+
+
+def _settle_copy(copies: Sequence[Parties], key: str, value: LabelledValue) -> None:
+    """Give the last recipient of a copy what a label says that none of them has."""
+    words = {word for copy in copies for found in copy.values() for word in found.span.words}
+    if words.isdisjoint(value.value.words):
+        settle(copies[-1], key, value)
 
 
 def add_departments(

@@ -12,6 +12,7 @@ from extractors.doctypes.fax_cover_sheet.party import SENT_BY, TITLE
 from extractors.doctypes.fax_cover_sheet.telling import is_department, is_generic, is_office, is_person, is_titled
 from extractors.extraction import Found
 from extractors.layout import Span
+from extractors.layout.boxes import is_same_row, overlap_x
 from extractors.layout.phrases import is_form_word
 from extractors.readers import phones_in
 from extractors.values import us_address
@@ -20,7 +21,9 @@ MOST_WORDS = 9
 NO_SENDER = re.compile(
     r"\bfax service\b|\bhas been sent\b|www\.|\w@\w|^by\b|\bcover (?:sheet|page|letter)\b|\bincluding\b|\bpages\b"
     r"|\bconfidential|\bfax(?:ed|es)?\b|\bfacsimile\b|\btransmi|\bintended\b|\bprivacy\b|\bhipaa\b"
-    r"|^attorneys? at law$|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
+    r"|^attorneys? at law$|^(?:an? |the |your )?(?:proud )?(?:division|member|affiliate|part|subsidiary|partner"
+    r"|service|unit|branch) of\b|^formerly\b"
+    r"|[:?]$|[:;]\s|\bjob\b|^\W*\w{1,3}\W*$",
     re.IGNORECASE,
 )
 """What a fax service prints of itself (it carries the fax and does not send it), and what the sheet says of itself."""
@@ -40,7 +43,14 @@ WEIGHTS = {
 """What speaks for and against a line's being the sending office's name."""
 LEAST = 1.5
 SURE = 2.5
+_GOING_ON = re.compile(r"(?:of|and|&|at|for) ", re.IGNORECASE)
+_MOST_WORDS_ON = 5
+_FORM_OF_FIRM = re.compile(
+    r"(?:P\.?L\.?L\.?C|L\.?L\.?C|L\.?L\.?P|P\.?C|P\.?A|P\.?S\.?C|S\.?C|Inc|Ltd|APC)\.?", re.IGNORECASE
+)
 _LARGE = 1.2
+_LARGE_TYPE = 13.0
+"""Points of type in which a name is set over two lines; lines of smaller type are lines of their own."""
 _INSTITUTION = re.compile(
     r"\b(?:hospital|clinics?|center|centre|pharmacy|associates|group|institute|physicians|practice|inc|llc|llp|pllc"
     r"|p\.?c|corp|company|university|agency|laborator(?:y|ies)|labs?|school|district|hospice|medicine|pediatrics"
@@ -50,12 +60,15 @@ _INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:form|review|request|cover|sheet|communications?|distribution|notice|memo|memorandum|message|urgent|date|letter"
-    r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent|date)\b",
+    r"\b(?:form|review|request|cover|sheet|communications?|distribution|notice|memo|memorandum|message|urgent|date"
+    r"|letter"
+    r"|report|notification|delivery|inquiry|response|reply|orders?|records)\W*$|^(?:re|subject|regarding|urgent"
+    r"|date)\b",
     re.IGNORECASE,
 )
 _TITLE_WORDS = re.compile(
-    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free|machine)\b",
+    rf"{_TITLE.pattern}|\b(?:routing|slip|chart|documents?|packet|outbound|inbound|communications?|form|cover|free"
+    rf"|machine)\b",
     re.IGNORECASE,
 )
 """What a line that no word shows to be an office may not hold anywhere."""
@@ -68,8 +81,16 @@ _STREET = re.compile(
 _LOGO = re.compile(r"(?:(?!St\b|Mt\b|Dr\b|El\b|La\b|[A-Z]\.)(?:\S{1,2}|[a-z]{3}|\W+)\s+){1,3}(?=[A-Z][a-z])")
 """What a reader makes of a logo before the name."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\.$")
+_TITLE_BEFORE = re.compile(
+    r"(?:provider |physician )?(?:fax|facsimile|telecopy|telecopier)(?: cover| transmi\w+| message)?(?: sheet| page"
+    r"| letter| memo)?"
+    r"\s*[-–—:|/•]\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""The sheet's title before the name of the office, and behind it."""
 _TITLE_BEHIND = re.compile(
-    r"\s+(?:provider )?(?:fax|facsimile)(?: cover| transmi\w+| message)?(?: sheet| page| letter)?$", re.IGNORECASE
+    r"\s+(?:[-–—:|/•]\s+)?(?:provider )?(?:fax|facsimile)(?: cover| transmi\w+| message)?(?: sheet| page| letter)?$",
+    re.IGNORECASE,
 )
 
 
@@ -89,15 +110,18 @@ def sending_office(head: Sequence[Span], rest: Sequence[Span]) -> Found[str] | N
             best = candidate
     if best is None:
         return None
+    begun = next((other for other in (*head, *rest) if _begins(other, best.span)), None)
     goes_on = next((other for other in (*head, *rest) if _goes_on(best.span, other)), None)
-    name = Span.of(best.span, goes_on) if goes_on else best.span
+    name = Span.of(*(part for part in (begun, best.span, goes_on) if part))
     return office_in(name, 0.85 if best.weight >= SURE and is_office(name.text) else 0.6)
 
 
 def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]:
     """Yield the lines that may be a name; away from the head only such as stand above an address."""
-    over = {line for line, below in pairwise(lines) if _is_address(below)}
-    over |= {line for line, below in pairwise(lines) if below in over and _office_of(below) and _office_of(line)}
+    stacked = [(line, below) for line in lines if (below := _next_below(line, lines))]
+    beside = [(line, after) for line, after in pairwise(lines) if is_same_row(line.box, after.box)]
+    over = {line for line, below in (*stacked, *beside) if _is_address(below)}
+    over |= {line for line, below in stacked if below in over and _office_of(below)}
     usual = median(line.box.height for line in lines) if lines else 0.0
     spans = {line: span for line in lines if (span := _office_of(line) or (_name_of(line) if is_above else None))}
     tallest = max((span.box.height for span in spans.values()), default=0.0)
@@ -108,6 +132,12 @@ def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]
         signs += ["large"] * (span.box.height > _LARGE * usual) + ["largest"] * (span.box.height >= tallest)
         signs += ["first"] * (span is next(iter(spans.values())))
         yield Candidate(span, sum(WEIGHTS[sign] for sign in signs))
+
+
+def _next_below(line: Span, lines: Sequence[Span]) -> Span | None:
+    """Return the next line that stands under a line, not beside it."""
+    below = (other for other in lines if other.box.top > line.box.center[1] and overlap_x(other.box, line.box) > 0)
+    return min(below, key=lambda other: other.box.top, default=None)
 
 
 def _signs(span: Span) -> Iterator[str]:
@@ -175,12 +205,31 @@ def _goes_on(span: Span, other: Span) -> bool:
     is_alike = (
         abs(other.box.left - span.box.left) < 2 and abs(other.box.height - span.box.height) < 0.15 * span.box.height
     )
-    is_plain = len(other.words) <= 2 and not re.search(r"[\d:,]", other.text) and other.text[:1].isupper()
+    is_plain = (
+        len(other.words) <= 2
+        and not is_generic(other.text)
+        and not re.search(r"[\d:,]", other.text)
+        and other.text[:1].isupper()
+    )
+    goes_on = (
+        _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
+    )
+    if is_below and is_alike and (goes_on or _FORM_OF_FIRM.fullmatch(other.text)):
+        return True
     return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))
+
+
+def _begins(other: Span, span: Span) -> bool:
+    """Tell whether a line is the beginning of an office's name: right above, in the same large type, a word or two."""
+    gap, height = span.box.top - other.box.bottom, span.box.height
+    is_alike = abs(other.box.height - height) < 0.15 * height and -0.4 * height <= gap < 0.8 * height
+    is_flush = abs(other.box.left - span.box.left) < 2 or abs(other.box.center[0] - span.box.center[0]) < 2
+    is_plain = len(other.words) <= 2 and other.text.replace(" ", "").isalpha() and other.text[:1].isupper()
+    return is_alike and is_flush and is_plain and height > _LARGE_TYPE and not is_title(other.text)
 
 
 def _bare(line: Span) -> Span:
     """Return the line without the sheet's own title before or behind the sender's name."""
-    span = after(after(after(line, _LOGO), TITLE), SENT_BY)
+    span = after(after(after(after(line, _LOGO), _TITLE_BEFORE), TITLE), SENT_BY)
     match = _TITLE_BEHIND.search(span.text)
     return (span.sub(0, match.start()) or span) if match else span

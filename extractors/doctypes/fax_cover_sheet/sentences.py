@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -16,6 +17,8 @@ CERTAINTY = 0.75
 _CALLING = frozenset({"of", "at", "to", "for", "from", "and", "by", "is", "was", "on", "in", "with", "telephone"})
 _FARTHEST = 3.2
 """Heights of a row between two rows of one run of text."""
+_COLUMN_GAP = 1.6
+"""Heights of a word between it and the one before, as between a label and its value."""
 _END = re.compile(
     r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bno\.)(?<!\bNo\.)(?<!\b[A-Z]\.)(?<=[.!?])\s+(?=[A-Z(\"])"
 )
@@ -44,7 +47,8 @@ FROM = re.compile(
     rf"\s+{_WHO}{_STOP}"
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply|return|receive[sd]?|fax)\b",
+    r"\b(?:is|are|was|were|be|has|have|comes?|sent|sends?|sending|please|deliver|contains?|will|call|reach|reply"
+    r"|return|receive[sd]?|fax)\b",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\b(?:their|his|her) (?:fax|facsimile|phone|telephone|number)\b.{0,9}\bis\b", re.IGNORECASE)
@@ -52,7 +56,11 @@ _OURS = re.compile(
     r"\b(?:us|we|our|me|my|i|reply|return|respond|answer|questions?|call|sender|unreadable|missing)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\W*(?:please |kindly )?(?:fax|send|return|forward)\b.*\bto\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\W*(?:please |kindly )?(?:fax|send|return|forward)\b.*\bto\b"
+    r"|\b(?:and|then|please) (?:fax|send|return) (?:it|them|this|the \w+|all \w+)?\s*(?:back )?(?:to|at)\b",
+    re.IGNORECASE,
+)
 """What the sender asks the recipient to do ("Fax the completed form to ..."): the number is the sender's."""
 
 
@@ -90,7 +98,7 @@ def _speaker(text: str) -> str | None:
     """Return of whose numbers a sentence without names speaks."""
     if _THEIRS.search(text):
         return "to"
-    return "from" if _OURS.search(text) or _ASKED.match(text) else None
+    return "from" if _OURS.search(text) or _ASKED.search(text) else None
 
 
 def _add(parties: dict[str, Any], role: str, sentence: Span, match: re.Match[str], end: int) -> None:
@@ -117,7 +125,8 @@ def _sentences(sheet: Document) -> Iterator[Span]:
     """Yield the sentences of rows that break off (text with blanks to fill in), then those of paragraphs."""
     broken = (run for run in _runs_of_rows(sheet) if sum(map(_breaks_off, run)) > 1)
     texts = [Span(tuple(word for row in run for word in row.words)) for run in broken if _has_verb(run)]
-    for paragraph in (*texts, *paragraphs(sheet)):
+    written = (paragraph for paragraph in paragraphs(sheet) if not _is_form(paragraph))
+    for paragraph in (*texts, *written):
         start = 0
         for match in [*_END.finditer(paragraph.text), None]:
             end = match.start() if match else len(paragraph.text)
@@ -125,6 +134,13 @@ def _sentences(sheet: Document) -> Iterator[Span]:
             if sentence and _is_prose(sentence):
                 yield sentence
             start = match.end() if match else end
+
+
+def _is_form(paragraph: Span) -> bool:
+    """Tell whether most lines of a paragraph are parted by wide gaps, as labels and their values are."""
+    lines = paragraph.rows()
+    parted = [any(b.box.left - a.box.right > _COLUMN_GAP * b.box.height for a, b in pairwise(line)) for line in lines]
+    return len(lines) > 2 and 2 * sum(parted) > len(lines)
 
 
 def _breaks_off(row: Row) -> bool:

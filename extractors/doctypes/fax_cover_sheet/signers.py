@@ -21,8 +21,10 @@ _FARTHEST = 4.0
 """Heights of a line between the message and the name under it."""
 _MOST_WORDS = 6
 _CLOSED = re.compile(
-    r"\W*(?:(?:many |with )?thanks(?: again| so much)?|thank you(?: so much| very much)?|sincerely|(?:best |kind |warm )?regards"
-    r"|respectfully|best|yours(?: truly)?|cordially|signed)\s*[,.!:;–—-]+\s*(?P<who>[A-Z][\w'’-]*.*)|\s*[-–—~]+\s*(?P<dashed>[A-Z][\w'’-]+.*)",
+    r"\W*(?:(?:many |with )?thanks(?: again| so much)?|thank you(?: so much| very much)?|sincerely|(?:best |kind "
+    r"|warm )?regards"
+    r"|respectfully|best|yours(?: truly)?|cordially|signed)\s*[,.!:;–—-]+\s*(?P<who>[A-Z][\w'’-]*.*)"
+    r"|\s*[-–—~]+\s*(?P<dashed>[A-Z][\w'’-]+.*)",
     re.IGNORECASE,
 )
 
@@ -55,9 +57,9 @@ def _under_prose(sheet: Document) -> Iterator[Found[str]]:
     for line, below in pairwise(_written(sheet)):
         gap = below.box.top - line.box.bottom
         is_below = is_prose(line) or (line.text.endswith((".", "!", "?")) and len(line.words) > 1)
-        if is_below and 0 <= gap < _FARTHEST * line.box.height and _is_signature(below) and len(below.words) > 1:
-            if found := text_in(below, _ALONE):
-                yield found
+        is_close = is_below and 0 <= gap < _FARTHEST * line.box.height and len(below.words) > 1
+        if is_close and _is_signature(below) and (found := text_in(below, _ALONE)):
+            yield found
 
 
 def _written(sheet: Document) -> Sequence[Span]:

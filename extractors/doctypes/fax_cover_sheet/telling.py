@@ -2,8 +2,8 @@
 
 import re
 
+from extractors.doctypes.fax_cover_sheet.generic_words import GENERIC
 from extractors.layout import Span
-from extractors.parties.specialties import SPECIALTY_WORDS
 from extractors.payers import payer_likeness
 from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
@@ -12,7 +12,8 @@ DEPARTMENT = re.compile(
     r"\b(?:department|dept|desk|unit|referrals?|intake|scheduling|scheduler|billing|records|authorizations?|prior auth"
     r"|utilization|appeals|grievances|claims|relations|case management|management|team|staff|orders|triage|nursing"
     r"|coordination|coordinator|admissions|admitting|registration|front (?:desk|office)|quality|hedis|provider services"
-    r"|(?:client|customer|patient|member|clinical|support|social|account|business|business office) (?:services?|accounts|access)"
+    r"|(?:client|customer|patient|member|clinical|support|social|account|business|business office) (?:services?"
+    r"|accounts|access)"
     r"|accounts (?:receivable|payable)|transitions|litigation|compensation|fax room|mail ?room|his|him|accounting|mgmt"
     r"|health office|check-?(?:in|out)|reception|precert(?:ification)?)"
     r"\b\.?",
@@ -22,37 +23,23 @@ JOB = re.compile(
     r"\b(?:paralegal|attorney|manager|supervisor|director|assistant|secretary|receptionist|clerk|analyst|administrator"
     r"|nurse|reviewer|representative|rep|specialist|adjuster|examiner|liaison|officer|technician|tech|pharmacist"
     r"|therapist|case worker|social worker|counsel|esq|scheduler|coordinator|navigator|owner|president|custodian"
-    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext|dir|asst|coord|mgr|supv|hygienist|optometrist|midwife|doula|chaplain|teacher|principal)\b\.?",
+    r"|physician|surgeon|resident|fellow|intern|operator|auditor|biller|coder|dispatcher|worker|ext|dir|asst|coord"
+    r"|mgr|supv|hygienist|optometrist|midwife|doula|chaplain|teacher|principal)\b\.?",
     re.IGNORECASE,
 )
-GENERIC = SPECIALTY_WORDS | frozenset(
-    """
-    crisis a and at for in of our the to your assisted living memory skilled community rehabilitation specialists board home-care
-    outreach resource resources access account accounts administration administrative admitting adult anesthesia assistant
-    assistance benefit benefits branch building business call care center central certified check claims clerical client
-    clinic clinical clinician coding communicable contact control coordinator customer data day department dept desk
-    doctors early employee east entry evening exam facility financial first floor front general hall health home hospital
-    house human in-house inpatient intake information inside insurance lab laboratory lead legal level line local main
-    management medical medication member mgmt new night north nurse nurses nursing office on-call operations order orders
-    out outpatient patient patients payable pharmacy physician plan post practice pre pre-op prior program provider
-    providers public quality receivable records referral referrals registered registration release relations request
-    requests research resident resources results review room scheduling section senior service services shift site social
-    south special specialty staff station student support team test testing transition transitions triage unit urgent
-    utilization ward west workers
-    """.split()  # noqa: SIM905 - a table of words reads best without quotes
-)
-"""Words by which departments and jobs are called and which are no office's own name."""
-
 OF_PAPER = re.compile(
-    r"\b(?:tele)?(?:fax|facsimile|copy)\b|\b(?:transmittal|transmission|cover|sheet|memorandum|confidential|urgent|pages"
+    r"\b(?:tele)?(?:fax|facsimile|copy)\b|\b(?:transmittal|transmission|cover|sheet|memorandum|confidential|urgent"
+    r"|pages"
     r"|results|number|message)\b",
     re.IGNORECASE,
 )
 """Words of titles and fields of papers, which nobody is called."""
 _OFFICE = re.compile(
     r"&|\b(?:attorneys?|law (?:offices?|firm|group|center)|offices? of|rx|drugs?|p\.?c\.?|p\.?l\.?l\.?c|mri|x-?ray"
-    r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board|agency|nurses"
-    r"|advocates|counsell?ors|disability|outreach|legal|courts?|commission|federation|union|society|church|manor|village|living|assisted|specialty|pain"
+    r"|regional|memorial|palliative|compounding|apothecary|infirmary|bureau|administrators|benefits?|claims|board"
+    r"|agency|nurses"
+    r"|advocates|counsell?ors|disability|outreach|legal|courts?|commission|federation|union|society|church|manor"
+    r"|village|living|assisted|specialty|pain"
     r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries|dme"
     r"|[a-z]{3,}(?:ology|ologists|iatrics|iatry|odontics|ometry|otherapy|ortho)|ortho|ctr|cntr|hosp|clin|assocs?"
     r"|orchards?|terrace|pavilion|sanitarium|ministries|seniors?|elementary"
@@ -60,13 +47,20 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _INCORPORATED = re.compile(
-    r",?\s(?:M\.?D|D\.?[O0]|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|[O0]\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc|Ltd|APC|S\.?C)\.?$"
+    r",?\s(?:M\.?D|D\.?[O0]|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|[O0]\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc"
+    r"|Ltd|APC|S\.?C)\.?$"
 )
 """A doctor's name with the form of a firm behind it."""
-TITLED = re.compile(r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse)\b\.?\s+\S", re.IGNORECASE)
+TITLED = re.compile(
+    r"(?:dr|mr|mrs|ms|miss|prof|doctor|atty|rev|sr|nurse|sister|brother|father|deacon|rabbi|pastor|capt|lt"
+    r"|sgt)\b\.?\s+\S",
+    re.IGNORECASE,
+)
 PARTICLES = frozenset(
     {"de", "la", "del", "van", "der", "von", "da", "dos", "st", "st.", "las", "los", "el", "al", "ben"}
 )
+_OF_ONE = re.compile(r"['’]s (?:office|desk|team|nurse|staff|practice)$", re.IGNORECASE)
+"""What is one doctor's, and named by that doctor ("Dr. Ruiz's office")."""
 _MOST_NAME_WORDS = 5
 CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
 """No name begins with a small l and a consonant: it is an I that was read wrong."""
@@ -80,6 +74,8 @@ def is_office(text: str) -> bool:
     """
     if _INCORPORATED.search(text):
         return True
+    if TITLED.match(text) and _OF_ONE.search(text):
+        return False
     if TITLED.match(text) and len(text.split()) <= 4 and not _OFFICE.search(text):
         return is_organization(text) and len(text.split()) > 3
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
@@ -116,7 +112,7 @@ def is_generic(text: str) -> bool:
     (True, True, False)
     """
     rest = JOB.sub(" ", DEPARTMENT.sub(" ", text))
-    return all(word.casefold() in GENERIC for word in re.findall(r"[A-Za-z][\w'-]+", rest))
+    return all(word.casefold() in GENERIC for word in re.findall(r"[A-Za-z][\w']+", rest))
 
 
 def is_person(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""A sheet without what only decorates it: typed rules, and those on which words stand; its labels on their values' row."""
+"""A sheet without what only decorates it: rules, typed or written upon; and with its labels beside their values."""
 
 import re
 from dataclasses import replace

@@ -8,7 +8,7 @@ from typing import Any
 
 from extractors.doctypes.insurance_card.number_forms import code_span, is_sound, number_of
 from extractors.doctypes.insurance_card.payer import is_medicare_card
-from extractors.doctypes.insurance_card.unlabelled_number import unlabelled_number
+from extractors.doctypes.insurance_card.unlabelled_number import number_of_some_id, unlabelled_number
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.identifiers import mbi
@@ -19,11 +19,12 @@ from extractors.values import us_phone
 _SUFFIXES = (
     re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE),
     re.compile(r"^((?:[A-Z]{1,4}\s)?\d{3} \d{3} \d{3})\s+(0\d)$", re.IGNORECASE),
+    re.compile(r"^((?:[A-Z0-9]{2,5}\s)+[A-Z]?\d{4,})\s(\d{2})$", re.IGNORECASE),
     re.compile(r"^(.*\d{5,})\s*(?:\s-\s*|-\s)(\d{2})$"),
     re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )
 """Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
-_SHORT, _SURE = 6, 0.9
+_SHORT, _SURE, _SURE_PLACE = 6, 0.9, 0.7
 _SPACE = 0.9
 """Heights of a word between two words of one label."""
 _OF_A_PERSON = re.compile(
@@ -48,6 +49,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
     own = own or first(map(_with_suffix, values_of(values, "plan_id")))
     own = own or (None if medicaid else first(map(_with_suffix, values_of(values, "weak_id"))))
     public = medicaid or medicare
+    own = own or (number_of_some_id(document, values) if public else {})
     own = own or ({"member_id": public} if public else unlabelled_number(document, values))
     own = _longer(own, document, values)
     suffix = own.get("member_id_suffix") or first(map(_suffix, values_of(values, "suffix")))
@@ -62,7 +64,8 @@ def is_member_number(span: Span) -> bool:
 
 def _own_numbers(values: Sequence[LabelledValue]) -> list[LabelledValue]:
     """Return the values of the member's number; a long `Person number` is one, a short one a suffix."""
-    long = (value for value in values_of(values, "suffix") if is_member_number(value.value))
+    sure = (value for value in values_of(values, "suffix") if value.certainty > _SURE_PLACE)
+    long = (value for value in sure if is_member_number(value.value))
     return sorted([*values_of(values, "member_id"), *long], key=lambda value: -value.certainty)
 
 

@@ -16,6 +16,7 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import fold
 from extractors.readers import patient_name, person_in
+from extractors.values import us_state
 from extractors.values.credentials import is_credential
 
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’`.-]*(?:['’`.-]+[^\W\d_]+)*\.?,?")
@@ -34,7 +35,8 @@ _GLUED = re.compile(r"([A-Z]{3,})?([A-Z])\.{1,2}([A-Z][A-Za-z'’-]{2,},?)")
 _COLUMN_GAP = 1.6
 """Heights of a word between two columns."""
 _MOST_WORDS = 6
-_STRAY = "|*‘’'\"`“”«»_~^°"
+_LETTERS_TO_AN_ERROR = 6
+_STRAY = "|*‘’'\"`“”«»_~^°=<>{}\\"
 """Marks that a reader finds around a name where the paper has specks or rulings."""
 _EDGES = ".,:;|()[]*"
 _LOOKS_LIKE = {"$": "S", "5": "S", "0": "O", "8": "B", "6": "G"}
@@ -78,6 +80,17 @@ def is_listed(word: str) -> bool:
     bare = word.strip(_EDGES).casefold().replace("’", "'")
     is_known = bare in _not_names() or bare.removesuffix("'s") in _not_names()
     return len(bare) > 1 and (is_known or bare.endswith("rx") or _NAME_MISREAD.fullmatch(bare) is not None)
+
+
+@cache
+def is_nearly_listed(word: str) -> bool:
+    """Tell whether the word is a listed one, or a long one of them with a letter or two misread (`Renefit`)."""
+    bare = word.strip(_EDGES + _STRAY).casefold()
+    if is_listed(bare):
+        return True
+    most = len(bare) // _LETTERS_TO_AN_ERROR
+    near = (one for one in _not_names() if abs(len(one) - len(bare)) <= most and len(one) >= _LETTERS_TO_AN_ERROR)
+    return most > 0 and any(OSA.distance(bare, one, score_cutoff=most) <= most for one in near)
 
 
 def _suffix_before(words: Sequence[Word]) -> tuple[Found[str] | None, Sequence[Word]]:
@@ -175,12 +188,21 @@ def _cut_at_credentials(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_name(words: Sequence[Word], *, is_labelled: bool) -> bool:
     texts = [word.text.strip(_EDGES) for word in words]
-    if not 2 <= len(texts) <= _MOST_WORDS or sum(len(text) > 1 for text in texts) < 2:
+    whole = sum(len(text) > 1 for text in texts)
+    if not 2 <= len(texts) <= _MOST_WORDS or whole < (1 if is_labelled else 2):
+        return False
+    if not is_labelled and _is_place(" ".join(word.text for word in words)):
         return False
     if not all(text[:1].isupper() or text.casefold() in _PARTICLES for text in texts):
         return False
     listed = sum(map(is_listed, texts))
     return listed == 0 or (is_labelled and listed == 1 and len(texts) > 2 and not is_listed(texts[0]))
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a comma parts a town and its state, a state whose name people bear aside."""
+    state = text.partition(",")[2].strip(" .").casefold()
+    return state in us_state.CODES and state not in ("virginia", "georgia")
 
 
 def _is_whole(person: dict[str, Any]) -> bool:

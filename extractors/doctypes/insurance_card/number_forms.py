@@ -13,6 +13,8 @@ _CONTRACT = re.compile(r"[HRSE]\d{4}(?:-?\d{3})?")
 _TOLL_FREE = re.compile(r"(?:1-)?8(?:00|33|44|55|66|77|88)-\d{3}-\d{3,4}")
 _DATE = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}")
 _LEAST_DIGITS = 4
+_SPACE = 0.9
+"""Heights of a word between two groups of one number."""
 
 
 def number_of(span: Span, text: str, certainty: float) -> Found[str]:
@@ -40,6 +42,8 @@ def code_span(span: Span) -> Span | None:
     kept: list[Word] = []
     for word in span.words:
         text = word.text.strip(":;,.|#()").replace("$", "S")
+        if _is_last_letter(text, word, kept, span):
+            return Span((*kept, word))
         if not kept and (not text or text.islower()):
             continue
         is_short = text.isalpha() and text.isupper() and len(text) <= 4
@@ -47,6 +51,12 @@ def code_span(span: Span) -> Span | None:
             break
         kept.append(word if text == word.text.replace("$", "S") else replace(word, text=text))
     return Span(tuple(kept)) if kept else None
+
+
+def _is_last_letter(text: str, word: Word, kept: Sequence[Word], span: Span) -> bool:
+    """Tell whether a number of several groups ends in a letter a word's space behind (`AB 12345 C`)."""
+    is_end = word is span.words[-1] and len(kept) > 1 and re.fullmatch("[A-Z]", text) is not None
+    return is_end and _has_digits(kept) and word.box.left - kept[-1].box.right < _SPACE * word.box.height
 
 
 def _has_digits(words: Sequence[Word]) -> bool:

@@ -29,7 +29,8 @@ FORM = (
         referral slip, servicing facility, provider npi, evaluate and treat, reason for visit, order questions,
         consult only, sincerely, date of service, dates of service, prior authorization request, authorization
         request, requesting provider, physician signature, provider signature, electronically signed, date
-        signed, dear, diagnosis, icd 10, cpt code, prescriber, medication requested, clinical information
+        signed, dear, diagnosis, icd 10, cpt code, prescriber name, prescriber npi, prescriber signature,
+        prescriber information, medication requested, clinical information
         """,
     ),
     _cue(
@@ -45,11 +46,11 @@ FORM = (
         0.7,
         """
         patient information, patient demographics, face sheet, facesheet, emergency contact, guarantor, marital
-        status, next of kin, registration form, patient registration, home phone, cell phone, ssn, race,
-        ethnicity, relationship to patient, relationship to insured, responsible party, primary insurance,
-        secondary insurance
+        status, next of kin, registration form, patient registration, home phone, cell phone, race,
+        ethnicity, relationship to patient, relationship to insured, responsible party
         """,
     ),
+    _cue(0.3, "primary insurance, secondary insurance, ssn"),
     _cue(
         0.7,
         """
@@ -91,9 +92,10 @@ UNLIKE = (
     ),
     (
         re.compile(
-            r"\b(?:invoice|bill to|receipt|time ?sheet|referral|consult(?:ation)?|evaluate)\b(?! "
-            r"(?:not )?required)",
-            re.IGNORECASE,
+            r"\b(?:invoice|bill to|receipt|time ?sheet|consult(?:ation)?|evaluate"
+            r"|referral (?:form|order|request|letter|slip|to|date|number|no|id|type|coordinator|department)|^referral)\b"
+            r"(?! (?:(?:is|are) )?(?:not )?(?:required|needed))",
+            re.IGNORECASE | re.MULTILINE,
         ),
         0.35,
     ),

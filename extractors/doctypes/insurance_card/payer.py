@@ -13,8 +13,10 @@ from extractors.doctypes.insurance_card.payer_candidates import (
     mentioned_candidates,
     phrase_candidates,
     stacked_candidates,
+    subject_candidates,
 )
 from extractors.doctypes.insurance_card.payer_evidence import Surroundings
+from extractors.doctypes.insurance_card.payer_spelling import is_same_firm
 from extractors.doctypes.insurance_card.state_programs import is_state_program
 from extractors.document import Document, Line
 from extractors.extraction import Found
@@ -29,7 +31,8 @@ HIGH = 0.3
 _LEAST_WORTH = 0.2
 _PLAN_WORTH = 0.9
 _SURE_WORTH = 1.5
-_LOGO_WORTH = 1.6
+_LOGO_WORTH, _OWN_BRAND_WORTH = 1.6, 1.2
+_STATED_WORTH = 0.4
 
 
 def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
@@ -40,13 +43,14 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     document = with_leads(document)
     named = list(phrase_candidates(document, around))
     lines = [_without_sponsor(one, named) for one in line_candidates(document, around)]
-    named = [_beside_logo(one, lines) for one in named]
+    stated = list(subject_candidates(document, around))
+    named = [_beside_logo(one, lines) for one in (*named, *_elsewhere(stated, lines))]
+    lines = [*(_stated(one, stated) for one in lines), *stacked_candidates(document, around)]
     others = [
-        *stacked_candidates(document, around),
         *claims_candidates(document, values),
         *mentioned_candidates(document),
     ]
-    every = [*named, *lines, *others]
+    every = [*lines, *(_beside_fund(one, lines) for one in (*named, *others))]
     best = max((_without_programme(one, every) for one in every), key=lambda one: one.worth, default=None)
     if best is None or best.worth < _LEAST_WORTH:
         return None
@@ -64,7 +68,9 @@ def _without_programme(one: Candidate, every: Sequence[Candidate]) -> Candidate:
 
 def _without_sponsor(one: Candidate, named: Sequence[Candidate]) -> Candidate:
     """Return the candidate, worth less where it is an employer's plan or a school and an insurer is named besides."""
-    is_sponsor = payer_words.SELF_FUNDED.search(one.name) or payer_words.SCHOOL.search(one.name)
+    is_sponsor = (not _is_fund(one.name) and payer_words.SELF_FUNDED.search(one.name)) or payer_words.SCHOOL.search(
+        one.name
+    )
     if not named or not is_sponsor or payer_likeness(one.name) == KNOWN:
         return one
     return Candidate(one.name, one.span, one.worth - 1.0)
@@ -73,9 +79,33 @@ def _without_sponsor(one: Candidate, named: Sequence[Candidate]) -> Candidate:
 def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
     """Return a firm named in small print, worth less beside a large name of the same brand or a known one."""
     brand = known_payer(one.name.split())
-    logos = [line for line in lines if line.worth >= _LOGO_WORTH and known_payer(line.name.split())]
-    is_same = any(brand and known_payer(line.name.split()) == brand for line in logos)
+    known = [line for line in lines if line.worth >= _OWN_BRAND_WORTH and known_payer(line.name.split())]
+    logos = [line for line in known if line.worth >= _LOGO_WORTH]
+    is_same = any(brand and known_payer(line.name.split()) == brand for line in known)
     return Candidate(one.name, one.span, one.worth - 0.5) if is_same or (logos and brand is None) else one
+
+
+def _elsewhere(stated: Sequence[Candidate], lines: Sequence[Candidate]) -> list[Candidate]:
+    """Return the firms that only a sentence names: one with a line of its own is spelled as there."""
+    own = [line for line in lines if line.worth >= _PLAN_WORTH]
+    return [one for one in stated if not any(is_same_firm(one.name, line.name) for line in own)]
+
+
+def _stated(one: Candidate, stated: Sequence[Candidate]) -> Candidate:
+    """Return the candidate, worth more where a sentence says what its firm does for the plan."""
+    is_stated = any(is_same_firm(one.name, other.name) for other in stated)
+    return Candidate(one.name, one.span, one.worth + _STATED_WORTH) if is_stated else one
+
+
+def _is_fund(name: str) -> bool:
+    """Tell whether the name is a union's fund, which pays itself whoever keeps its books."""
+    return payer_words.UNION_FUND.search(name) is not None and payer_likeness(name) != KNOWN
+
+
+def _beside_fund(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
+    """Return a firm that administers, worth less beside the union's fund that pays."""
+    is_funded = any(_is_fund(line.name) and line.worth >= _PLAN_WORTH for line in lines)
+    return Candidate(one.name, one.span, one.worth - 1.0) if is_funded and not _is_fund(one.name) else one
 
 
 def _certainty(best: Candidate) -> float:

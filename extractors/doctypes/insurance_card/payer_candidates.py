@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
@@ -11,16 +11,22 @@ from extractors.doctypes.insurance_card.level_lines import level_lines
 from extractors.doctypes.insurance_card.payer_evidence import (
     Surroundings,
     confirmation,
-    leads_to_firm,
     likeness,
     may_be_name,
     penalty,
     place,
 )
+from extractors.doctypes.insurance_card.payer_roles import has_role, labelled_firms, line_under, subjects
 from extractors.doctypes.insurance_card.payer_spelling import trimmed
 from extractors.document import Document, Line
 from extractors.layout import LabelledValue, Span
 from extractors.payers import known_payer
+
+_STACKED_WORTH = 1.1
+_ROLE_WORTH = 0.4
+_SUBJECT_WORTH = 0.7
+_LEAST_FIRM = 0.2
+_LEAST_LABELLED = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ def line_candidates(document: Document, around: Surroundings) -> Iterator[Candid
         span = Span.of(line)
         name, kept = trimmed(span, around.names)
         worth = likeness(name, kept) + place(line, around) + confirmation(name, around) + penalty(line.text, name)
-        yield Candidate(name, kept, worth)
+        yield Candidate(name, kept, worth + _ROLE_WORTH * has_role(line, around.roles))
 
 
 def _before_labels(line: Line, around: Surroundings) -> Line | None:
@@ -51,15 +57,29 @@ def _before_labels(line: Line, around: Surroundings) -> Line | None:
 
 
 def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
-    """Yield the known names that a logo prints on two lines (`Independence` over `Blue Cross`)."""
+    """Yield the names on two lines (`Independence` over `Blue Cross`, `IBEW LOCAL 12` over `HEALTH FUND`)."""
     lines = [line for line in document.lines if may_be_name(line, around)]
-    for upper, lower in pairwise(lines):
-        span = Span.of(upper, lower)
-        known = known_payer([word.text for word in span.words])
-        is_split = known is not None and known.start < len(upper.words) < known.end
-        if is_split and _is_under(upper, lower):
-            name, kept = trimmed(span)
-            yield Candidate(name, kept, 1.1 + place(upper, around) + confirmation(name, around))
+    for upper in lines:
+        lower = line_under(upper, document.lines)
+        if lower is not None and _goes_on(upper, lower) and not around.claimed.intersection(lower.words):
+            name, kept = trimmed(Span.of(upper, lower))
+            yield Candidate(name, kept, _STACKED_WORTH + place(upper, around) + confirmation(name, around))
+
+
+def _goes_on(upper: Line, lower: Line) -> bool:
+    """Tell whether a name goes on in the line under its beginning."""
+    known = known_payer([word.text for word in (*upper.words, *lower.words)])
+    if known is not None and known.start < len(upper.words) < known.end:
+        return True
+    is_whole = known is not None and known.end == len(upper.words)
+    return _is_torn_fund(upper, lower) or (is_whole and words.NEXT_LINE.fullmatch(lower.text) is not None)
+
+
+def _is_torn_fund(upper: Line, lower: Line) -> bool:
+    """Tell whether a union stands over the words `Health Fund` or the like."""
+    whole = f"{upper.text} {lower.text}"
+    is_whole = words.UNION_FUND.search(whole) is not None and words.GENERIC.fullmatch(lower.text) is not None
+    return is_whole and not words.UNION_FUND.search(upper.text)
 
 
 def phrase_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
@@ -74,19 +94,30 @@ def phrase_candidates(document: Document, around: Surroundings) -> Iterator[Cand
             if named is not None:
                 name, kept = trimmed(named)
                 yield Candidate(name, kept, bonus + likeness(name, kept) + confirmation(name, around))
-    for upper, lower in pairwise(lines):
-        if leads_to_firm(upper.text) and not words.OTHER_BENEFIT.search(upper.text) and _is_under(upper, lower):
-            name, kept = trimmed(Span.of(lower))
-            if not words.NO_NAME.search(name):
-                yield Candidate(name, kept, 0.8 + likeness(name, kept) + confirmation(name, around))
+    for label, named_line in labelled_firms(document):
+        if not words.OTHER_BENEFIT.search(label.text):
+            name, kept = trimmed(Span.of(named_line))
+            if not words.NO_NAME.search(name) and ":" not in name:
+                sure = max(_LEAST_LABELLED, likeness(name, kept))
+                yield Candidate(name, kept, 0.8 + sure + confirmation(name, around))
+
+
+def subject_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
+    """Yield the firms of which a sentence says that they administer the plan or use a licensed name."""
+    for span in subjects(document):
+        name, kept = trimmed(span)
+        sure = likeness(name, kept)
+        if sure >= _LEAST_FIRM and not words.OTHER_BENEFIT.search(name):
+            yield Candidate(name, kept, _SUBJECT_WORTH + sure + confirmation(name, around) + penalty(name, name))
 
 
 def mentioned_candidates(document: Document) -> Iterator[Candidate]:
     """Yield the known payers named anywhere, for cards of which no line could be read as a payer's name."""
     for line in document.lines:
         known = None if words.OTHER_BENEFIT.search(line.text) else known_payer([word.text for word in line.words])
-        if known and not words.PROGRAM.fullmatch(known.name):
-            yield Candidate(known.name, Span(line.words[known.start : known.end]), 0.5)
+        if known:
+            worth = 0.45 if words.PROGRAM.fullmatch(known.name) else 0.5
+            yield Candidate(known.name, Span(line.words[known.start : known.end]), worth)
 
 
 def claims_candidates(document: Document, values: Sequence[LabelledValue]) -> Iterator[Candidate]:
@@ -106,9 +137,3 @@ def _firm_behind(span: Span, start: int, rest: str) -> Span | None:
     if not name[:1].isupper() or len(name.split()) > 7 or not re.search("[A-Za-z]{2}", name):
         return None
     return span.sub(start, start + len(name))
-
-
-def _is_under(upper: Line, lower: Line) -> bool:
-    gap = lower.box.top - upper.box.bottom
-    overlaps = min(upper.box.right, lower.box.right) > max(upper.box.left, lower.box.left)
-    return upper.page == lower.page and overlaps and -2 <= gap < 1.5 * max(upper.box.height, lower.box.height)

@@ -10,12 +10,13 @@ from statistics import median
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
 from extractors.doctypes.insurance_card.labels import LABELS
-from extractors.doctypes.insurance_card.names import is_listed, name_in
+from extractors.doctypes.insurance_card.names import is_nearly_listed, name_in
+from extractors.doctypes.insurance_card.payer_roles import role_lines
 from extractors.doctypes.insurance_card.payer_spelling import letters, untitled
 from extractors.document import Document, Line, Page, Word
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import tokens_of
-from extractors.payers import known_payer, payer_likeness
+from extractors.payers import KNOWN, known_payer, payer_likeness
 from extractors.values import website
 from extractors.values.organization import is_organization
 
@@ -42,6 +43,7 @@ class Surroundings:
     bottom: float
     front: int
     names: frozenset[str]
+    roles: tuple[Line, ...]
 
     @classmethod
     def of(cls, document: Document, values: Sequence[LabelledValue]) -> "Surroundings":
@@ -61,6 +63,7 @@ class Surroundings:
             max((line.box.bottom for line in front.lines), default=1.0),
             front.number,
             frozenset(letters(line.text) for line in document.lines),
+            role_lines(document),
         )
 
 
@@ -102,10 +105,15 @@ def may_be_name(line: Line, around: Surroundings) -> bool:
         return False
     if ":" in text or words.TAGLINE.search(text) or texts[-1] == "ID" or texts[0].casefold() in ("your", "my"):
         return False
-    if leads_to_firm(text) or any(one.search(text) for one in (words.ADMINISTRATOR, words.INSURER, words.CLAIMS_LAST)):
+    if (
+        words.CARE_OF.match(text)
+        or leads_to_firm(text)
+        or any(one.search(text) for one in (words.ADMINISTRATOR, words.INSURER, words.CLAIMS_LAST))
+    ):
         return False
     small = sum(word[:1].islower() for word in texts)
-    is_sentence = len(texts) > 2 and (small > len(texts) / 2 or (line.text.endswith((".", "?", "!")) and small))
+    ends = line.text.endswith((".", "?", "!")) and not words.FIRM_END.search(line.text)
+    is_sentence = len(texts) > 2 and (small > len(texts) / 2 or (ends and small > 0))
     if _is_firm_known(texts):
         return not is_sentence or len(texts) < _MOST_LOGO_WORDS
     is_title = words.CARD_TITLE.search(text) and not _is_titled(text)
@@ -142,7 +150,7 @@ def likeness(name: str, span: Span) -> float:
         return 0.45 if words.HEALTH_WORD.search(name) else 0.2
     if name_in(span, 1.0):
         return -0.6
-    listed = sum(map(is_listed, texts))
+    listed = sum(map(is_nearly_listed, texts))
     return -0.2 if listed == len(texts) else 0.15 if listed or len(texts) == 1 else 0.05
 
 
@@ -163,7 +171,11 @@ def penalty(line: str, name: str) -> float:
         (words.METAL.search(name), 0.4),
         (name[:1].islower() and not known_payer(name.split()), 0.5),
         (words.GOVERNMENT.search(name) and not re.search("veterans", name, re.IGNORECASE), 0.7),
-        (words.SCHOOL.search(name), 0.4),
+        (words.SCHOOL.search(name) and not words.UNION_FUND.search(name), 0.4),
+        (words.GENERIC.fullmatch(name) and payer_likeness(name) != KNOWN, 0.9),
+        (words.SPONSOR_BRAND.match(name), 0.6),
+        (words.NETWORK.match(name), 0.7),
+        (" / " in line and payer_likeness(line) == KNOWN, 0.4),
         (re.search(r"\bnetwork\b", name, re.IGNORECASE), 0.4),
         (words.PROGRAM.fullmatch(name.strip(_EDGES)), 0.45),
         (re.search(r"\bmedicare(?:rx)?\b.*\b(?:drug|rx|coverage|supplement)\b|^medicare", name, re.IGNORECASE), 0.6),

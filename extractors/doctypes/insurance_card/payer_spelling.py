@@ -17,6 +17,9 @@ _CARD_TITLE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"(?:from|by|with|of|at|through|via|is|to|an?|the|[^\w\s]+|[a-z]{1,2}|[A-Z][^\w\s]?)")
+_LEAST_FIRM = 4
+_COLUMN_GAP = 1.6
+"""Heights of a word between a name and what stands beside it."""
 _EDGES = " [@©.,:;|-–—*®™"
 
 
@@ -28,8 +31,8 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
     kept = list(span.words)
     while kept and not re.search(r"[^\W_]", kept[0].text):
         kept = kept[1:]
-    kept = _before_rule(kept)
-    kept = _without_lead(kept)
+    kept = _without_lead(_before_rule(kept))
+    kept = _before_description(kept)
     texts = [word.text for word in kept]
     known = known_payer(texts)
     least = known.end if known else 1
@@ -42,7 +45,9 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
         kept = list((span.sub(0, title.start()) or span).words)
     if known and known.start == 0 and _ends_as_title([word.text for word in kept], known.end):
         kept = kept[: known.end]
-    is_product = bool(words.PLAN_TYPE.search(span.text)) or "(" in span.text
+    is_product = bool(words.PLAN_TYPE.search(span.text) or words.PRODUCT.search(span.text)) or "(" in span.text
+    if known and known.start == 0:
+        kept = _without_plan(kept, known.end, is_plan=is_product)
     while len(kept) > least and _is_product(kept[-1].text, is_plan=is_product):
         kept.pop()
     final = Span(tuple(kept) or span.words)
@@ -68,6 +73,27 @@ def _before_rule(kept: list[Word]) -> list[Word]:
     """Return the words before a rule that a reader took for a word, where a name stands before it."""
     end = next((at for at, word in enumerate(kept) if at and re.fullmatch(r"[_|—=~»]+", word.text)), len(kept))
     return kept[:end]
+
+
+def _before_description(kept: list[Word]) -> list[Word]:
+    """Return the words before a comma and what the firm says it is (", A Public Agency")."""
+    ends = (
+        at for at in range(1, len(kept)) if kept[at - 1].text.endswith(",") and kept[at].text in ("a", "A", "an", "An")
+    )
+    return kept[: next(ends, len(kept))]
+
+
+def _without_plan(kept: list[Word], end: int, *, is_plan: bool) -> list[Word]:
+    """Return a known name's words without a plan's behind a trade mark or a wide gap, or where a type of plan is named.
+
+    Words that firms' names go on with stay (`Molina Healthcare of Utah`, `Oscar Insurance Company`).
+    """
+    for at in range(end, len(kept)):
+        before, word = kept[at - 1], kept[at]
+        is_apart = word.box.left - before.box.right > _COLUMN_GAP * word.box.height or before.text.endswith(("®", "™"))
+        if is_apart or (is_plan and at == end and not words.GOES_ON.fullmatch(word.text.strip(_EDGES))):
+            return kept[:at]
+    return kept
 
 
 def _is_product(text: str, *, is_plan: bool) -> bool:
@@ -117,3 +143,19 @@ def _with_capital_i(text: str) -> str:
 def letters(text: str) -> str:
     """Return the text's letters and digits alone, small."""
     return re.sub(r"[^a-z0-9]", "", text.casefold())
+
+
+def is_same_firm(name: str, other: str) -> bool:
+    """Tell whether two names are one firm's, one of them perhaps longer, or with `and` and its like.
+
+    >>> is_same_firm("BlueCross BlueShield of Texas", "Blue Cross and Blue Shield of Texas")
+    True
+    >>> is_same_firm("Aetna", "Aetna Life Insurance Company"), is_same_firm("Cigna", "Humana")
+    (True, False)
+    """
+    short, long = sorted((_without_joints(name), _without_joints(other)), key=len)
+    return len(short) >= _LEAST_FIRM and long.startswith(short)
+
+
+def _without_joints(name: str) -> str:
+    return letters(re.sub(r"\b(?:and|the)\b|&", "", name, flags=re.IGNORECASE))

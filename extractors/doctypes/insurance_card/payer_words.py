@@ -4,7 +4,7 @@ import re
 
 _BY = r"b?y"
 ADMINISTRATOR = re.compile(
-    rf"\b(?:administered\s+{_BY}|administrat(?:or|ion)(?:\s+(?:is|{_BY}))?\s*:?|"
+    rf"\b(?:administered\s+{_BY}|administrat(?:or|ion)\b(?:\s+(?:is|{_BY}))?\s*:?|"
     rf"administrative services(?:\s+only)?(?:\s+(?:provided\s+)?{_BY})?"
     rf"|serviced\s+{_BY}|managed\s+{_BY}|third[- ]party administrator\s*:?|TPA\s*:|claims (?:paid|processed|"
     rf"administered)\s+{_BY})\s*:?\s*(.+)$",
@@ -15,7 +15,7 @@ INSURER = re.compile(
     rf"powered|coverage|insurance|benefits|a plan|a health plan|plan)"
     rf"\s+(?:in \w+ )?{_BY}|insured\s+through|coverage\s+(?:from|through)|insurer\s*:|insurance\s+(?:company|"
     rf"carrier)\s*:|payer\s*:|payor\s*:|carrier\s*:|health plan\s*:"
-    r"|an?\s+(?:product|service|member|plan|subsidiary|affiliate|division)\s+of|underwriter\s*:)\s*:?\s*(.+)$",
+    r"|an?\s+(?:product|service|member|plan|subsidiary|affiliate)\s+of|underwriter\s*:)\s*:?\s*(.+)$",
     re.IGNORECASE,
 )
 OTHER_BENEFIT = re.compile(
@@ -32,12 +32,24 @@ SELF_FUNDED = re.compile(
 )
 """How the plans are called that employers and unions run themselves."""
 UNION_FUND = re.compile(
-    r"\b(?:welfare|trust|union|local|workers|trades|teamsters|laborers|carpenters|ironworkers|brotherhood|"
-    r"musicians|guild)\b.*\b(?:fund|trust|plan)\b",
+    r"\b(?:welfare|union|local|workers|trades|teamsters|laborers|carpenters|ironworkers|brotherhood|musicians|guild"
+    r"|ibew|ufcw|s\.?e\.?i\.?u|afscme|teachers|painters|plumbers|pipefitters|roofers|machinists|operating engineers"
+    r"|culinary|seafarers|longshore\w*)\b.*\b(?:fund|trust)\b",
     re.IGNORECASE,
 )
+CARE_OF = re.compile(r"\W*c[/°]o\b|\W*(?:in )?care of\b", re.IGNORECASE)
+FIRM_END = re.compile(r"\b(?:inc|co|corp|ltd|l\.?l\.?c|n\.?a|assn|ins)\.$", re.IGNORECASE)
+"""The last word of a firm's name, its point no sentence's end."""
+NETWORK = re.compile(
+    r"\W*(?:PHCS|Multi-?Plan|First Health|First Choice Health|Beech Street|BlueCard|Cofinity|ChoiceCare|Aexcel|HealthSmart Network"
+    r"|HealthLink|National General Network|Private Healthcare Systems|Zelis|Prime Health Services)\b",
+    re.IGNORECASE,
+)
+"""Networks of providers, which pay nothing."""
+SPONSOR_BRAND = re.compile(r"AARP\b")
+"""Brands that lend insurers' plans their name."""
 TAGLINE = re.compile(
-    r"^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
+    r"^\W*(?:an?\s+)?program (?:of|for)\b|^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
     r"association|group|family)\b"
     r"|\bindependent licensees?\b|\bregistered (?:trade)?marks?\b",
     re.IGNORECASE,
@@ -52,7 +64,7 @@ HEALTH_WORD = re.compile(
     r"\b(?:health\w*|care|insurance|insurers?|assurance|life|mutual|medical|benefits?|casualty|indemnity|plans?|"
     r"hmo|dental|vision"
     r"|kids|children['’]?s|hospitals?|physicians|sharing|ministr(?:y|ies)|health ?share|tribes?|nation|blue|"
-    r"medicare|medicaid|fund|trust)\b",
+    r"medicare|medicaid|fund|trust|administrators?|TPA|underwriters|co-?op|cooperative)\b",
     re.IGNORECASE,
 )
 """Words of which payers' names are made, and firms' of other trades hardly ever."""
@@ -73,6 +85,27 @@ PROGRAM = re.compile(
     re.IGNORECASE,
 )
 """Public programmes, which a plan that runs them prints beside its own name."""
+GENERIC = re.compile(
+    r"(?:\W*\b(?:an?|and|the|of|for|your|our|my|this|employees?|employer|members?|groups?|retirees?|students?|family"
+    r"|health|medical|dental|vision|hospitals?|hospitalization|surgical|prescriptions?|drugs?|rx|pharmacy|benefits?|plans?|programs?"
+    r"|insurance|welfare|funds?|trust|coverage|care|state|county|city|services?|self[- ]?funded|insured|open|access"
+    r"|networks?|supplement(?:al|ary)?|comprehensive|major|national|office|claims?|administrators?|first|last|middle"
+    r"|name|sex|initial|suffix|copay(?:ment)?s?|type|other|providers?|doctors?|physicians?|all|only|in|out)\b\W*)+",
+    re.IGNORECASE,
+)
+"""Words that name nobody: a line of nothing else says what kind of plan it is, or is a caption."""
+NEXT_LINE = re.compile(
+    r"of [A-Z].*|health ?plans?|health ?care(?: plan)?|(?:(?:health|life|mutual|medical) )*insurance(?: company| co\.?)?"
+    r"|medical plan|mutual|assurance|hmo, inc\.?|of [a-z ]+",
+    re.IGNORECASE,
+)
+"""With what a firm's name goes on in the line below it."""
+GOES_ON = re.compile(
+    r"of|and|&|the|by|from|health\w*|insurance|assurance|plans?|care|company|co|inc|corp\w*|llc|life|mutual|blue\w*"
+    r"|cross\w*|shield|community|partners|alliance|systems?|medical|benefits?|solutions|administrators?",
+    re.IGNORECASE,
+)
+"""Words with which firms' names go on."""
 PRODUCT_WORDS = frozenset(
     """
     no premium ppo hmo epo pos hdhp hsa hra indemnity hmo-pos gold silver bronze platinum plus choice select
@@ -82,6 +115,8 @@ PRODUCT_WORDS = frozenset(
     simple everyday clear focused navigator connect core max ultra rewards dsnp csnp isnp
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
+PRODUCT = re.compile(r"\bmedicare (?:part [a-d]|advantage|supplement\w*|prescription|plan|select)\b", re.IGNORECASE)
+"""What a line names that is a plan of Medicare's kinds, and no firm."""
 PLAN_TYPE = re.compile(r"\b(?:PPO|HMO|EPO|POS|HDHP|HSA|PDP|D-?SNP|HMO-?POS|SNP|DHMO|DPPO)\b")
 METAL = re.compile(r"\b(?:gold|silver|bronze|platinum|catastrophic)\b", re.IGNORECASE)
 CARD_TITLE = re.compile(
@@ -114,5 +149,5 @@ CLAIMS_FIRST = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"(?<!local )(?<!local no. )\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
+    r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
 )

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from extractors.doctypes.insurance_card.born import born_and_sex
 from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.payer import is_medicare_card
 from extractors.doctypes.insurance_card.payer_words import CARD_TITLE, PLAN_TYPE, SELF_FUNDED, SERVICE
@@ -14,10 +15,8 @@ from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.boxes import is_same_row
 from extractors.layout.rows import rows_of
-from extractors.parties.births import born_dates
 from extractors.payers import known_payer
-from extractors.readers import date_in, first
-from extractors.values import sex
+from extractors.readers import first
 from extractors.values.credentials import is_credential
 from extractors.values.organization import is_organization
 
@@ -48,22 +47,7 @@ def member_in(
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
         numbers["member_id_suffix"] = suffix
-    return {**person, "birth_date": _born(document, values, today), "sex": _sex(values)} if person else {}
-
-
-def _born(document: Document, values: Sequence[LabelledValue], today: dt.date) -> Found[dt.date] | None:
-    labelled = values_of(values, "birth_date")
-    born = first(date_in(value.value, today=today, birth=True, certainty=value.certainty) for value in labelled)
-    return born or first(born_dates([Span.of(line) for line in document.lines], today=today))
-
-
-def _sex(values: Sequence[LabelledValue]) -> Found[Any] | None:
-    """Return the sex that the first word behind its label names."""
-    for value in values_of(values, "sex"):
-        word = value.value.words[0]
-        if meant := sex.WORDS.get(re.sub(r"[^A-Za-z]", "", word.text).casefold()):
-            return Found(meant, Span.of(word), value.certainty)
-    return None
+    return {**person, **born_and_sex(document, values, today)} if person else {}
 
 
 def _labelled(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any] | None:

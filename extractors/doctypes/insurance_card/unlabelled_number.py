@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.insurance_card.number_forms import is_sound, number_of
-from extractors.document import Document, Line
+from extractors.document import Document, Line, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
+from extractors.layout.boxes import is_same_row
 from extractors.values import us_phone
 
-_LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
+_LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,3} ?|(?:^|(?<=[^A-Za-z] ))[A-Z]{4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
 _MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{9,14}(?![\w/.-])")
 _SOME_ID = re.compile(
     r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:? ?([A-Z]{0,4}[ -]?\d[\d -]{3,}[A-Z]?)$"
@@ -21,13 +22,29 @@ _OF_ANOTHER = re.compile(
     r"\b(?:plan|group|payer|payor|edi|rx|school|student|tax|issuer|provider|pcp|form|npi|agent|claim|site|clinic|box)\b",
     re.IGNORECASE,
 )
+_FARTHEST = 25
+"""Heights of a line between a label and the number on its row."""
 _LETTERED = re.compile(r"[A-Z]{1,4}[- ]?\d{5,12}")
 _DASHED = re.compile(r"(?:[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}|\d{2,4}-\d{4,7}-\d{1,4}(?:-\d{1,2})?)(?![\w/-])")
 
 
+def number_of_some_id(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
+    """Return the number that is called somebody's ID, in words that no label of cards has (`PACE ID`)."""
+    claimed = _claimed(values)
+    behind = (one for line in document.pages[0].lines for one in _behind_some_id(Span.of(line)) if one)
+    free = (one for one in (*behind, *_under_some_id(document)) if not claimed.intersection(one.span.words))
+    found = next(free, None)
+    return {"member_id": found} if found else {}
+
+
+def _claimed(values: Sequence[LabelledValue]) -> set[Word]:
+    sure = (value for value in values if value.certainty > 0.6)
+    return {word for value in sure for word in (*value.label.words, *value.value.words)}
+
+
 def unlabelled_number(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
     """Return the long number of the front that no other label claims, for where the id's own label was misread."""
-    claimed = {word for value in values if value.certainty > 0.6 for word in (*value.label.words, *value.value.words)}
+    claimed = _claimed(values)
     spans = [Span.of(line) for line in document.pages[0].lines]
     readers = (_behind_some_id, _long_numbers, _mixed_numbers, _dashed_numbers)
     found = [*_under_some_id(document), *(one for read in readers for span in spans for one in read(span) if one)]
@@ -49,13 +66,17 @@ def _under_some_id(document: Document) -> Iterator[Found[str]]:
     for head in heads:
         page = document.page(head.page)
         for line in page.lines:
-            if _stands_under(head, line) and _CODE.fullmatch(line.text) and is_sound(line.text):
+            if (_stands_under(head, line) or _stands_beside(head, line)) and _CODE.fullmatch(line.text) and is_sound(line.text):
                 yield number_of(Span.of(line), line.text, 0.7)
 
 
 def _stands_under(head: Line, line: Line) -> bool:
     gap = line.box.top - head.box.bottom
     return abs(line.box.left - head.box.left) <= head.box.height and -0.2 * head.box.height < gap < head.box.height
+
+
+def _stands_beside(head: Line, line: Line) -> bool:
+    return is_same_row(head.box, line.box) and 0 < line.box.left - head.box.right < _FARTHEST * head.box.height
 
 
 def _dashed_numbers(span: Span) -> Iterator[Found[str] | None]:

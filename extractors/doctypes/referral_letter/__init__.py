@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from extractors.doctypes.referral_letter.coverage import coverage_in
 from extractors.doctypes.referral_letter.cues import likeness
 from extractors.doctypes.referral_letter.diagnoses import diagnoses_in
-from extractors.doctypes.referral_letter.order import date_of, notes_in, service_in, urgency_of, visits_in
+from extractors.doctypes.referral_letter.initials import spelled_out
+from extractors.doctypes.referral_letter.order import date_of, notes_in, urgency_of, visits_in
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patients import patient_of
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
 from extractors.doctypes.referral_letter.procedures import procedures_in
 from extractors.doctypes.referral_letter.reason import reason_in
 from extractors.doctypes.referral_letter.record import ReferralLetter
+from extractors.doctypes.referral_letter.service import service_in
 from extractors.document import Document
 from extractors.extraction import Extraction, led_back
 from extractors.problem import Problem, warning
@@ -31,9 +33,9 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     tree = {
         "date": date_of(parts, today),
         "urgency": urgency_of(parts),
-        "patient": patient_of(parts, today),
-        "referring_provider": referring_of(parts),
-        "referred_to": referred_to_of(parts),
+        "patient": spelled_out(parts, patient_of(parts, today)),
+        "referring_provider": spelled_out(parts, referring_of(parts)),
+        "referred_to": spelled_out(parts, referred_to_of(parts)),
         "coverage": coverage_in(parts),
         "diagnoses": diagnoses_in(parts),
         "procedures": procedures_in(parts),

@@ -3,18 +3,28 @@
 import re
 
 AILING = re.compile(
-    r"(?i)\b(?:pains?|painful|aches?|headaches?|swelling|swollen|numb\w*|tingling|weak\w*|cough\w*|fevers?|bleed\w*|lumps?|mass"
-    r"|nodules?|rash\w*|itch\w*|vision|blur\w*|hearing|dizz\w*|nausea|vomit\w*|fatigue|tired|breath\w*|sleep\w*|snor\w*|apneas?"
-    r"|anxi\w*|depress\w*|worry|worries|panic|falls?|fell|fractur\w*|injur\w*|sprain\w*|tears?|torn|wounds?|ulcers?|sores?"
-    r"|infect\w*|stiff\w*|spasms?|heartburn|reflux|swallow\w*|weight|sugars?|a1c|egfr|hemoglobin|anemi\w*|stones?|polyps?"
-    r"|screening|murmur|palpitations?|faint\w*|seizures?|tremor|memory|gait|balance|delay\w*|speech|behavior\w*|pregnan\w*"
-    r"|acne|warts?|gout|cramps?|spells?|burning|(?!diagnos)\w{3,}(?:itis|osis|algia|emia|oma|opathy|uria|pnea)"
-    r"|lesions?|moles?|spots?|growth|cyst|stroke|cancer|carcinoma|melanoma|tumou?rs?|clots?|therapy|injections?|medicines?|treatment|surgery|colonoscopy)\b"
+    r"(?i)\b(?:pains?|painful|aches?|headaches?|tender\w*|discomfort|sensitiv\w*|swelling|swollen|edema|effusion|numb\w*|tingling"
+    r"|weak\w*|paralysis|cough\w*|wheez\w*|asthma|copd|fevers?|bleed\w*|lumps?|mass|nodules?|rash\w*|itch\w*|vision|blur\w*"
+    r"|floaters|cataracts?|glaucoma|squint\w*|hearing|tinnitus|dizz\w*|vertigo|nausea|vomit\w*|diarrhea|constipat\w*|jaundice"
+    r"|fatigue|tired|breath\w*|dyspnea|hypox\w*|oxygen|saturation|sleep\w*|snor\w*|apneas?|anxi\w*|depress\w*|worry|worries"
+    r"|panic|mood|suicid\w*|cutting|aggress\w*|alcohol|opioid\w*|withdrawal|relapse|falls?|fell|trauma|concussion|fractur\w*"
+    r"|injur\w*|sprain\w*|strain\w*|tears?|torn|instability|stenosis|hernia\w*|impinge\w*|lock(?:s|ing)|catching|limp\w*"
+    r"|contracture|deform\w*|bunions?|wounds?|ulcers?|sores?|abscess\w*|infect\w*|drain\w*|stiff\w*|spasms?|heartburn|reflux"
+    r"|swallow\w*|weight|bmi|obes\w*|sugars?|a1c|egfr|creatinine|psa|hemoglobin|anemi\w*|stones?|polyps?|screening|murmur"
+    r"|palpitations?|chest|fibrillation|arrhythmia|angina|claudication|syncope|faint\w*|seizures?|tremor|memory|cognit\w*"
+    r"|confus\w*|gait|balance|mobility|incontinen\w*|retention|urin\w*|delay\w*|speech|words|language|behavior\w*|autism|adhd"
+    r"|feeding|pregnan\w*|infertil\w*|acne|warts?|gout|cramps?|spells?|burning|loss|(?!diagnos)\w{3,}(?:itis|osis|algia|emia"
+    r"|oma|opathy|uria|pnea|phagia|plegia|rrhea|rrhagia)|(?:dys|hyper|hypo)\w{4,}|diseases?|disorders?|syndrome|lesions?|moles?|spots?|growth|cyst|stroke|cancer"
+    r"|carcinoma|melanoma|tumou?rs?|clots?|diabet\w*|caries|cavit\w*|decay\w*|impacted|crowding|bruxism|molars?|tooth|teeth"
+    r"|therapy|injections?|medicines?|treatment|surgery|colonoscopy)\b"
 )
 """What patients are sent for."""
 COURSE = re.compile(
     r"(?i)\b(?:left|right|bilateral|both|upper|lower|chronic|acute|persistent|recurrent|wors\w+|since|weeks?|months?|days?|years?"
-    r"|despite|failed|better|no longer|after|unable|cannot|trouble|difficulty|needs?|wants?|abnormal|elevated|positive"
+    r"|nightly|daily"
+    r"|despite|in spite|failed|failing|uncontrolled|progressive|intermittent|increasing|declin\w*|refractory|severe"
+    r"|suspected|suspicious|possible|probable|history"
+    r"|resolv\w*|better|no longer|after|unable|cannot|trouble|difficulty|needs?|wants?|abnormal|elevated|positive"
     r"|mri|ct|x-?rays?|ultrasound|ekg|echo|last|new|sudden|for|with|without|not?)\b"
 )
 """How it came and went."""

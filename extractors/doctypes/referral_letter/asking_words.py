@@ -35,13 +35,14 @@ REFERS = _words(r"""
     (?:am|are|is|be|been|being|was|were|'m) (?:\w+ly )?(?:being )?(?:re-?)?(?:referring|referred|sending|sent)
     (?:refer(?:red|ring)?|send(?:ing)?) (?:you )?(?:to you|him|her|them|this|my|our|the (?:above|patient)|mr|mrs|ms|pt)
     referral (?:of|for|is|was|has been|made|requested|to you)|(?:to|please accept this) (?:refer|referral)
-    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires)|coming (?:to (?:see )?you|your way)
+    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)|(?:comes?|coming) (?:to (?:see )?you|your way)
 """)
 REQUESTS = _words(
     rf"""
     {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|writing|ordering|seeking|hoping|concerned|prescribing)
     {_US} (?:\w+ly )?(?:ask|request|seek|order|hope|wish|want|prescribe|appreciate|recommend|suggest|advise|wonder)
-    {_US} (?:would|'d|should) (?:\w+ )?(?:like|appreciate|value|welcome|ask|request|be)
+    {_US} (?:would|'d|should) (?:\w+ )?(?:like|appreciate|value|welcome|ask|request)
+    {_US} (?:would|'d|should) be (?:\w+ )?(?:grateful|obliged|thankful|(?:glad|pleased|happy) (?:if|of|for|to have))
     {_US} (?:am|are) (?:most |very )?(?:grateful|obliged)|is ordering
     {_PLEASE} {_GO}
     """
@@ -109,7 +110,7 @@ ASIDE = _words(r"""
     interpreter|immuniz\w+|allerg\w+|medications? (?:is|are|include)|takes|taking|family history|lives|sister|denies
     no history|prefers?|scheduled|will (?:continue|go on|see (?:him|her|them) (?:again|back|in)|follow|forward|send)
     copy|copies|notes? (?:is|are|to)|your (?:time|attention|note|report|courtesy|prompt|kind)
-    this (?:letter|form|fax|order)|office notes
+    this (?:letter|form|fax|order)|office notes|your referral|received|submitted|confirmation|portal
 """)
 """What the other sentences of a letter speak of."""
 PAST = re.compile(
@@ -121,7 +122,7 @@ _GENERAL = _one_of(r"""
     i|we|you|your|him|her|them|his|their|it|this|that|the|an?|my|our|mutual|patient|pt|person|client|child|gentleman|lady
     to|in|at|for|of|and|or|if|as|is|be|am|are|would|could|will|like|please|kindly|see|seen|seeing|asking|ask|request\w*
     want|wish|appreciate|grateful|obliged|glad|pleased|happy|thank\w*|agreeing|accepting|accept|refer\w*|send\w*|sent
-    letter|writing|consult\w*|evaluat\w+|assess\w*|examin\w+|treat\w*|management|manage|help|opinion|advice|advise
+    letter|writing|consult\w*|eval\w*|assess\w*|examin\w+|treat\w*|tx|pls|thx|management|manage|help|opinion|advice|advise
     further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
     office|clinic|practice|very|much|most|so|well|also|again|dr|mr|mrs|ms|miss
 """)

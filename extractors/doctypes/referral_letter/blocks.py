@@ -29,8 +29,8 @@ COUNTED = re.compile(r"(?i)\W*(?:(?:section|part|step|box|item|block)\W+)?(?:[a-
 """What may stand before a heading on its line: "SECTION B -", "Part 2:", "III."."""
 PRIMARY = re.compile(r"(?i)\W*(?:pcp|primary care)")
 """A family's own clinician, who refers where the name stands under a heading for who does."""
-PLURAL = re.compile(r"(?i)doctors|physicians|providers|dentists|clinicians")
-"""The end of an office's name, set on a line of its own."""
+PLURAL = re.compile(r"(?i)(?:our |the )?(?:doctors|physicians|providers|dentists|clinicians|practitioners|surgeons)")
+"""The end of an office's name set on a line of its own, or what leads the list of all who work there."""
 FAMILY = re.compile(r"(?i)guardian|parent|mother|father|guarantor|emergency|caregiver")
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
@@ -149,7 +149,7 @@ def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
 def _is_heading(piece: Span, label: Label) -> bool:
     """Tell whether the label opens a block: no words of a sentence, and short words only where they are set off."""
     size = len(label.span.words)
-    is_plural = label.key == "clinician" and PLURAL.fullmatch(label.span.text) is not None
+    is_plural = label.key == "clinician" and PLURAL.fullmatch(label.span.text.rstrip(" :")) is not None
     if is_salutation(piece) or is_plural:
         return False
     if label.has_colon or len(piece.words) == size:

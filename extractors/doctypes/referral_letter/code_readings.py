@@ -15,6 +15,8 @@ SURE = 0.85
 """Quality from which a code in running text is one without words that say so."""
 ALIKE = 86.0
 """Likeness, of 100, from which printed words are the table's description of a code."""
+CATEGORY, CODE = 0.6, 3
+"""Quality, and characters, of a known code without a dot."""
 SHORTEST = 6
 """Letters of the shortest description that says anything."""
 MOST_FORMS = 512
@@ -22,6 +24,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAMAGED = re.compile(
     r"(?:(?<!\S)|(?<=\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"']*(?!\S)"
 )
+_SET_APART = re.compile(r"[a-z]{4,},? [(\[]$")
 _LOST_FIRST = re.compile(r"\d\d[.,]")
 """A code that lost its letter; it may be any number with a decimal place."""
 _NO_MONEY = re.compile(r"[$£§]\d\w[.,](?:\d{3}|\d{1,3}[A-Z])\w?")
@@ -38,7 +41,12 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
     found = [
         _as_described(match, text)
         for match in icd10_cm.find(text)
-        if (is_diagnosis or match.quality >= SURE or describes(words, match.value) is not None)
+        if (
+            is_diagnosis
+            or match.quality >= SURE
+            or _is_in_parentheses(match, text)
+            or describes(words, match.value) is not None
+        )
         and all(match.end <= one.start or one.end <= match.start for one in restored)
     ]
     for match in _DAMAGED.finditer(text):
@@ -50,6 +58,20 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
         if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis)):
             restored.append(TextMatch(start, end, code, 0.8))
     yield from sorted((*found, *restored), key=lambda match: match.start)
+
+
+def _is_in_parentheses(match: TextMatch[str], text: str) -> bool:
+    """Tell whether a known code of three characters stands in parentheses behind a word ("Prostate cancer (C61)").
+
+    Longer ones without a dot may be codes of drugs and supplies as well ("Zoledronic acid (J3489)").
+    """
+    before, behind = text[: match.start], text[match.end : match.end + 1]
+    is_known = (
+        match.quality >= CATEGORY
+        and len(match.value) == CODE
+        and match.value.replace(".", "") == text[match.start : match.end]
+    )
+    return is_known and behind in (")", "]") and _SET_APART.search(before) is not None
 
 
 def _as_described(match: TextMatch[str], text: str) -> TextMatch[str]:

@@ -84,6 +84,10 @@ _REFERS = (
         "appreciate your opinion",
         "ask you to see",
         "grateful if you",
+        "could you see",
+        "would you see",
+        "value your opinion",
+        "be grateful for your",
     ),
 )
 """Words that no paper but a referral says of its own patient."""

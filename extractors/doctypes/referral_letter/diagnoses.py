@@ -13,7 +13,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
-from extractors.layout import Span
+from extractors.layout import Option, Span
 from extractors.layout.rows import rows_of
 from extractors.readers import found_all, text_in
 from extractors.values.text_match import TextMatch
@@ -59,18 +59,26 @@ class _Page:
     @cached_property
     def unticked(self) -> frozenset[Word]:
         """Return the words of offered diagnoses that are not ticked."""
-        offered = [option for option in self.parts.options if any(icd10_cm.find(option.text.text))]
+        offered = [(option, words) for option in self.parts.options if _has_code(words := self._offered(option))]
         if len(offered) < FEWEST_OFFERED:
             return frozenset()
-        words = {word for option in offered if not option.is_ticked for word in option.text.words}
-        if not any(option.is_ticked for option in offered):
-            return frozenset(words)
+        left = {word for option, words in offered if not option.is_ticked for word in words}
+        ticked = {word for option, words in offered if option.is_ticked for word in words}
+        if not ticked:
+            return frozenset(left)
         # Among boxes of which one is ticked, a code whose box was not recognised is not ticked either.
-        top = min(option.text.box.top for option in offered)
-        foot = max(option.text.box.bottom for option in offered)
-        ticked = {word for option in offered if option.is_ticked for word in option.text.words}
-        among = {word for word in self.rows if top <= word.box.center[1] <= foot and word.page == offered[0].text.page}
-        return frozenset(words | (among - ticked))
+        first, boxes = offered[0][0], [option.text.box for option, _ in offered]
+        top, foot = min(box.top for box in boxes), max(box.bottom for box in boxes)
+        among = {word for word in self.rows if top <= word.box.center[1] <= foot and word.page == first.text.page}
+        return frozenset(left | (among - ticked))
+
+    def _offered(self, option: Option) -> list[Word]:
+        """Return an option's words, and those behind them in its row up to the next box."""
+        row = self.rows.get(option.text.words[-1])
+        edge = option.text.words[-1].box.right
+        behind = [word for word in row.words if word.box.left >= edge] if row else []
+        marks = {word for other in self.parts.options for word in other.evidence.words}
+        return [*option.text.words, *takewhile(lambda word: word not in marks, behind)]
 
     @cached_property
     def rows(self) -> dict[Word, Span]:
@@ -120,6 +128,10 @@ class _Page:
         words = Span(tuple(rest)) if rest else None
         is_words = words is not None and not re.search(r"\d{3}|:", words.text) and len(words.words) <= 14
         return text_in(words, 0.7) if words and is_words and match.value else None
+
+
+def _has_code(words: Sequence[Word]) -> bool:
+    return any(icd10_cm.find(" ".join(word.text for word in words)))
 
 
 def _touched(span: Span, start: int, end: int) -> Span | None:

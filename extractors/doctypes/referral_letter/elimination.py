@@ -5,9 +5,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from extractors.doctypes.referral_letter.letter import COPY, addressee_lines
+from extractors.doctypes.referral_letter.letter import COPY
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.zones import addressee_lines
 from extractors.extraction import Found
 from extractors.identifiers import npi
 from extractors.layout import Span

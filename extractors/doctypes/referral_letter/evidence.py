@@ -22,7 +22,8 @@ _ASKED = re.compile(
     r"(?i)\b(?:consult\w*|refer(?:ral|red|ring|s)?|evaluat\w+|clearance|order(?:ed|ing|s)?|prescri\w+|therapy"
     r"|second opinion|sent (?:by|to)|(?:am|are) sending|(?:could|would) you (?:please )?see|ask(?:ing)? you"
     r" to see|r e f e r r a l"
-    r"|requested|assume care|treatment requested|please|requisition)\b"
+    r"|requested|kindly|assume care|send(?:ing)? (?:this|the|your) (?:patient|child|client)"
+    r"|treatment requested|please|requisition)\b"
 )
 _TOLD = re.compile(
     r"(?i)\b(?:date of service|transcribed|new patient (?:consultation|visit)|recommendations?|subjective"
@@ -37,9 +38,12 @@ _TOLD = re.compile(
 )
 _WISH = re.compile(
     r"(?i)\b(?:i|we)(?:['’](?:m|d|re)| am| are| have| would| will)? (?:\w+ ){0,2}?(?:refer(?:ring|red)?|send(?:ing)?"
-    r"|sent|request(?:ing)?|ask(?:ing)?|seek(?:ing)?|hop(?:e|ing)|appreciate|value|welcome|be (?:\w+ )?grateful)\b"
+    r"|sent|request(?:ing)?|ask(?:ing)?|seek(?:ing)?|hop(?:e|ing)|be (?:\w+ )?grateful"
+    r"|(?:appreciate|value|welcome)(?= (?:your (?!trust|confidence|business|patience|support|continued)|you |if|it)))\b"
     r"|\b(?:sending|referring) (?:you|him|her|this|our|my)\b"
-    r"|\b(?:please|pls|kindly) (?:see|evaluate|eval|assess|accept|examine|consult|consider|treat|advise)\b"
+    r"|\b(?:please|pls|kindly) (?:see|evaluate|eval|assess|accept|examine|consult|consider|treat"
+    r"|advise|perform|schedule|obtain)\b"
+    r"|\b(?:could|would|can|will) you (?:please |kindly )?(?:see|evaluate|assess|examine|consult|advise|help)\b"
     r"|\b(?:is|are|being|was) (?:being |hereby )?(?:referred|sent) (?:to you|for|here|because|with)\b"
     r"|\b(?:evaluation|consultation|consult|referral|assessment|opinion|work-?up)\b[^.:]{0,50}"
     r" (?:is|are|was) (?:recommended|requested|advised|needed)\b"
@@ -53,7 +57,6 @@ _ADDRESSED = re.compile(
     r"(?im)^\W*(?:dear\b|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
     r"|\bdear (?:dr|doctor|colleague)|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
 )
-_PATIENT = re.compile(r"\b(?:(?:Mr|Mrs|Ms|Mx)\.? [A-Z]|Miss [A-Z])|(?i:\b(?:patient|pt|client|student|child)\b)")
 _SICK = re.compile(r"(?i)\b(?:patients?|pt|diagnos[ie]s|icd|npi|referral|therap(?:y|ist)|clinic|physician)\b")
 _NAMED = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Mx)\.? [A-Z]|Miss [A-Z])|(?i:\b(?:my|our|your|this|above|mutual) (?:patient|client|student)\b)"
@@ -80,7 +83,8 @@ def evidence(document: Document) -> float:
     text = document.text
     if len({match.casefold() for match in _TOLD.findall(text)}) >= FEWEST_TOLD:
         return 0.0
-    present = sum(pattern.search(text) is not None for pattern in (_BORN, _CLINICIAN, _WHY))
+    has_reason = _WHY.search(text) is not None or _WISH.search(text) is not None
+    present = has_reason + sum(pattern.search(text) is not None for pattern in (_BORN, _CLINICIAN))
     told = {3: WHOLE, 2: MOST}.get(present, 0.0)
     # What costs time is asked last.
     is_asking = told and _ASKED.search(text) and _has_code(document)
@@ -94,7 +98,7 @@ def _has_code(document: Document) -> bool:
 def speaks_of_patient(document: Document) -> bool:
     """Tell whether the paper speaks of a patient at all; a letter must name one or tell a birth or a diagnosis."""
     text = document.text
-    if _BORN.search(text) or signs(text)[0] >= FEWEST_AILMENTS:
+    if _BORN.search(text) or signs(text)[0] >= FEWEST_AILMENTS or _letter(text):
         return True
     return (_NAMED if _GREETING.search(text) else _SICK).search(_GREETING.sub("", text)) is not None
 
@@ -109,4 +113,4 @@ def _letter(text: str) -> float:
     is_addressed = _ADDRESSED.search(text) and _CLINICIAN.search(text) and _WISH.search(" ".join(text.split()))
     if not is_addressed or _TO_OTHERS.search(text):
         return 0.0
-    return LETTER if _BORN.search(text) else NOTE if _PATIENT.search(text) else 0.0
+    return LETTER if _BORN.search(text) else NOTE if _NAMED.search(text) or signs(text)[0] else 0.0

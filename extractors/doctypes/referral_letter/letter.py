@@ -1,4 +1,4 @@
-"""A letter's own parts: the office that sends it, whom it addresses, what it is about, who signs it."""
+"""Who signs a letter: the clinicians who may have, and how much speaks for each."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,12 +7,11 @@ from typing import Any
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
+from extractors.doctypes.referral_letter.zones import addressee_lines, office_lines
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.parties import NPI_MARK, clinician_behind
-from extractors.readers import phones_in
 
-SUBJECT = re.compile(r"^\s*(?:RE|Regarding|Subject|Patient|Pt|In re|Concerning)\s*[:.]\s*", re.IGNORECASE)
 COPY = re.compile(
     r"^\W*(?:cc|copy|copies|c\.c|via|supervis\w+|collaborat\w+|attending|primary care|pcp|attn|attention"
     r"|dear|re|to|entered by|ordering user"
@@ -24,14 +23,6 @@ SIGNED = re.compile(
     r"|authorized)(?: electronically)?"
     r"(?: by| of (?:the )?(?:referring|ordering) \w+)?[\s:_/.]*"
 )
-DATE_LINE = re.compile(
-    r"(?:(?i:date|today)\W+)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{2,4}"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4})\W*"
-)
-TITLE = re.compile(r"(?i).*\b(?:referral|request|order|consultation|form|summary)\b.*")
-LETTERHEAD_SHARE = 0.33
-ADDRESSEE_LINES = 8
 NEAR_CLOSING = 6
 
 
@@ -48,51 +39,6 @@ class Signer:
         """Return the family name in small letters."""
         found: Found[str] = self.name["family"]
         return found.value.casefold()
-
-
-def office_lines(parts: Parts) -> list[Span]:
-    """Return the lines atop the first page that name the sending office; else those with a telephone at its foot."""
-    page = parts.document.pages[0]
-    head: list[Span] = []
-    for line in parts.all_lines:
-        if line.page != page.number or line.box.top > LETTERHEAD_SHARE * page.height:
-            break
-        is_date = DATE_LINE.fullmatch(line.text) is not None
-        if is_salutation(line) or SUBJECT.match(line.text) or parts.owner(line) or (is_date and len(head) > 1):
-            break
-        is_title = TITLE.fullmatch(line.text) and not phones_in(line) and line.text != line.text.casefold()
-        if not is_date and not is_title and not is_prose(line):
-            head.append(line)
-    if any(phones_in(line) for line in head):
-        return head
-    foot = [line for line in parts.all_lines if line.page == page.number and line.box.top > 0.88 * page.height]
-    return [*head, *(line for line in foot if phones_in(line) and not parts.owner(line))]
-
-
-def addressee_lines(parts: Parts) -> list[Span]:
-    """Return the lines between letterhead or date and the subject line or salutation."""
-    if parts.salutation is None:
-        return []
-    head = {line.words[0] for line in office_lines(parts)}
-    lines: list[Span] = []
-    for line in parts.all_lines:
-        if line.words[0] == parts.salutation.words[0] or SUBJECT.match(line.text):
-            break
-        if DATE_LINE.fullmatch(line.text):
-            lines = []
-        elif line.words[0] not in head and parts.owner(line) is None:
-            lines.append(line)
-    return lines[-ADDRESSEE_LINES:]
-
-
-def subject_lines(parts: Parts) -> list[Span]:
-    """Return the subject line without its mark, and the two lines after it."""
-    for index, line in enumerate(parts.all_lines):
-        if match := SUBJECT.match(line.text):
-            rest = line.sub(match.end(), len(line.text))
-            after = [below for below in parts.all_lines[index + 1 : index + 3] if not is_salutation(below)]
-            return [*([rest] if rest else []), *after]
-    return []
 
 
 def signers(parts: Parts) -> list[Signer]:

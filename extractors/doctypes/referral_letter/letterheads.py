@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from extractors.doctypes.referral_letter.letter import office_lines
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.doctypes.referral_letter.zones import office_lines
 from extractors.parties import provider_in
 
 OFFICE = ("organization", "phone", "fax", "address")

@@ -4,7 +4,6 @@ import datetime as dt
 import re
 
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.doctypes.referral_letter.prose import sentences
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import Span
@@ -13,19 +12,9 @@ from extractors.parties import BORN, has_form_word
 from extractors.readers import count_in, date_in, first, text_in
 from extractors.values import urgency
 
-SERVICES = re.compile(
-    r"\b(?:evaluat(?:e|ion)(?: and| &) (?:treat(?:ment)?|manage(?:ment)?)|consult(?:ation)?(?: and"
-    r"| &) treat(?:ment)?|consult(?:ation)? only"
-    r"|evaluat(?:e|ion) only|second opinion|co-?management|assume care|transfer of care|consult(?:ation)?"
-    r"|testing only|procedure only"
-    r"|diagnos(?:e|tic) (?:testing|and treat)|treat(?:ment)? only|evaluation)\b",
-    re.IGNORECASE,
-)
 LABEL_WORDS = 3
 OLDEST = 3 * 365
 """Days; a date without a label that lies further back is no letter's own."""
-KIND = re.compile(r"(?:in|ex)ternal\b|(?:in|out)patient\b|new\b", re.IGNORECASE)
-"""Kinds of referral that say nothing of the service."""
 VISITS = re.compile(r"\W*\d{1,3}(?![\d/.:-])")
 """A count of visits; "Visit 11/21/2026" is a date."""
 MARKED_URGENCY = re.compile(r"\b(?:STAT|URGENT(?! CARE)|ASAP)\b")
@@ -75,28 +64,6 @@ def _is_one_degree(parts: Parts, span: Span) -> bool:
     return len({match.value for text in texts for match in urgency.find(text)}) == 1
 
 
-def service_in(parts: Parts) -> Found[str] | None:
-    """Return what is asked for: the ticked service, else that under its label, else a known service's words."""
-    for option in parts.options:
-        if option.is_ticked and SERVICES.search(option.text.text) and not urgency.degree(option.text.text):
-            return text_in(option.text, option.confidence)
-    for value in parts.labelled("service_requested"):
-        is_offered = any(option.evidence.words[0] in value.value.words for option in parts.options)
-        if not is_offered and not KIND.match(value.value.text) and _is_one_service(parts, value.value):
-            return text_in(next(sentences(value.value)), value.certainty)
-    for line in parts.all_lines:
-        match = SERVICES.search(line.text)
-        if match and _is_one_service(parts, line):
-            return _cut(line, match)
-    return None
-
-
-def _is_one_service(parts: Parts, span: Span) -> bool:
-    """Tell whether the span's row names at most one service; several are boxes to tick that cannot be seen."""
-    row = [line.text for line in parts.all_lines if line.page == span.page and is_same_row(line.box, span.box)]
-    return max((len(SERVICES.findall(text)) for text in (span.text, " ".join(row))), default=0) <= 1
-
-
 def visits_in(parts: Parts) -> Found[int] | None:
     """Return how many visits are asked for."""
     asked = (value for value in parts.labelled("visits_requested") if VISITS.match(value.value.text))
@@ -108,7 +75,3 @@ def notes_in(parts: Parts) -> Found[str] | None:
     lines = [line for line in parts.lines("notes") if not any(icd10_cm.find(line.text))]
     lines = [line for line in lines if not has_form_word(line) or len(line.words) > LABEL_WORDS]
     return text_in(Span.of(*lines), 0.85) if lines else None
-
-
-def _cut(line: Span, match: re.Match[str]) -> Found[str]:
-    return Found(match[0], line.sub(match.start(), match.end()) or line, 0.8)

@@ -25,8 +25,11 @@ from extractors.layout import (
     signature_block,
     values_of,
 )
+from extractors.layout.boxes import is_same_row
 from extractors.layout.phrases import Vocabulary
 from extractors.layout.rows import LOOSE_GAP, rows_of
+
+PROVIDERS = ("referring_provider", "referred_to")
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,24 @@ class Parts:
         """Return the pieces in the blocks of one party."""
         found = (block for block in self.blocks if block.role == role)
         own = (block for block in found if role != "reason" or block.heading.words[0] not in self.inner)
-        return [piece for block in own for piece in block.lines]
+        pieces = (piece for block in own for piece in block.lines)
+        return [kept for piece in pieces if (kept := self._chosen(piece))] if role in PROVIDERS else list(pieces)
+
+    def _chosen(self, piece: Span) -> Span | None:
+        """Return the piece without the words of an option that is not ticked, where another offered with it is."""
+        words = tuple(word for word in piece.words if word not in self.passed_over)
+        return Span(words) if words else None
+
+    @cached_property
+    def passed_over(self) -> frozenset[Word]:
+        """Return the words of options that are not ticked in rows in which another is."""
+        ticked = [option for option in self.options if option.is_ticked]
+        return frozenset(
+            word
+            for option in self.options
+            if not option.is_ticked and any(is_same_row(option.text.box, other.text.box) for other in ticked)
+            for word in option.text.words
+        )
 
     def owner(self, span: Span) -> str | None:
         """Return the role of the block in which the span begins, if any."""

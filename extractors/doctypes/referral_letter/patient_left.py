@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.referral_letter.elimination import name_of
-from extractors.doctypes.referral_letter.letter import TITLE, addressee_lines, office_lines
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.zones import TITLE, addressee_lines, office_lines
 from extractors.layout import Span
 from extractors.layout.phrases import fold
 from extractors.layout.rows import rows_of

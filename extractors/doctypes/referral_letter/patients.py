@@ -3,26 +3,22 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from itertools import takewhile
 from typing import Any
 
-from extractors.doctypes.referral_letter.elimination import (
-    birth_date_left,
-)
-from extractors.doctypes.referral_letter.letter import subject_lines
+from extractors.doctypes.referral_letter.birth_lines import column_of_birth, is_torn, lines_around_birth
+from extractors.doctypes.referral_letter.elimination import birth_date_left
 from extractors.doctypes.referral_letter.members import filled, is_named, names
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patient_left import patient_left
-from extractors.doctypes.referral_letter.patient_told import patient_told
+from extractors.doctypes.referral_letter.patient_told import STREET, patient_told
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
-from extractors.doctypes.referral_letter.prose import is_prose, is_salutation
+from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.zones import subject_lines
 from extractors.extraction import Found
 from extractors.layout import Span, labelled_values
 from extractors.parties import (
-    BORN,
     PERSON_LABELS,
     born_dates,
-    is_aged,
     patient_in,
     whole_name,
 )
@@ -60,7 +56,13 @@ DATE_LIKE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
     """Return the patient: of the patient's block, then of the subject line, a birth date's lines, the prose."""
     person: dict[str, Any] = {}
-    for lines in (parts.party("patient"), subject_lines(parts), _named_before_birth(parts), _birth_lines(parts, today)):
+    for lines in (
+        parts.party("patient"),
+        subject_lines(parts),
+        column_of_birth(parts),
+        _named_before_birth(parts),
+        lines_around_birth(parts, today),
+    ):
         if lines and (not is_named(person) or person.get("birth_date") is None):
             person = filled(person, patient_in(parts.document, lines, today=today))
     if not is_named(person):
@@ -119,21 +121,12 @@ def _named_before_birth(parts: Parts) -> list[Span]:
         if match := IN_PROSE[2].search(line.text):
             start, end = match.span("name") if match["name"] else match.span("inverted")
             name = line.sub(start, end)
-            if name and whole_name(name, 0.8) and not is_organization(name.text):
+            if name and _may_be_name(name, line.text[:start]) and whole_name(name, 0.8):
                 return [rest] if (rest := line.sub(start, len(line.text))) else []
     return []
 
 
-def _is_more(parts: Parts, line: Span) -> bool:
-    """Tell whether a line below that of a birth date may still speak of the patient."""
-    return parts.owner(line) is None and not is_salutation(line) and not is_prose(line)
-
-
-def _birth_lines(parts: Parts, today: dt.date) -> list[Span]:
-    """Return the line on which a birth date stands, then those around it, the nearest first."""
-    for index, line in enumerate(parts.all_lines):
-        if (BORN.search(line.text + " 0") or is_aged(line, today)) and not is_prose(line):
-            before = parts.all_lines[max(0, index - 2) : index]
-            after = takewhile(lambda below: _is_more(parts, below), parts.all_lines[index + 1 : index + 3])
-            return [line, *reversed(before), *after]
-    return []
+def _may_be_name(words: Span, before: str) -> bool:
+    """Tell whether words are no office, no street behind its number, and no words of two columns."""
+    is_street = before.rstrip()[-1:].isdigit() and STREET.search(words.text) is not None
+    return not (is_street or is_torn(words) or is_organization(words.text))

@@ -13,11 +13,12 @@ from extractors.doctypes.referral_letter.elimination import (
     npi_near,
     only_npi,
 )
-from extractors.doctypes.referral_letter.letter import addressee_lines, signers
+from extractors.doctypes.referral_letter.letter import signers
 from extractors.doctypes.referral_letter.letterheads import OFFICE, is_receivers, letterhead_office
 from extractors.doctypes.referral_letter.members import NAMES, by_role, filled, is_named, is_titled, names, trusted
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_salutation
+from extractors.doctypes.referral_letter.zones import addressee_lines
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.parties import provider_in

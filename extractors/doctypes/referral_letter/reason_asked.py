@@ -46,12 +46,14 @@ def weight_of(sentence: Span) -> float:
     if len(sentence.words) < _FEWEST or FORMAL.search(text):
         return 0.0
     said, match = next(((weight, match) for weight, pattern in SAYS if (match := pattern.search(text))), (0.0, None))
-    rest = text[match.start() :] if match else text
+    if match is None:
+        return 0.0
+    rest = text[match.start() :]
     ailing, course = signs(text)
     return (
         said
-        + WORK * bool(match and says.WORK.search(rest))
-        + MARK * bool(match and says.MARK.search(rest))
+        + WORK * bool(says.WORK.search(rest))
+        + MARK * bool(says.MARK.search(rest))
         + AILING * min(ailing, 3)
         + COURSE * min(course, 4)
         - ASIDE * min(2, len(says.ASIDE.findall(text)))

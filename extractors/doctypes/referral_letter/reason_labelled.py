@@ -5,13 +5,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.doctypes.referral_letter.reason_lines import FEWEST_LETTERS, own_lines, to_the_point
-from extractors.doctypes.referral_letter.wording import is_glue
+from extractors.doctypes.referral_letter.reason_lines import (
+    FEWEST_LETTERS,
+    MANY,
+    is_labels_only,
+    own_lines,
+    to_the_point,
+)
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Section, Span
 from extractors.layout.boxes import is_same_row
-from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import rows_of
 from extractors.parties.offices import is_capitalised
 from extractors.parties.specialties import is_specialty
@@ -43,14 +47,24 @@ WIDER = 1.4
 """Times the room below a heading: a wider gap parts two entries of a form."""
 
 
+SENTENCES = (MANY, MANY, 2)
+"""How many sentences under a heading of each tier are the reason; what ails runs on into findings."""
+
+
 def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
     """Yield the reason under the headings of each tier."""
-    asking = [s for s in parts.sections if s.key == "reason" and s.heading.words[0] not in parts.inner]
+    asking = [
+        section
+        for section in parts.sections
+        if section.key == "reason"
+        and section.heading.words[0] not in parts.inner
+        and not NO_REASON.search(section.heading.text)
+    ]
     for tier in (0, 1, 2):
         of_tier = [section for section in asking if _tier(section.heading) == tier]
         own = [line for section in of_tier for line in own_lines(parts, _together(section))]
         is_told = parts.salutation is not None and any(_is_inline(section) for section in of_tier)
-        if found := to_the_point(own, is_letter=is_told) if own else None:
+        if found := to_the_point(own, 1 if is_told else SENTENCES[tier]) if own else None:
             yield tier, found
 
 
@@ -120,9 +134,7 @@ def _value(parts: Parts, value: LabelledValue) -> Found[str] | None:
     text = " ".join(line.text for line in lines)
     if sum(map(str.isalpha, text)) < FEWEST_LETTERS or ELSEWHERE.search(text) or _is_place(text):
         return None
-    is_label = bool(lines) and all(
-        is_form_word(word.text) or is_glue(word.text) for line in lines for word in line.words
-    )
+    is_label = bool(lines) and all(is_labels_only(line) for line in lines)
     return text_in(Span.of(*lines), value.certainty) if lines and not is_label else None
 
 

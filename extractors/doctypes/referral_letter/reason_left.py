@@ -13,14 +13,19 @@ from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import rows_of
+from extractors.parties.offices import is_capitalised
 from extractors.readers import text_in
+from extractors.values.organization import is_organization
 
 FORM_LIKE = re.compile(
     r"[:?]\W*$|\d{3}\D{0,2}\d{3}\D\d{4}|\[ ?[xX]? ?\]|_{3,}|@|\b[A-Z]{2} \d{5}|(?i:\bmg\b"
     r"|\bnpi\b|\bdob\b)"
 )
+DENIED = re.compile(r"(?i)\W*(?:n[oe]t?|none|denies|negative|normal)\b")
+"""What begins with what the patient has not."""
 FEWEST_WORDS, MOST_WORDS = 4, 45
-FEWEST_SIGNS = 3.0
+FEWEST_SIGNS = 1.5
+PLAINLY = 3.0
 NOT_HERE = ("referring_provider", "referred_to", "other")
 
 
@@ -29,8 +34,10 @@ def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     told = {word for sentence in prose for word in sentence.words}
     candidates = [*prose, *(entry for entry in _entries(parts) if entry.words[0] not in told)]
     best = max(candidates, key=_signs, default=None)
+    if best is None or _signs(best) < FEWEST_SIGNS:
+        best = max(map(_behind_code, candidates), key=_signs, default=None)
     if best is not None and _signs(best) >= FEWEST_SIGNS:
-        return text_in(best, 0.35)
+        return text_in(best, 0.35 if _signs(best) >= PLAINLY else 0.2)
     return None
 
 
@@ -46,10 +53,24 @@ def _signs(span: Span) -> float:
     """Return how much a text speaks of an ailment and its course; 0 for what belongs to forms and letters."""
     text = span.text
     is_other = FORM_LIKE.search(text) or FORMAL.search(text) or is_closing(span) or is_salutation(span)
-    if is_other or not FEWEST_WORDS <= len(span.words) <= MOST_WORDS or any(icd10_cm.find(text)):
+    is_office = is_organization(text) and is_capitalised(text)
+    if (
+        is_other
+        or is_office
+        or DENIED.match(text)
+        or not FEWEST_WORDS <= len(span.words) <= MOST_WORDS
+        or any(icd10_cm.find(text))
+    ):
         return 0.0
     ailing, course = signs(text)
     return 1.5 * min(ailing, 3) + 0.5 * min(course, 4) if ailing else 0.0
+
+
+def _behind_code(span: Span) -> Span:
+    """Return what is written behind a code at the head of a line ("M25.562 - Knee locks on stairs")."""
+    first, *rest = span.words
+    is_code = any(icd10_cm.find(first.text)) and bool(rest)
+    return Span(tuple(rest)) if is_code else span
 
 
 def _entries(parts: Parts) -> Iterator[Span]:
@@ -64,10 +85,17 @@ def _entries(parts: Parts) -> Iterator[Span]:
 
 
 def ticked(parts: Parts) -> Found[str] | None:
-    """Return the reason that is ticked, where a form offers some to choose from."""
+    """Return what is ticked where a form offers reasons to choose from."""
     offered = {word for line in (*parts.party("reason"), *parts.under("reason")) for word in line.words}
-    ticked = [option for option in parts.options if option.is_ticked and option.text.words[0] in offered]
-    return text_in(ticked[0].text, ticked[0].confidence) if len(ticked) == 1 else None
+    own = [option for option in parts.options if option.is_ticked and not offered.isdisjoint(option.text.words)]
+    texts = [_behind_other(option.text) for option in own]
+    return text_in(Span.of(*texts), min(option.confidence for option in own) / len(own)) if own else None
+
+
+def _behind_other(text: Span) -> Span:
+    """Return what is written behind "Other:" at a box, else the box's whole text."""
+    match = re.match(r"(?i)\W*(?:other|specify|explain|describe)\b[^:]{0,30}: *", text.text)
+    return (text.sub(match.end(), len(text.text)) if match else None) or text
 
 
 def uncoded(parts: Parts) -> Found[str] | None:

@@ -37,6 +37,9 @@ FIELD = re.compile(r"[A-Z][\w'/ ]{2,24}:(?= |$)")
 QUESTION = re.compile(r"(?:What|Which|How|Who|Where|When|Any|Is|Do|Does|Has|Have|Are|Can|Will|Did)\b.*\?")
 """What a form asks next."""
 
+MANY = 9
+"""Sentences that an entry of a form may have."""
+
 LONG = 40
 """Words above which a reason runs on into the history; its first sentence is the reason then."""
 
@@ -72,13 +75,19 @@ def own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     return own
 
 
-def to_the_point(lines: Sequence[Span], *, is_letter: bool = False) -> Found[str] | None:
-    """Return the lines of the reason, or only the first sentence where prose runs on."""
+def is_labels_only(span: Span) -> bool:
+    """Tell whether every word is one that labels are made of ("Complaint/History")."""
+    words = (word for text in span.words for word in text.text.split("/") if word)
+    return all(is_form_word(word) or is_glue(word) for word in words)
+
+
+def to_the_point(lines: Sequence[Span], most: int = MANY) -> Found[str] | None:
+    """Return the lines of the reason, or only the first sentence where prose runs on beyond so many."""
     whole = Span.of(*lines)
-    if all(is_form_word(word.text) or is_glue(word.text) for word in whole.words):
+    if is_labels_only(whole):
         return None
     said = list(sentences(whole))
-    if len(whole.words) <= LONG and len(said) <= (1 if is_letter else 2):
+    if len(whole.words) <= LONG and len(said) <= most:
         return text_in(whole, 0.95)
     telling = [sentence for sentence in said if len(sentence.words) >= FEWEST]
     return text_in(telling[0] if telling else whole, 0.85)
@@ -94,7 +103,8 @@ def led(parts: Parts, patterns: Sequence[re.Pattern[str]]) -> Found[str] | None:
             is_verb = match is not None and pattern is LED[ASKS] and match[0].rstrip()[-1:].isalpha()
             rest = line.sub(0 if is_verb else match.end(), len(line.text)) if match else None
             if rest and len(rest.words) >= FEWEST:
-                return to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])])
+                told = is_verb or parts.salutation is not None
+                return to_the_point([rest, *_run_on(rest, lines[index + 1 : index + 2])], 1 if told else MANY)
     return None
 
 

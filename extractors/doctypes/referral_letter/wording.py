@@ -42,7 +42,8 @@ GLUE = frozenset(
     going wrong today now help address addressed answer answered most important detail details summary short 1 2
     3 4 5 #1 #2 #3 one two three code codes secondary other additional can would like do does did could about
     there any if please check apply that all list working accepted admitting supporting related follow up
-    follow-up followup ed er emergency hospital discharge known icd10 cpt new return above who have had
+    follow-up followup title print printed first last their they them
+    ed er emergency hospital discharge known icd10 cpt new return above who have had
     considered
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )

@@ -12,7 +12,11 @@ _MOST_CAPTION_WORDS = 7
 
 def turn_behind(sheet: Sheet, phrases: Phrases, turning: Turning) -> None:
     """Move captions in parentheses before their values, on a page that has several."""
-    found = [(row, list(_in_parentheses(row.words, phrases))) for row in sheet.rows]
+    inner = {(mark.row, at) for mark in sheet.marks for at in range(mark.start + 1, mark.end)}
+    found = [
+        (row, [place for place in _in_parentheses(row.words, phrases) if (index, place[0]) not in inner])
+        for index, row in enumerate(sheet.rows)
+    ]
     if sum(len(places) for _, places in found) < FEWEST:
         return
     for row, places in found:

@@ -13,6 +13,8 @@ _FARTHEST = 2.2
 """Heights of a row between a value and its caption."""
 _FARTHEST_UNDER = 5.0
 """The same between a heading and what stands below it in a tall cell, which speaks against captions."""
+_CLOSE_UNDER = 2.0
+"""Heights of a label between it and the words that it heads in a cell."""
 _MOST_UNKNOWN_WORDS = 4
 
 
@@ -76,7 +78,10 @@ def _gap_over(sheet: Sheet, label: Box, value: Box) -> float:
     Right under the rule, and close over other words, a label heads these: the rule is the edge of its cell.
     """
     below = (piece.box.top for row in sheet.pieces for piece in row if overlap_x(piece.box, label) > 0)
-    if min((top - label.bottom for top in below if top > label.bottom), default=label.height) < label.height:
+    if (
+        min((top - label.bottom for top in below if top > label.bottom), default=float("inf"))
+        < _CLOSE_UNDER * label.height
+    ):
         return label.top - value.bottom
     rules = (rule.bottom for rule in sheet.grid.horizontal if value.bottom < rule.center[1] < label.top)
     return label.top - max([value.bottom, *rules])

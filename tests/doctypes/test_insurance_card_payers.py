@@ -1,0 +1,133 @@
+"""Who pays: what a card says of the firms on it, by label, sentence, place and the line under a name."""
+
+import datetime as dt
+
+import pytest
+
+from extractors.doctypes.insurance_card import DOCTYPE
+from extractors.doctypes.insurance_card.record import InsuranceCard
+from extractors.extraction import Extraction
+from extractors.settings import Settings
+from tests.layout.conftest import document
+
+TODAY = dt.date(2026, 11, 23)
+
+PAYERS = {
+    "a label over the firm, another column beside it": (
+        "Quantum Ridge TPA",
+        """
+Mercy Ridge Hospital Employee Health Plan
+Administered By:                     Network:
+Quantum Ridge TPA                    MultiPlan PHCS
+Employee: Alma Montes      ID: MRH0447190
+""",
+    ),
+    "a firm whose role stands under its name": (
+        "BrightPath Administrators",
+        """
+UPPER SKAGIT SCHOOL DISTRICT                 BrightPath Administrators
+Employee Medical Plan                        a third-party administrator
+Enrollee: Kwabena Asante
+Enrollee ID: BPA60337124
+""",
+    ),
+    "a licensee named in a sentence": (
+        "Regence BlueShield of Idaho",
+        """
+STATE OF IDAHO
+Group Insurance Program
+Regence BlueShield of Idaho is an Independent Licensee of the Blue Cross and Blue Shield Association
+Enrollee: Margaret S Lindquist
+ID Number: ZTD880412277
+""",
+    ),
+    "a union's fund, whoever keeps its books": (
+        "IBEW LOCAL 5508 HEALTH FUND",
+        """
+IBEW LOCAL 5508
+HEALTH FUND
+Participant Name: Obadiah R. Lindgren
+Unique ID: L5544719022
+Fund Administrator: Benesys, Inc.
+""",
+    ),
+    "a brand that lends an insurer's plan its name": (
+        "UnitedHealthcare",
+        """
+AARP Medicare Advantage Patriot              UnitedHealthcare
+Member ID: 961844027
+Member: Lorenzo Distefano
+""",
+    ),
+    "a plan's name behind the insurer's": (
+        "Wellcare",
+        """
+Wellcare Value Script (PDP)
+Member name: Ruthanne Pelkey
+Member ID: 73390218
+Wellcare Medicare Part D Claims
+PO Box 31577
+Tampa, FL 33631
+""",
+    ),
+    "what an agency says of itself": (
+        "CalOptima Health",
+        """
+CalOptima Health, A Public Agency
+Medi-Cal                        Kaiser / CHOC Health Alliance
+Member Name: Lourdes V. Balthazar
+CIN: 94471902D
+""",
+    ),
+    "a name that goes on in the next line": (
+        "BlueCross BlueShield of Illinois",
+        """
+BlueCross BlueShield
+of Illinois
+Subscriber Name: Rajesh Venkataraman
+Identification Number: XOF843117290
+""",
+    ),
+}
+
+
+def read(text: str) -> InsuranceCard:
+    """Return the record of a card given as text."""
+    extraction: Extraction[InsuranceCard] = DOCTYPE.extract(document(text), today=TODAY, settings=Settings())
+    return extraction.record
+
+
+@pytest.mark.parametrize("make", PAYERS)
+def test_the_payer_is_told_from_the_other_firms_of_the_card(make: str) -> None:
+    payer, text = PAYERS[make]
+    assert read(text).payer == payer
+
+
+def test_two_digits_behind_several_groups_are_the_suffix() -> None:
+    card = read("Cigna\nID: U48 6120937 01\nName: Lindiwe R Mabuza")
+    assert (card.member_id, card.member_id_suffix) == ("U486120937", "01")
+
+
+def test_a_letter_closes_a_number_of_several_groups() -> None:
+    assert read("Meridian\nID number: AB 12345 C\nName: Ann Ruiz").member_id == "AB12345C"
+
+
+def test_sex_and_birth_date_side_by_side_need_no_label() -> None:
+    card = read("Medi-Cal\nID No. 91447206D38512\nVARDAN MELKONYAN\nM   02 27 1959    Issue Date  05 14 26")
+    assert card.member is not None
+    assert (card.member.sex, card.member.birth_date) == ("male", dt.date(1959, 2, 27))
+
+
+def test_a_town_with_its_state_is_no_member() -> None:
+    card = read("First Prairie Insurance Co.\nSioux Falls, South Dakota\nInsured: V. Ostergaard\nPolicy: G8821044")
+    assert card.member is not None
+    assert card.member.family == "Ostergaard"
+
+
+def test_a_remark_that_a_card_is_a_secondary_one_does_not_make_it_a_form() -> None:
+    text = (
+        "Surgery scheduling - copy of secondary insurance\nMutual of Omaha\nMedicare Supplement Insurance\n"
+        "Name: Hideko Watanabe-Ruiz\nPolicy No.: 27408815-66\nPlan: Plan N\nEffective: 03/01/2023\n"
+        "Mail paper claims to: Mutual of Omaha\nFor benefit or claim questions: 800-555-0126"
+    )
+    assert DOCTYPE.score(document(text)) > 0.6

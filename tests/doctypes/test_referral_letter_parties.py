@@ -1,0 +1,171 @@
+"""Who is who on a referral: sections that are counted, offices behind names, initials spelled out elsewhere."""
+
+import pytest
+
+from tests.doctypes.typed_referrals import read
+
+
+def test_a_section_counted_before_a_colon_opens_its_party():
+    record = read("""
+Structural Heart Program Referral Form
+Section 1: Patient
+Name: Lorenzo Bianchi   Date of birth: 08/08/1953
+Section 2: Referring Cardiologist
+Name: Eve Stanton, MD   NPI: 1558423719
+Section 3: Primary Care Physician
+Name: Albert Nunez, MD   Phone: 617-555-0133
+""").record
+    assert record.patient.family == "Bianchi"
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Eve", "Stanton")
+    assert record.referring_provider.npi == "1558423719"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From: Dr Dolores Vega, Vega Family Health",
+        "From: Dolores Vega, MD - Internal Medicine",
+        "From: Dr. Dolores Vega - Vega Family Health",
+    ],
+)
+def test_an_office_or_specialty_behind_a_clinician_is_no_part_of_the_name(line):
+    record = read(f"REFERRAL\n\n{line}\nTo: Shoulder Institute\n\nPatient: Percy Ingram   DOB: 9/3/1961\n").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Dolores", "Vega")
+
+
+def test_an_initial_is_spelled_out_by_the_full_name_elsewhere():
+    record = read("""
+Harlan Street Family Medicine
+Osvaldo Ferreira, MD     Gwen Tadesse, PA-C
+
+Re: Client K. Dombrowski (full name Kamil Dombrowski, dob 6/6/1988)
+
+Dear Colleague,
+I am referring him for a medication evaluation.
+
+Sincerely,
+
+G. Tadesse, PA-C
+""").record
+    assert (record.patient.given, record.patient.family) == ("Kamil", "Dombrowski")
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Gwen", "Tadesse")
+
+
+def test_an_npi_behind_a_clinics_name_and_a_comma_is_the_clinicians():
+    record = read("REFERRAL\nPhysician: Frank DeLuca, D.O., Decorah Clinic, NPI 1003928475\n").record
+    assert record.referring_provider.npi == "1003928475"
+
+
+def test_a_childs_first_and_last_name_are_not_those_of_the_mother():
+    record = read("""
+EARLY INTERVENTION REFERRAL
+Child's First Name: Omari     Child's Last Name: Blake     Date of Birth: 01/24/2019
+Mother's name: Tanya Blake    Phone: 973-555-0161
+""").record
+    assert (record.patient.given, record.patient.family) == ("Omari", "Blake")
+
+
+def test_column_headings_beside_a_patients_label_are_no_name():
+    record = read("""
+ORDER REQUISITION - OUTPATIENT REFERRAL
+PATIENT NAME                  MRN          DOB         AGE/SEX   LOC
+HALVERSTADT, ORRIN J          00719346     01/15/1946  80/M      4W-412
+""").record
+    assert (record.patient.given, record.patient.family) == ("ORRIN", "HALVERSTADT")
+
+
+def test_a_code_of_three_characters_in_parentheses_behind_words_is_a_diagnosis():
+    record = read("Consult requested\nProstate cancer (C61), zoledronic acid (J3489). Please discuss.\n").record
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["C61"]
+
+
+def test_a_patient_in_a_column_beside_the_letterhead_is_read_from_that_column():
+    record = read("""
+Northfield Health Medical Group               Abernathy-Cole, Renata J
+Tamarack Family Medicine Clinic               MRN: 004718826
+6120 Tamarack Parkway                         DOB: 7/22/1971   Sex: F
+
+AMBULATORY REFERRAL
+Authorized By:   Lund, Peter A, MD
+""").record
+    assert (record.patient.given, record.patient.family) == ("Renata", "Abernathy-Cole")
+    assert record.patient.medical_record_number == "004718826"
+
+
+def test_a_birth_date_below_its_bare_label_is_not_the_date_above():
+    record = read("""
+SPECIALIST REFERRAL
+Date:
+      9/15/26
+Child's name:                  D.O.B.:            [x] Boy   [ ] Girl
+       Ezekiel Obi-Warren          4/2/21
+Parent:                        Best phone:
+       Nkechi Obi                  470-555-0128
+""").record
+    assert str(record.patient.birth_date) == "2021-04-02"
+
+
+def test_of_clinicians_with_boxes_the_ticked_one_refers():
+    record = read("""
+SPECIALIST REFERRAL
+Patient:   Ezekiel Obi      DOB: 4/2/21
+Provider:   [ ] L. Abrams, MD   [ ] J. Cho, MD   [x] T. Ferreira, CPNP   [ ] S. Ngata, DO
+""").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("T", "Ferreira")
+
+
+OCCUPATIONAL = """
+IRONGATE OCCUPATIONAL HEALTH               755 Steelworks Way, Gary, IN 46402
+                                           Voice (219) 555-0174  Fax (219) 555-0175
+
+January 29, 2026
+
+Lakefront Rehab & Sports PT
+1330 Broadway, Merrillville, IN 46410      via fax (219) 555-0192
+
+Employee:   DeShawn Pettigrew      DOB 07/15/1990
+
+Mr. Pettigrew strained his back. He is referred for physical therapy.
+
+Luis F. Carranza, MD
+"""
+
+
+def test_letterhead_and_address_are_told_apart_by_the_date_between_them():
+    record = read(OCCUPATIONAL).record
+    assert record.referring_provider.organization == "IRONGATE OCCUPATIONAL HEALTH"
+    assert record.referring_provider.address.city == "Gary"
+    assert record.referring_provider.fax == "+12195550175"
+    assert record.referred_to.organization == "Lakefront Rehab & Sports PT"
+    assert record.referred_to.fax == "+12195550192"
+
+
+def test_a_letterheads_list_of_physicians_is_not_who_refers():
+    record = read("""
+SUMMIT ORTHOPAEDIC GROUP
+62 Tilley Drive, South Burlington, VT 05403
+Physicians: Joel Kessler, MD * Amrita Dhaliwal, MD * Owen Pruitt, MD
+
+April 9, 2026
+
+Dear Connie,
+
+I am sending you Mrs. Lavallee, born 8/12/1953, for osteoporosis.
+
+Sincerely,
+
+Amrita Dhaliwal, MD
+""").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Amrita", "Dhaliwal")
+
+
+def test_a_code_in_a_column_behind_an_option_that_is_not_ticked_is_none_of_the_patients():
+    record = read("""
+COLONOSCOPY REFERRAL
+INDICATION
+[ ] Screening, average risk, age 45 or over        Z12.11
+[ ] Personal history of polyps                     Z86.0100
+[x] Other: Positive FIT
+    ICD-10: R19.5  Other fecal abnormalities
+""").record
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["R19.5"]
