@@ -16,7 +16,7 @@ from extractors.layout.rows import LOOSE_GAP, rows_of
 from extractors.layout.runs import Run, runs_of
 from extractors.layout.spellings import letters_of
 
-_LEAST_BEFORE_WORDS = 8
+_LEAST_BEFORE_WORDS = 7
 """Letters of a label that is known though damaged where no colon and no gap parts it from words that follow."""
 MOST_WORDS = 12
 """Most words that a label is printed in."""

@@ -16,6 +16,9 @@ from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import first, phones_in, text_in
 
+_SMALL = re.compile(r"(?!the |dr |our )[a-z]+ ")
+_MOST_SMALL = 3
+"""Words of a value that begins in small letters, beyond which it is a piece of a sentence."""
 _FAMILY_FIRST = re.compile(r"[A-Z][\w'’-]+, [^\W\d]+(?: [A-Za-z]\.?)?")
 
 
@@ -50,6 +53,8 @@ def _is_party(value: LabelledValue) -> bool:
     if value.key.endswith("_weak") and (is_prose(value.value) or not _names(value.value)):
         return False
     if "on behalf" in value.value.text.casefold() or is_notice(value.value.text):
+        return False
+    if len(value.value.words) > _MOST_SMALL and _SMALL.match(value.value.text):
         return False
     is_alone = len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9
     return not is_alone or (value.how == "right" and value.value.text[:1].isupper())

@@ -167,7 +167,15 @@ def _from_word(on: _Page, word: Word) -> list[Span]:
         ):
             break
         lines.append(following)
-    return _without_greeting(lines)
+    return _without_greeting(_without_signer(lines))
+
+
+def _without_signer(lines: list[Span]) -> list[Span]:
+    """Return the lines without a person's name below the last sentence."""
+    last = lines[-1]
+    is_name = len(last.words) < LEAST_WORDS and is_person(last.text) and not last.text.endswith((".", "!", "?"))
+    is_signed = len(lines) > 1 and is_name and lines[-2].text.endswith((".", "!", "?"))
+    return lines[:-1] if is_signed else lines
 
 
 def _line_from(row: Row, word: Word) -> Span | None:

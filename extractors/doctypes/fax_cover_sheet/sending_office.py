@@ -203,7 +203,8 @@ def _name_of(line: Span) -> Span | None:
 
 def _is_brand(text: str) -> bool:
     """Tell whether one word may be what an office calls itself ("Wellspring"), and no word of forms and titles."""
-    return re.fullmatch(r"[A-Z][A-Za-z'’]{4,}", text) is not None and not is_title(text) and not NO_SENDER.search(text)
+    is_plain = re.fullmatch(r"[A-Z][A-Za-z'’]{4,}", text) is not None and not is_generic(text)
+    return is_plain and not is_title(text) and not NO_SENDER.search(text)
 
 
 def _goes_on(span: Span, other: Span) -> bool:
