@@ -17,6 +17,12 @@ _LOST_SUFFIX = re.compile(r"(?!I{2,3}\b|IV\b)[ITNl1!|t]{2,3}[,.]?")
 """What is made of II and III behind a name."""
 _DEGREES = {
     "MI)": "MD",
+    "MI?": "MD",
+    "M1?": "MD",
+    "M1)": "MD",
+    "Ml)": "MD",
+    "M)": "MD",
+    "MD)": "MD",
     "M0": "MD",
     "MO": "MD",
     "D0": "DO",

@@ -24,7 +24,7 @@ _MEMBER = re.compile(
 """Words that begin another member behind a name."""
 _SMALL_L = re.compile(r"l[a-z]{3}")
 """A capital I as recognition often reads it, at the head of a name."""
-_LOST_INITIAL = re.compile(r"[$§8&5][.,]?")
+_LOST_INITIAL = re.compile(r"[$§8&5][.,]?|\d[.,]")
 """What recognition makes of an initial now and then (S, B)."""
 _NOT_NAMES = frozenset(
     {

@@ -54,7 +54,7 @@ _SPANISH_FAMILIES = frozenset(
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 """Family names of which Spanish custom bears two ("Xiomara Delgado Fuentes"); those in -ez beside them."""
-_EDGES = " \t\n,;:.-–_|/*"
+_EDGES = ' \t\n,;:.-–_|/*‘“”"'
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,3 +212,18 @@ def test_two_spanish_family_names_are_both_the_patients():
 def test_a_telephone_with_points_holds_no_diagnosis_code():
     text = "REFERRAL\nDx: K40.90 Inguinal hernia\nTelephone 615.555.0109\nFax 615.555.0110\n"
     assert [diagnosis.code for diagnosis in read(text).record.diagnoses] == ["K40.90"]
+
+
+def test_an_offices_own_column_beside_the_form_is_its_letterhead():
+    record = read("""
+Tanager Creek Internal Medicine
+49 Old Ferry Rd             To: Kofi B. Jankovic, DO
+Tulsa, OK 74116             University Gastroenterology Clinic
+Ph (918) 555-0141           Fax (918) 555-0103
+Fx (918) 555-0186
+
+                            PATIENT NAME   Ambrose K. Szymanski
+""").record
+    assert record.referring_provider.organization == "Tanager Creek Internal Medicine"
+    assert record.referring_provider.fax == "+19185550186"
+    assert record.referring_provider.address.city == "Tulsa"

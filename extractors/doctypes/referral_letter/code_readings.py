@@ -25,6 +25,12 @@ _DAMAGED = re.compile(
     r"(?:(?<!\S)|(?<=\s\d[.)])|(?<=^\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"']*(?!\S)"
 )
 _SET_APART = re.compile(r"[a-z]{4,},? [(\[]$")
+_ENCOUNTERS = {"A": "initial encounter", "D": "subsequent encounter", "S": "sequela"}
+"""The last letter of codes of injuries, and the words for it."""
+_CUT_SHORT = re.compile(r"\w[.,](?![A-Z]\d)\S*\W\d")
+"""A code of which a mark stands in place of a digit ("H66.%3")."""
+_LOST_I = re.compile(r"1\d\d[.,]\d{1,2}")
+"""A code whose I was read as 1, where it stands in parentheses behind words ("gangrene (173.00)")."""
 _LOST_FIRST = re.compile(r"\d\d[.,]")
 """A code that lost its letter; it may be any number with a decimal place."""
 _NO_MONEY = re.compile(r"[$£§]\d\w[.,](?:\d{3}|\d{1,3}[A-Z])\w?")
@@ -49,15 +55,25 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
         )
         and all(match.end <= one.start or one.end <= match.start for one in restored)
     ]
+    found = [_whole(match, text) for match in found if not _CUT_SHORT.match(text[match.end - 1 :])]
     for match in _DAMAGED.finditer(text):
         start, end = match.span("code")
         is_new = all(end <= one.start or one.end <= start for one in (*found, *restored))
         # Bare digits may be any number: only words of their own line can tell that they are a code.
         is_set_apart = text[max(0, start - 1) : start] in ("(", "[")
         near = text if match["code"].isdecimal() and not is_set_apart else words
-        if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis)):
-            restored.append(TextMatch(start, end, code, 0.8))
+        is_apart = is_set_apart and _SET_APART.search(text[:start]) is not None
+        if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis, is_set_apart=is_apart)):
+            restored.append(_whole(TextMatch(start, end, code, 0.8), text))
     yield from sorted((*found, *restored), key=lambda match: match.start)
+
+
+def _whole(match: TextMatch[str], text: str) -> TextMatch[str]:
+    """Return the code with its last letter where that was lost and the words tell it ("subsequent encounter": D)."""
+    known, code = icd10_cm.default_table().is_known, match.value.replace(".", "")
+    told = [letter for letter, words in _ENCOUNTERS.items() if words in text.casefold() and known(code + letter)]
+    is_short = len(told) == 1 and describes(text, code + told[0]) is not None
+    return TextMatch(match.start, match.end, icd10_cm.format(code + told[0]), 0.8) if is_short else match
 
 
 def _is_in_parentheses(match: TextMatch[str], text: str) -> bool:
@@ -109,13 +125,16 @@ def describes(text: str, code: str) -> tuple[int, int] | None:
     return None
 
 
-def _restored(printed: str, words: str, *, is_diagnosis: bool) -> str | None:
+def _restored(printed: str, words: str, *, is_diagnosis: bool, is_set_apart: bool) -> str | None:
     """Return the code that a damaged text can only be, by the description beside it or by the table."""
     if not any(map(str.isdigit, printed)):
         return None
     described = [form for form in _forms(printed) if describes(words, form) is not None]
     if len(described) == 1:
         return icd10_cm.format(described[0])
+    if is_set_apart and not described and _LOST_I.fullmatch(printed):
+        code = "I" + re.sub(r"\D", "", printed)[1:]
+        return icd10_cm.format(code) if icd10_cm.default_table().is_known(code) else None
     is_likely = (is_diagnosis and re.search(r"[.,·]", printed) is not None) or _NO_MONEY.fullmatch(printed) is not None
     is_likely = is_likely and _LOST_FIRST.match(printed) is None
     return icd10_cm.correct(printed) if is_likely and not described else None

@@ -118,7 +118,7 @@ def likeness(document: Document) -> float:
     foot = min((line.box.top for line in titles), default=float("inf"))
     other = score_cues(_above(document, foot), _OTHER_PAPER)
     other *= 1 - SOFTENED * (score_cues(document, (*_SENT_ON, *_REFERS)) > 0)
-    cover = 0.0 if titles else score_cues(document, _COVER)
+    cover = 0.0 if titles or score_cues(document, _GREETING) > 0 else score_cues(document, _COVER)
     said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
     is_asking = bool(titles) or score_cues(document, _REFERS) > 0
     against = 0.0 if is_asking else OTHER_WEIGHT * other_kind(document)

@@ -54,6 +54,8 @@ _WISH = re.compile(
     r"|your help with)\b"
 )
 """What a sender asks of the reader for a patient."""
+_MISREAD_I = re.compile(r"(?<!\S)(?:[1l|T](?=am\b)|[1l|] (?=(?:am|would|have|ask|hope|refer|request|appreciate)\b))")
+"""The writer's I as recognition reads it ("Tam writing", "1 would be grateful")."""
 _ADDRESSED = re.compile(
     r"(?im)^\W*(?:(?:dear|hi|hello)\b|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
     r"|\bdear (?:dr|doctor|colleague)|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
@@ -110,8 +112,9 @@ def asks_others(document: Document) -> bool:
     return _TO_OTHERS.search(document.text) is not None
 
 
-def _letter(text: str) -> float:
+def _letter(printed: str) -> float:
     """Return how much a text tells for a letter in which a clinician asks a reader for something for a patient."""
+    text = _MISREAD_I.sub("I ", printed)
     is_addressed = _ADDRESSED.search(text) and _CLINICIAN.search(text) and _WISH.search(" ".join(text.split()))
     if not is_addressed or _TO_OTHERS.search(text):
         return 0.0

@@ -10,7 +10,8 @@ from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_s
 from extractors.doctypes.referral_letter.zones import addressee_lines, office_lines
 from extractors.extraction import Found
 from extractors.layout import Span
-from extractors.parties import NPI_MARK, clinician_behind
+from extractors.parties import NPI_MARK, clinician_behind, has_form_word, leading_name, whole_name
+from extractors.values.organization import is_organization
 
 COPY = re.compile(
     r"^\W*(?:cc|copy|copies|c\.c|via|supervis\w+|collaborat\w+|attending|primary care|pcp|attn|attention"
@@ -23,6 +24,8 @@ SIGNED = re.compile(
     r"|authorized)(?: electronically)?"
     r"(?: by| of (?:the )?(?:referring|ordering) \w+)?[\s:_/.]*"
 )
+CLOSE_LINES = 5
+"""Lines from a letter's close within which its writer's name is typed."""
 NEAR_CLOSING = 6
 
 
@@ -43,7 +46,7 @@ class Signer:
 
 def signers(parts: Parts) -> list[Signer]:
     """Return the clinicians who may have signed, the likeliest first."""
-    found = list(_signers(parts))
+    found = list(_signers(parts)) or list(_below_closing(parts))
     return sorted(found, key=lambda signer: -signer.weight)
 
 
@@ -65,6 +68,21 @@ def _signers(parts: Parts) -> Iterator[Signer]:
         weight = _weight(lines, index, is_signed=match is not None)
         if weight > 0:
             yield Signer(name, (bare, *_own_lines(lines[index + 1 : index + 5])), weight)
+
+
+def _below_closing(parts: Parts) -> Iterator[Signer]:
+    """Yield the name typed below a letter's close, though no credentials could be read behind it; the last is surest.
+
+    Above it stands what was written by hand.
+    """
+    lines = parts.all_lines
+    for index, line in enumerate(lines):
+        for at in range(index + 1, min(index + CLOSE_LINES, len(lines))) if is_closing(line) else ():
+            words = leading_name(lines[at])
+            is_other = COPY.match(lines[at].text) or is_prose(lines[at]) or is_organization(lines[at].text)
+            name = None if words is None or is_other or has_form_word(words) else whole_name(words, 0.6)
+            if name:
+                yield Signer(name, (lines[at],), 1.0 + 0.1 * at / len(lines))
 
 
 def _weight(lines: Sequence[Span], index: int, *, is_signed: bool) -> float:

@@ -83,7 +83,9 @@ def _with_signature(parts: Parts, provider: dict[str, Any]) -> dict[str, Any]:
         return provider
     best = candidates[0]
     is_rivalled = any(other.weight == best.weight and other.family != best.family for other in candidates[1:])
-    return filled(_signed(parts, best.lines, 0.5 if is_rivalled else 1.0), provider)
+    trust = 0.5 if is_rivalled else 1.0
+    signed = filled(_signed(parts, best.lines, trust), trusted(best.name, trust))
+    return filled(signed, provider)
 
 
 def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, Any]:

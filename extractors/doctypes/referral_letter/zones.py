@@ -36,12 +36,16 @@ def office_lines(parts: Parts) -> list[Span]:
     page = parts.document.pages[0]
     head: list[Span] = []
     patients = {word for piece in column_of_birth(parts) for word in piece.words}
+    edge = float("inf")
     for row in _rows(parts):
+        # Beside a column of the office's own, the letter or form begins further right.
+        own = [piece for piece in row if piece.box.left < edge]
+        begun = next((at for at, piece in enumerate(own) if _ends_head(parts, piece)), len(own))
         is_dated = len(head) > 1 and DATE_LINE.fullmatch(row[0].text) is not None
-        is_low = row[0].box.top > LETTERHEAD_SHARE * page.height
-        if is_low or is_dated or any(_ends_head(parts, piece) for piece in row):
+        if row[0].box.top > LETTERHEAD_SHARE * page.height or is_dated or (own and not begun):
             break
-        head += [piece for piece in row if piece.words[0] not in patients and _may_name_office(piece)]
+        edge = own[begun].box.left if begun < len(own) else edge
+        head += [piece for piece in own[:begun] if piece.words[0] not in patients and _may_name_office(piece)]
     if any(phones_in(piece) for piece in head):
         return head
     foot = [line for line in parts.all_lines if line.page == page.number and line.box.top > FOOT_SHARE * page.height]
