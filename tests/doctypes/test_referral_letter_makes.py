@@ -74,6 +74,14 @@ Safety concerns: No current risk reported
             "Cardiology consultation is recommended before surgery.",
         ),
         (
+            "He farms here. He has a spot on the temple that bleeds. Please see him and treat as you think best.",
+            "He has a spot on the temple that bleeds. Please see him and treat as you think best.",
+        ),
+        (
+            "She has a hernia. I am referring her for repair, She takes no blood thinners. God bless you for your help.",
+            "I am referring her for repair",
+        ),
+        (
             "I would like you to see this patient. She has had two fainting spells at work since June.",
             "She has had two fainting spells at work since June.",
         ),
@@ -112,6 +120,64 @@ def test_a_label_of_no_list_is_weighed_by_what_it_asks_for(entry):
 def test_what_other_labels_hold_is_no_reason(entry):
     text = f"REFERRAL\n\nPatient: Ana Obi     DOB: 1/2/1970\n{entry}\nNotes: Left knee locks on stairs, effusion\n"
     assert read(text).record.reason == "Left knee locks on stairs, effusion"
+
+
+TICKED = """
+REFERRAL
+
+Patient: Ana Obi     DOB: 1/2/1970     Questions? 503-555-0101
+
+INDICATION (please check)
+[ ] Screening     [x] Other: Positive stool test, no weight loss
+Dx: R19.5
+"""
+
+
+def test_a_reason_written_at_a_ticked_box_is_read_without_its_other():
+    assert read(TICKED).record.reason == "Positive stool test, no weight loss"
+
+
+def test_a_question_below_what_was_written_asks_for_it():
+    text = """
+REFERRAL
+
+Patient: Ana Obi     DOB: 1/2/1970
+
+Dark mole on the back, growing over six months
+
+Why is this patient being referred?
+
+D22.5 Melanocytic nevi of trunk
+ICD-10 code and diagnosis
+"""
+    assert read(text).record.reason == "Dark mole on the back, growing over six months"
+
+
+def test_notes_end_at_the_next_field_and_are_not_the_reason():
+    text = """
+REFERRAL
+
+Patient: Ana Obi     DOB: 1/2/1970
+Reason: Left knee locks on stairs since the fall
+Notes: Afternoons only, her daughter drives
+Tel: 503-555-0101
+"""
+    assert read(text).record.notes == "Afternoons only, her daughter drives"
+    assert read(text.replace("Reason:", "Dx:").replace("Afternoons only", "Knee pain")).record.notes is None
+
+
+@pytest.mark.parametrize(
+    ("entry", "service"),
+    [
+        ("Requested:   Medical nutrition therapy", "Medical nutrition therapy"),
+        ("What do you want us to provide?\n[ ] Group     [x] Individual therapy", "Individual therapy"),
+        ("Referred for (service):   Balance class and home visit", "Balance class and home visit"),
+        ("[ ] Consult only     [x] Evaluate and treat", "Evaluate and treat"),
+    ],
+)
+def test_the_service_is_read_at_a_label_known_by_its_words_or_where_it_is_ticked(entry, service):
+    text = f"REFERRAL\n\nPatient: Ana Obi     DOB: 1/2/1970\n{entry}\nReason: Left knee locks on stairs\n"
+    assert read(text).record.service_requested == service
 
 
 def test_an_unlabelled_name_beside_age_and_birth_date_is_the_patients():

@@ -27,7 +27,7 @@ _WORK = _one_of(r"""
     imaging|ultrasound|mri|ct|biopsy|endoscop\w+|colonoscop\w+|\w+(?:ectomy|otomy|oscopy|plasty|graphy|gram|pexy)
     exam\w*|rehab\w*|repair|removal|extraction|injections?|clearance|counsel\w+|education|advice|recommendations?
     input|help|assistance|guidance|work-?up|procedure|monitor\w*|program|ablation|placement|fitting|device|equipment
-    services|nursing|aspiration|seen|see|visit|co-?manage\w*|care|follow[- ]?up|appliance|restoration
+    services|nursing|aspiration|seen|see|seeing|visit|co-?manage\w*|care|follow[- ]?up|appliance|restoration
 """)
 WORK = _words(_WORK)
 """What the other office is to do."""
@@ -45,7 +45,7 @@ REQUESTS = _words(
     {_US} (?:would|'d|should) (?:\w+ )?(?:like|appreciate|value|welcome|ask|request)
     {_US} (?:would|'d|should) be (?:\w+ )?(?:grateful|obliged|thankful|(?:glad|pleased|happy) (?:if|of|for|to have))
     {_US} (?:am|are) (?:most |very )?(?:grateful|obliged)|is ordering
-    {_PLEASE} {_GO}
+    {_PLEASE} {_GO}|(?:this|letter) (?:is|serves) to (?:request|ask|refer)|would ask (?:that you|you|for)
     """
     r"your (?:\w+ )?(?:evaluation|opinion|consultation|help|assessment|thoughts|expertise|advice|input|assistance)"
     "\n"
@@ -56,13 +56,13 @@ _ASKED_FOR = _one_of(r"""
     asked for
 """)
 REQUESTED = _words(
-    rf"{_WORK}(?: (?:and|or|&|of|for|with) [\w ,'-]{{2,80}})?"
+    rf"{_WORK}(?: (?:and|or|&|of|for|with|within|by|before) [\w ,'-]{{2,80}})?"
     rf" (?:is|are|was|were|has been|have been) (?:\w+ly )?{_ASKED_FOR}"
 )
 NEEDS = _words(r"""
     needs?|requires?|would (?:\w+ )?benefit from|(?:is|are) (?:a candidate|due|in need|interested|scheduled)|in need of
     should (?:\w+ )?(?:be|have|undergo|see)|(?:is|was|were|are|been) (?:told|advised|instructed|asked|directed) to
-    wishes|candidate for|question is|my question|concern is|concerned (?:about|that|for)|considered for
+    wishes|candidate for|question is|my question|concern (?:is|for|about)|concerned (?:about|that|for)|considered for
     (?:wants?|asks?|would like|hopes?) (?:to|for|your)
 """)
 GREETS = _words(r"""

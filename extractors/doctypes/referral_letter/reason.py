@@ -36,8 +36,9 @@ BLOCK, RUN = 4.4, 3.0
 LED_SURELY, BLANK_FOR, ANNOUNCED, LED_LESS = 4.1, 4.0, 4.5, 3.6
 WORDED_MOST = 4.0
 """The most that words weigh which stand at a label of no list."""
-LEAST, NOTHING = 0.9, -2.5
-"""The least weight of a passage that is asked for; below it, any words of an ailment are the better guess."""
+SURE, LEAST, NOTHING = 5.2, 0.9, -2.5
+"""The weight above which nothing but a label's value comes; the least of a passage that is asked for, below which any
+words of an ailment are the better guess; and the least of those."""
 ASKED_MOST, PART_MOST = 3.8, 3.0
 """The most that a sentence weighs which asks without a word for "reason", and one that is but part of an entry."""
 TICKED = 3.3
@@ -46,7 +47,7 @@ LEFT, NOTED, UNCODED = 1.2, 1.1, 1.0
 AILING, COURSE = 0.15, 0.05
 """What each word adds that speaks of an ailment, or of its course."""
 PLAINLY = re.compile(
-    r"^\W*(?:\d+[.)]? )?[A-Z][\w /]+[?:]$|^\W*\d{1,2}[.)]? [A-Z][a-z]+(?: [a-z]+){1,4}$|_{4,}"
+    r"^\W*(?:\d+[.)]? )?[A-Z][\w /]{,40}[?:]$|^\W*\d{1,2}[.)]? [A-Z][a-z]+(?: [a-z]+){1,4}$|_{4,}"
     r"|^\W*(?:n/?a|none|same|see (?:below|attached|above|notes?))\W*$"
 )
 """What is a form's own question, or says nothing."""
@@ -61,7 +62,12 @@ ASKS, CODED, FIELD = 3.0, 0.8, 1.5
 def reason_in(parts: Parts) -> Found[str] | None:
     """Return the passage that weighs most as the reason; the first of those that weigh the same."""
     prose = list(sentences_told(parts))
-    return _heaviest(_candidates(parts, prose), LEAST) or _heaviest(_left(parts, prose), NOTHING)
+    plain = list(_plain(parts, prose))
+    return (
+        _heaviest(plain, SURE)
+        or _heaviest([*plain, *_candidates(parts, prose)], LEAST)
+        or _heaviest(_left(parts, prose), NOTHING)
+    )
 
 
 def _heaviest(candidates: Iterable[tuple[float, Found[str] | None]], least: float) -> Found[str] | None:
@@ -81,10 +87,14 @@ def _content(found: Found[str]) -> float:
     return AILING * min(ailing, 3) + COURSE * min(course, 4) - against
 
 
-def _candidates(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[str] | None]]:
-    """Yield every passage that something asks for or that asks for something, with its weight."""
+def _plain(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[str] | None]]:
+    """Yield what stands at the labels that ask for a reason, with its weight."""
     yield from ((HEADING[tier], found) for tier, found in under_headings(parts))
     yield from ((LABEL[tier], found) for tier, found in labelled(parts, prose))
+
+
+def _candidates(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[str] | None]]:
+    """Yield every other passage that something asks for or that asks for something, with its weight."""
     entered = list(worded(parts))
     yield from ((min(weight, WORDED_MOST), found) for weight, found in entered)
     yield from captioned(parts)

@@ -77,7 +77,7 @@ def own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
 
 def is_labels_only(span: Span) -> bool:
     """Tell whether every word is one that labels are made of ("Complaint/History")."""
-    words = (word for text in span.words for word in text.text.split("/") if word)
+    words = (word for text in span.words for word in text.text.split("/") if any(map(str.isalpha, word)))
     return all(is_form_word(word) or is_glue(word) for word in words)
 
 

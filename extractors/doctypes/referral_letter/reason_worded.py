@@ -1,8 +1,8 @@
 """Reasons at labels that no list holds: any words before a colon or a gap, weighed by what they ask for."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
 
 from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.formal import FORMAL
@@ -30,6 +30,8 @@ WORDS = (
     (1.5, "re|regarding|memo|cc|other"),
 )
 """Words of a label that ask for what ails the patient, the plainest first."""
+_ALL = "|".join(words for _, words in WORDS)
+_ANY = re.compile(rf"(?i)\b(?:{_ALL})\b")
 _PLEASE = re.compile(f"(?i){PLEASE}")
 _WORDS = tuple((weight, re.compile(rf"(?i)\b(?:{words})\b")) for weight, words in WORDS)
 PLAIN, ASKS = 3.0, 1.8
@@ -52,11 +54,13 @@ ELSEWHERE = re.compile(
     r"|\b(?:MD|DO|NP|PA-C|DDS|DMD|FNP|RN)\b"
 )
 PAIRED, FEWEST, MANY, MOST = 2, 3, 6, 60
-MOST_OF_LABEL, MOST_DAMAGED = 9, 5
+MOST_OF_LABEL, MOST_OF_QUESTION, MOST_DAMAGED = 9, 12, 5
 NEAR = 2.2
 """Heights of a label from it to what is written below it."""
 CAPTION = 3.5
 """Heights of a small caption from what is written on the blank above it."""
+ABOVE = 2.8
+"""The weight of what stands above a question for the reason, before its words are weighed."""
 AILS = 0.45
 """What each word of an ailment or its course adds, up to four."""
 CODED = 1.2
@@ -66,7 +70,7 @@ CODED = 1.2
 def worded(parts: Parts) -> Iterator[tuple[float, Found[str]]]:
     """Yield what stands behind or below the words that ask for it, with how plainly they ask and it answers."""
     ticked = {word for option in parts.options for word in (*option.evidence.words, *option.text.words)}
-    for label, value in entries(parts):
+    for label, value in entries(parts, _asking):
         weight = _asking(label)
         if (
             weight
@@ -82,22 +86,30 @@ def worded(parts: Parts) -> Iterator[tuple[float, Found[str]]]:
 def captioned(parts: Parts) -> Iterator[tuple[float, Found[str]]]:
     """Yield what stands above a lone question for the reason, as on forms whose captions are below their blanks."""
     for page in parts.document.pages:
-        rows = [row for row in rows_of(page) if any(map(str.isalpha, Span(row.words).text))]
-        for above, row in pairwise(rows):
-            label, value = Span(row.words), Span(above.words)
-            is_near = (
-                row.box.top - above.box.bottom < CAPTION * label.box.height and overlap_x(label.box, value.box) > 0
-            )
-            if is_near and len(value.words) >= FEWEST and len(label.words) <= MOST_OF_LABEL and _is_label(label):
-                weight = _asking(label.text)
-                telling = _telling(value.text, 0.0) if weight >= PLAIN else 0.0
-                if telling > 0 and (found := text_in(value, 0.5)):
-                    yield 2.0 + telling, found
+        above: Span | None = None
+        for row in rows_of(page):
+            line = Span(row.words)
+            if not any(map(str.isalpha, line.text)):
+                continue
+            if above is not None and len(line.words) <= MOST_OF_LABEL and _asking(line.text) >= PLAIN:
+                yield from _above(line, above)
+            above = line
+
+
+def _above(label: Span, value: Span) -> Iterator[tuple[float, Found[str]]]:
+    """Yield what stands close above a lone label, where it speaks of what ails."""
+    is_near = label.box.top - value.box.bottom < CAPTION * label.box.height and overlap_x(label.box, value.box) > 0
+    if is_near and len(value.words) >= FEWEST and _is_label(label):
+        telling = _telling(value.text, 0.0)
+        if telling > 0 and (found := text_in(value, 0.5)):
+            yield ABOVE + telling, found
 
 
 def _asking(label: str) -> float:
     """Return how plainly the words of a label ask for what ails the patient."""
-    weight = next((weight for weight, words in _WORDS if words.search(label)), 0.0)
+    if _ANY.search(label) is None:
+        return 0.0
+    weight = next(weight for weight, words in _WORDS if words.search(label))
     is_other = OTHER.search(label) is not None and (weight < PLAIN or NOT_OF_REFERRAL.search(label) is not None)
     return 0.0 if is_other else weight
 
@@ -110,25 +122,37 @@ def _telling(text: str, label: float) -> float:
     return -3.0 if is_other else AILS * min(ailing, 2) + AILS / 2 * min(course, 3) - coded
 
 
-def entries(parts: Parts) -> Iterator[tuple[str, Span]]:
-    """Yield the words of what may be a label with what stands behind it in its row, else below it."""
+def entries(parts: Parts, is_meant: Callable[[str], object]) -> Iterator[tuple[str, Span]]:
+    """Yield the words of what may be a label that is meant with what stands behind it in its row, else below it."""
     for page in parts.document.pages:
         rows = [[Span(row.words[start:end]) for start, end in row.stretches()] for row in rows_of(page)]
         for at, row in enumerate(rows):
             below = rows[at + 1] if at + 1 < len(rows) else []
             for piece, after in zip_longest(row, row[1:]):
-                if pair := _pair(piece, after, below):
+                if is_meant(_head(piece)) and (pair := _pair(piece, after, below)):
                     further = [other for row in rows[at + 1 : at + 4] for other in row]
                     yield pair[0], _with_rest(pair[1], further, piece.box.left)
 
 
+def _end(piece: Span) -> int | None:
+    """Return where the label at the head of a piece ends with a colon or a question mark."""
+    return next((at for at, word in enumerate(piece.words) if word.text.endswith((":", "?"))), None)
+
+
+def _head(piece: Span) -> str:
+    """Return the words at the head of a piece that may be a label."""
+    end = _end(piece)
+    words = piece.words[:MOST_OF_QUESTION] if end is None else piece.words[: end + 1]
+    return " ".join(word.text for word in words).rstrip(" :?.")
+
+
 def _pair(piece: Span, after: Span | None, below: Sequence[Span]) -> tuple[str, Span] | None:
     """Return a label and its value: both in the piece, or the value in the next piece, or below."""
-    end = next((at for at, word in enumerate(piece.words) if word.text.endswith((":", "?"))), None)
+    end = _end(piece)
     end = _damaged_end(piece) if end is None else end
     label = piece if end is None else Span(piece.words[: end + 1])
     match = LABEL.match(label.text)
-    if match is None or len(label.words) > MOST_OF_LABEL + 3 * label.text.endswith("?"):
+    if match is None or len(label.words) > (MOST_OF_QUESTION if label.text.endswith("?") else MOST_OF_LABEL):
         return None
     inner = Span(piece.words[end + 1 :]) if end is not None and end + 1 < len(piece.words) else None
     if end is None and not (_is_label(label) or _PLEASE.fullmatch(match["label"])):

@@ -54,8 +54,13 @@ def _ways(parts: Parts) -> Iterator[Found[str] | None]:
     yield from (_labelled(parts, value.value, value.certainty) for value in parts.labelled("service_requested"))
     own = [option for option in ticked if _is_below_its_label(parts, option)]
     yield text_in(own[0].text, own[0].confidence) if len(own) == 1 else None
-    yield from (_labelled(parts, value, 0.7) for label, value in entries(parts) if ASKS.fullmatch(label))
+    yield from (_labelled(parts, value, 0.7) for _, value in entries(parts, _is_asked))
     yield from _in_text(parts)
+
+
+def _is_asked(label: str) -> bool:
+    """Tell whether a label asks for the service."""
+    return ASKS.fullmatch(label) is not None
 
 
 def _labelled(parts: Parts, value: Span, certainty: float) -> Found[str] | None:

@@ -14,6 +14,9 @@ from extractors.readers import text_in
 NO_PROSE = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
 """Blocks in which no sentences stand that tell the reason."""
 
+PROSE_BELOW = ("diagnoses", "patient", "aside")
+"""Blocks whose last entry may be followed by a letter's text."""
+
 SPEAKING = re.compile(
     r"(?i)\b(?:i|we|you|your|he|she|they|his|her|their|my|our|please|thanks?|kindly|is|are|was|were|has|have|had)\b|:"
 )
@@ -60,7 +63,7 @@ def _sentences(parts: Parts) -> Iterator[Span]:
 def _told(parts: Parts, paragraph: Span) -> Span | None:
     """Return the paragraph, or of one that begins in a party's block the rows outside of it; none for a greeting."""
     if parts.owner(paragraph) in NO_PROSE:
-        if parts.owner(paragraph) == "diagnoses" and is_prose(paragraph) and not any(icd10_cm.find(paragraph.text)):
+        if parts.owner(paragraph) in PROSE_BELOW and is_prose(paragraph) and not any(icd10_cm.find(paragraph.text)):
             return paragraph
         rows = [row for row in paragraph.rows() if parts.owner(Span(tuple(row))) not in NO_PROSE]
         return Span(tuple(word for row in rows for word in row)) if rows else None
