@@ -158,9 +158,7 @@ CLAIMS_FIRST = re.compile(
     r"^.*\b(?:claims?(?:\s+(?:address|department|to|submission|mailing address))*|mail(?:\s+to)?|bills?\s+to)\s*:\s*",
     re.IGNORECASE,
 )
-CLAIMS_TO = re.compile(
-    r"\b(?:mail|send|submit|file|forward)\b.*\b(?:claims?|bills?)\b.*\bto\W*$", re.IGNORECASE
-)
+CLAIMS_TO = re.compile(r"\b(?:mail|send|submit|file|forward)\b.*\b(?:claims?|bills?)\b.*\bto\W*$", re.IGNORECASE)
 """A line whose last words say that claims go to what stands below."""
 NO_NAME = re.compile(
     r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]"
