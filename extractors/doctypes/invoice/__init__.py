@@ -17,7 +17,7 @@ from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, o
 from extractors.doctypes.invoice.parties import parties_of
 from extractors.doctypes.invoice.payment import payment_of, tax_id_of
 from extractors.doctypes.invoice.record import Invoice
-from extractors.doctypes.invoice.repairs import mended_total, repaired
+from extractors.doctypes.invoice.repairs import before_payment, mended_total, repaired
 from extractors.doctypes.invoice.summary import Amount, amounts_in, largest_price
 from extractors.document import Document
 from extractors.extraction import Extraction, Found, prune
@@ -44,7 +44,9 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     tree = {
         **numbers_of(document, values, tabled, today=today),
         **_summary(choice),
-        "total": mended_total(choice, amounts, _sum(items) if len(items) > 1 else None) or largest,
+        "total": before_payment(document, choice)
+        or mended_total(choice, amounts, _sum(items) if len(items) > 1 else None)
+        or largest,
         "currency": _currency(document),
         **parties,
         "vendor": {**parties["vendor"], "tax_id": tax_id_of(document, values)},

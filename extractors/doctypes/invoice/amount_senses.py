@@ -26,8 +26,8 @@ ACCOUNT = _words(
 SINCE = _words("since")
 UNPAID = _words("unpaid arrears overdue")
 PAID = _words("payment payments paid received thank thanks prepaid deposit deposits retainer")
-OWED = _words("due pay owe owed owing payable outstanding balance remit")
-WHOLE = _words("total totals sum grand overall")
+OWED = _words("due pay owe owed owing payable outstanding balance bal remit settle transfer drafted draft debited")
+WHOLE = _words("total totals sum grand overall ttl tot altogether")
 NEW = _words(
     "current new this these present period month today billed amount invoiced january february march april may june"
     " july august september october november december"

@@ -14,6 +14,7 @@ TOLERANCE = Decimal("0.02")
 MOST_CANDIDATES = 5
 MOST_LISTED = 12
 ADDED = ("discount", "shipping")
+EXTRAS = ("tax", "shipping", "discount")
 SUBTOTALS = ("subtotal", "total")
 TOTALS = ("total", "amount_due", "subtotal")
 NONE = Decimal(0)
@@ -157,14 +158,25 @@ def _worth_of_debt(total: Amount | None, due: Amount | None, old: Amount | None,
 def _unnamed(sums: Sums) -> list[Amount]:
     """Return the last amount of unknown name that is what items come to: a total by another name."""
     taxed = [NONE, *(tax.value for tax in sums.taxes), sum((tax.value for tax in sums.taxes), NONE)]
-    for index in range(len(sums.amounts) - 1, 1, -1):
+    least = 1 if len(sums.bases) > 1 else -1
+    for index in range(len(sums.amounts) - 1, least, -1):
         amount = sums.amounts[index]
         if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text):
             others = [*sums.amounts[:index], *sums.amounts[index + 1 :]]
             bases = sums.bases & _sums_of_runs(others) if len(sums.bases) > 1 else sums.bases
-            if any(sums.is_total(base, amount.value, tax) for base in bases for tax in taxed):
+            subtotals = {it.value for it in others if it.key == "subtotal"}
+            if any(sums.is_total(base, amount.value, tax) for base in bases | subtotals for tax in taxed):
+                return [amount]
+            if any(_completes(sums.amounts[:index], base, amount.value) for base in sums.bases):
                 return [amount]
     return []
+
+
+def _completes(above: Sequence[Amount], base: Decimal, total: Decimal) -> bool:
+    """Tell whether what the items come to makes a total with all else that stands between: surcharges by any name."""
+    between = [it for it in above if it.key in (None, *EXTRAS) and it.value != base]
+    extra = sum((-abs(it.value) if it.key == "discount" else it.value for it in between), NONE)
+    return bool(between) and base + extra == total
 
 
 def _sums_of_runs(amounts: Sequence[Amount]) -> set[Decimal]:

@@ -28,6 +28,10 @@ PLAINNESS = (
 )
 """How plainly a label without the paper's own words says that its number is the paper's: the first that fits counts."""
 BARE_LABEL = re.compile(r"\W*(?:bill|no|number|nr|#)\W*", re.IGNORECASE)
+SAYS_INVOICE = re.compile(r"(?:invoice|inv|bill)\b.*(?:#|\bno|:|number)", re.IGNORECASE)
+"""Labels under which a single digit is a number, too: a beginner's seventh bill."""
+WORK = re.compile(r"(?:our |sales |work |service )?(?:order|job|ticket|call|trip|wo|so)\b", re.IGNORECASE)
+OF_WORK = 0.5
 BARE_WORTH = 0.8
 OF_CREDITED = 0.4
 """How plainly an invoice's number on a credit note is the note's own."""
@@ -48,16 +52,34 @@ def bill_number_of(document: Document, values: Sequence[LabelledValue], tabled: 
     labelled = [
         Found(number.value, number.span, number.certainty * _plainness(value, own_words, beginnings))
         for value in values_of(values, "invoice_number")
-        if (number := token_in(value)) and len(number.value) > 1
+        if (number := token_in(value)) and (len(number.value) > 1 or SAYS_INVOICE.match(value.label.text))
         if value.how != "below" or number.span.words[0] not in others
     ]
+    labelled += _before_dates(values)
     labelled += _beside_labels(document, values, own_words, beginnings)
     best = max((number for number in labelled if number.certainty), key=lambda number: number.certainty, default=None)
     if best and best.certainty >= PLAINLY:
         return best
     free = next(chain(free_numbers(document), beside_title(document, values, tabled), of_slips(document)), None)
     surest = max((found for found in (best, free) if found), key=lambda found: found.certainty, default=None)
-    return surest or left_over(document, values, tabled)
+    return surest or _of_work(values) or left_over(document, values, tabled)
+
+
+def _of_work(values: Sequence[LabelledValue]) -> Found[str] | None:
+    """Return the number of the order or the job that a bill without a number of its own goes by."""
+    ordered = (value for value in (*values_of(values, "other"), *values_of(values, "purchase_order")))
+    works = (value for value in ordered if WORK.match(value.label.text))
+    numbers = (token_in(value) for value in works)
+    long = (number for number in numbers if number and len(number.value) >= LEAST_LENGTH)
+    best = max(long, key=lambda number: number.certainty, default=None)
+    return Found(best.value, best.span, OF_WORK) if best else None
+
+
+def _before_dates(values: Sequence[LabelledValue]) -> Iterator[Found[str]]:
+    """Yield the numbers under a label of both number and date (`Invoice/Date`: `5520093318 / 09-22-2026`)."""
+    for value in values_of(values, "invoice_date"):
+        if "/" in value.label.text and (number := token_in(value)) and len(number.value) >= LEAST_LENGTH:
+            yield number
 
 
 def _values_of_others(values: Sequence[LabelledValue]) -> set[Word]:

@@ -42,7 +42,9 @@ CUES = (
         "due and payable",
         "late charge", "no statement will be sent", "pay from this", "amount to pay", "please pay by", "total billed",
         "charges to date", "late payment", "now payable", "dues", "send this amount", "this month's rent", "pay this",
-        "please send us", "payment within", "kindly remit", "interest of", "after due date",
+        "please send us", "payment within", "due on presentation", "on presentation", "for services in",
+        "pleasure to serve",
+        "dues payable", "it is a pleasure to", "kindly remit", "interest of", "after due date",
     ),
     cue(
         0.4,
@@ -95,7 +97,8 @@ CUES = (
     cue(
         -0.7,
         "member id", "rxbin", "rx bin", "reference range", "referring provider", "referring physician",
-        "reason for referral", "specimen collected", "prior authorization", "deductible", "date of birth",
+        "reason for referral", "specimen collected", "prior authorization", "date of birth", "individual deductible",
+        "family deductible", "annual deductible", "your deductible", "deductible met", "copay", "coinsurance",
     ),
     cue(
         -0.5,

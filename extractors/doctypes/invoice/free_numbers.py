@@ -27,8 +27,8 @@ SLIP_NUMBER = re.compile(
     re.IGNORECASE,
 )
 OF_THIS = re.compile(
-    r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}?,? (?:no\.?|number|nr\.?|#|ref\.?):? ?#?"
-    r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
+    r"\b(?:invoice|bill|statement|credit (?:note|memo))\b(?: \w+){0,4}?,? "
+    r"(?:order|job|no\.?|number|nr\.?|#|ref\.?):? ?#?([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
 """A number further behind the word for the bill: `Statement of services no. 2026-17`."""
@@ -38,6 +38,7 @@ LEFT_OVER = 0.35
 SURELY_PLACED = 0.5
 LEAST_LENGTH = 3
 """Letters and digits that a number without a label has at least."""
+MONTH = re.compile(r"\d{1,2}/\d{4}")
 DAMAGED = 60
 FLUSH = 4.0
 """Points by which the ends of two numbers of one column may differ."""
@@ -146,5 +147,7 @@ def _is_other(text: str, *, no_zip: bool = False) -> bool:
     """Tell whether a text is a date, a telephone number, an amount, a tax number, or a ZIP code if that may be."""
     found = (date_values.find(text, today=ANY_DAY), us_phone.find(text), money.find(text))
     if not no_zip and re.fullmatch(r"\d{5}(?:-\d{4})?", text):
+        return True
+    if MONTH.fullmatch(text):
         return True
     return any(next(each, None) for each in found) or re.fullmatch(r"\d\d-\d{7}", text) is not None

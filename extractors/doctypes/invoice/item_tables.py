@@ -75,12 +75,23 @@ def _above_total(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the rows above one that bills nothing but is what all rows over it come to, whatever it is called."""
     total = Decimal(0)
     for index, row in enumerate(rows):
-        amount = number_in(row.get("amount"), last=True)
-        is_counted = "code" in row or any(quantity.find(row["quantity"].text)) if "quantity" in row else "code" in row
+        amount = number_in(row.get("amount") or _only_number(row), last=True)
+        is_counted = _has_digit(row.get("code")) or any(
+            quantity.find(row["quantity"].text if "quantity" in row else "")
+        )
         if amount is not None and index > 1 and amount.value == total and not is_counted:
             return rows[:index]
         total += amount.value if amount is not None else 0
     return rows
+
+
+def _has_digit(span: Span | None) -> bool:
+    return span is not None and any(character.isdigit() for character in span.text)
+
+
+def _only_number(row: Row) -> Span | None:
+    """Return the price of a row without an amount and a count: a sum may stand left of the column of amounts."""
+    return row.get("unit_price") if "quantity" not in row else None
 
 
 def _telling(table: Table) -> set[str]:

@@ -19,7 +19,7 @@ LEAST_HEADINGS = 3
 TABLE_WEIGHT = 0.6
 """How much of the doubt that words leave a table of prices takes away, where the words speak for a bill at all."""
 BILL_NUMBER = re.compile(r"(?:bill|statement)\W+(?:no\.?|number|#)?\W*(?=[\w/-]*\d)[\w/-]+$", re.IGNORECASE)
-NUMBER_WEIGHT = 0.4
+NUMBER_WEIGHT = 0.6
 """How much of the doubt a line `Bill 47062` takes away: the words alone stand in too many papers to be cues."""
 TORN_TITLE_WEIGHT = 0.6
 DAMAGED_WEIGHT = 0.4

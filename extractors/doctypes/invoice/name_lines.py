@@ -29,7 +29,8 @@ KIND_WORDS = frozenset(
 TITLE_WORDS = KIND_WORDS | frozenset(
     ("customer", "customers", "client", "sales", "sale", "service", "services", "delivery", "packing", "list", "work",
      "job", "price", "copy", "original", "duplicate", "adjustment", "summary", "account", "monthly", "weekly", "rental",
-     "fee", "fees", "and", "of", "for", "no", "number", "detail", "details", "notice")
+     "fee", "fees", "premium", "dues", "installment", "tuition", "lease", "rent", "premiums", "renewal",
+     "weekly", "and", "of", "for", "no", "number", "detail", "details", "notice")
 )  # fmt: skip
 """Of such words alone a title is made, one of which says what the paper is (`Customer's Order / Invoice`)."""
 TITLE_BEHIND = re.compile(
@@ -48,7 +49,11 @@ STREET = re.compile(
     r"(?:\.|,.*)?$|(?:\d\w*|first|second|third|\w+th) floor$",
     re.IGNORECASE,
 )
-FIELD = re.compile(r"^[A-Za-z][A-Za-z .#/]{1,24}:|.*(?::|\b(?:to|by|from|for|your|the))$", re.IGNORECASE)
+FIELD = re.compile(
+    r"^(?!.*\b(?:inc|llc|corp|co|ltd)[:;]$)(?:[A-Za-z][A-Za-z .#/]{1,24}:|.*(?::|\b(?:to|by|from|for|your|the))$)",
+    re.IGNORECASE,
+)
+"""A label, or its end; behind a firm's form a colon is a misread point."""
 CONTACT = re.compile(
     r"\b(?:tel|phone|fax|e-?mail|www\b|questions|customer (?:care|service)|call|visit|toll|attn|attention"
     r"|united states|usa)\b|\S@\S|\.(?:com|net|org|example)\b",
@@ -65,10 +70,11 @@ LIST = re.compile(
 OF_LAW = re.compile(r"\b(?:p\.?a|llp|p\.?c|pllc|llc|inc|l\.?p|cpas?|attorneys|esq)\b\.?$", re.IGNORECASE)
 TAGLINE = re.compile(
     r"attorneys? at law|certified public accountants?|counsell?ors at law|a professional (?:corporation|association)"
-    r"|(?:fully )?licensed.*|family.owned.*|established.*|est\.? \d.*|professional (?:liability )?insurance"
+    r"|(?:fully )?licensed.*|net \d+.*|family.owned.*|established.*|est\.? \d.*|professional (?:liability )?insurance"
     r"|.*free estimates|.*\b(?:your|our|we|you)\b.*",
     re.IGNORECASE,
 )
+TRADE = re.compile(r"\s[-–—]\s+[a-z]{3}.*$")
 OFFICE = re.compile(
     r"\s+(?:utility |water |revenue )?(?:billing|collections?)(?: (?:office|dept\.?|department))?$", re.IGNORECASE
 )
@@ -83,7 +89,7 @@ SMALL_L = re.compile(r"\bl(?=l?[bcdfghjkmnpqrstvwxz])")
 
 def possible_name(line: Span) -> Span | None:
     """Return the line without a title at its end, or None for a title, a field, a way to get in touch, a street."""
-    span = _without_office(_without_specks(line))
+    span = _without_office(_without_trade(_without_specks(line)))
     if span is None or is_title(span.text):
         return None
     behind = TITLE_BEHIND.search(span.text)
@@ -93,6 +99,7 @@ def possible_name(line: Span) -> Span | None:
         span = rest
     text = span.text
     is_other = (
+        "$" in text,
         FIELD.match(text),
         CONTACT.search(text),
         PARENTAGE.match(text),
@@ -136,6 +143,12 @@ def is_spaced_title(text: str) -> bool:
     """Tell whether a line is a paper's title that wide letters, or a scan, have torn apart."""
     letters = re.sub(r"[^a-z]", "", text.casefold())
     return any(ratio(letters, title) >= ALIKE for title in TITLES)
+
+
+def _without_trade(span: Span | None) -> Span | None:
+    """Return a name without what a dash and small letters behind it say of its trade (`Nadia's Table - catering`)."""
+    trade = TRADE.search(span.text) if span else None
+    return span.sub(0, trade.start()) if span and trade and trade.start() else span
 
 
 def _without_office(span: Span | None) -> Span | None:

@@ -29,6 +29,7 @@ PERIOD = re.compile(
 BEHIND_NAME = re.compile(r"#\s?([A-Za-z0-9-]*\d[A-Za-z0-9-]*)\s*$")
 DATED = re.compile(r"\b(?:dated|(?:issued|prepared|billed|mailed|invoiced)(?: on)?)\b", re.IGNORECASE)
 OF_INVOICE = re.compile(r"invoic|original", re.IGNORECASE)
+ANYWHERE = 0.25
 SURELY_DUE = 0.85
 """Certainty from which a day before the bill's own is given all the same: one of them is misread."""
 DUE = re.compile(r"\b(?:due|payable|pay)\s+(?:on|by|before|date)?\b", re.IGNORECASE)
@@ -122,7 +123,15 @@ def _invoice_date(
         for date in dates_in(Span.of(line), today=today, certainty=0.6):
             if line.box.top < 0.45 * page.height and not taken & set(date.span.words):
                 return date
-    return None
+    return _any_date(document, taken, today)
+
+
+def _any_date(document: Document, taken: Collection[Word], today: dt.date) -> Found[dt.date] | None:
+    """Return the latest day up to today that stands anywhere: a guess."""
+    spans = (Span.of(line) for line in document.lines)
+    dates = (date for span in spans for date in dates_in(span, today=today, certainty=ANYWHERE))
+    past = [date for date in dates if date.value <= today and date.span.words[0] not in taken]
+    return max(past, key=lambda date: date.value, default=None)
 
 
 def _terms(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:

@@ -25,6 +25,7 @@ SUPPLIER = re.compile(
     r"|depot|mart|store|shop|hvac|plumbing|heating|landscap\w+|pest|shredding|storage|records|capital|leasing|financial"
     r"|bank|partners|realty|management|environmental|energy|utility|utilities|cooperative|interpret\w+|translation"
     r"|catering|coffee|vending|florist|signs?|graphics|office furniture|furniture|movers|moving|fire|alarm|elevator"
+    r"|society|association|college|institute|foundation|university|federation|chamber|telehealth|medical supply|mutual"
     r"|roofing|electrical|contract(?:ors?|ing)|construction|painting|glass|flooring|technolog(?:y|ies)|networks?|data"
     r"|cloud|hosting|gloves|vaccines?|biomed\w*|calibration|sterili[sz]\w+|recruit\w+|training|education|academy"
     r"|publish\w+|press|magazine|news|radio|parking|garage|towing|auto|fuel|propane|ice|answering|collections?)\b",

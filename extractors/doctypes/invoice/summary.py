@@ -22,7 +22,7 @@ from extractors.values import percent
 FILLERS = frozenset(map(fold, ("on", "of", "at", "for", "the", "thank", "you", "your", "a", "an", "in", "by",
     "to", "as", "from", "with", "this", "and", "less", "add", "plus", "usd", "us")))  # fmt: skip
 MOST_LABEL_WORDS = 9
-UNLABELLED = 0.35
+UNLABELLED, A_GUESS = 0.35, 0.15
 RUNNING = ("amount_paid", "previous_balance")
 """What may stand in a row of a running account, before the balance that it leaves."""
 AT_PRICE = re.compile(r"\d.*(?:\bat|@|\bx|×|\beach)$", re.IGNORECASE)
@@ -82,7 +82,8 @@ def largest_price(document: Document, table_words: Collection[Word]) -> Found[De
         return None
     others = [price for price in prices if price.value != largest.value]
     is_lowest = all(_place(price) <= _place(largest) for price in others)
-    return largest if is_lowest or len(prices) - len(others) > 1 else None
+    is_likely = is_lowest or len(prices) - len(others) > 1
+    return largest if is_likely else Found(largest.value, largest.span, A_GUESS)
 
 
 def _place(price: Found[Decimal]) -> tuple[int, float]:

@@ -18,6 +18,7 @@ from extractors.doctypes.invoice.vendor_worth import (
     domains_of,
     foot_worth,
     head_worth,
+    is_in_row,
     is_over,
     squeezed,
 )
@@ -49,6 +50,10 @@ ADDRESS_BEGIN = re.compile(
     r"|\(?\d{3}\)? ?[-.]? ?\d{3}[-. ]\d{4})",
     re.IGNORECASE,
 )
+SURE, RIVALLED, A_GUESS = 0.92, 0.7, 0.3
+LEAST_WORTH, LEAST_MARGIN = -2.0, 0.6
+"""Worth from which a name is given, and how much more of it than the next one's makes it sure."""
+LEAST_LOGO, MOST_OF_LOGO = 5, 3
 TAGLINE_GAP = 1.2
 """Heights of a name between it and the tagline over its address."""
 LEAST_WORDS = 2
@@ -81,11 +86,23 @@ def vendor_name(
     others = [squeezed(name.value) for party in billed if (name := party.name or party.recipient)]
     evidence = Evidence(candidates, domains_of(document), lines, others)
     best = max(candidates, key=evidence.worth, default=None)
-    if best is None or evidence.worth(best) <= 0:
+    if best is None or evidence.worth(best) <= LEAST_WORTH:
         return None
+    certainty = _certainty(best, candidates, evidence)
     best = _in_full(best, candidates)
     clearest = max((name for name in candidates if name.is_alike(best)), key=lambda name: _clarity(name, best))
-    return name_in(clearest.span, 0.92)
+    return name_in(clearest.span, certainty)
+
+
+def _certainty(best: Candidate, candidates: Sequence[Candidate], evidence: Evidence) -> float:
+    """Return how sure the best name is: less where little speaks for it, or nearly as much for another."""
+    others = (
+        name for name in candidates if not name.is_alike(best) and not best.begins(name) and not name.begins(best)
+    )
+    margin = evidence.worth(best) - max(map(evidence.worth, others), default=LEAST_WORTH)
+    if evidence.worth(best) <= 0:
+        return A_GUESS
+    return SURE if margin > LEAST_MARGIN else RIVALLED
 
 
 def _candidates(
@@ -95,7 +112,7 @@ def _candidates(
     payees: Sequence[Found[str]],
     blocks: Sequence[Block],
 ) -> Iterator[Candidate]:
-    yield from _labelled(values)
+    yield from _labelled(document, values)
     yield from (Candidate(payee.span, PAYEE) for payee in payees if is_name(payee.span) and possible_name(payee.span))
     yield from (Candidate(span, PAYEE) for span in _in_sentences(document))
     page = document.pages[0]
@@ -103,7 +120,12 @@ def _candidates(
     for span in _free_lines(page, taken, 0.0, HEAD_SHARE):
         is_parted = SENDER_LINE.search(span.text) or LIST.fullmatch(span.text)
         names = list(_pieces(span))[:1] if is_parted else [possible_name(_before_address(span))]
-        yield from (Candidate(it, head_worth(page, it, usual, blocks), is_line=True) for it in names if it)
+        yield from (
+            Candidate(it, head_worth(page, it, usual, blocks), is_line=True, is_cell=is_in_row(page, it))
+            for it in names
+            if it
+        )
+    yield from (Candidate(span, head_worth(page, span, usual, blocks)) for span in _logos(document, taken))
     for page in document.pages:
         low = max((line.box.bottom for line in page.lines), default=0.0) / page.height - FOOT_HEIGHT
         for span in _free_lines(page, taken, max(low, HEAD_SHARE), 1.0):
@@ -116,18 +138,29 @@ def _in_full(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
     """Return the name with its form of company where another line prints it so; a logo leaves the form away."""
     if COMPANY.search(best.span.text.rstrip(" ,.")):
         return best
-    full = (name for name in candidates if COMPANY.search(name.span.text.rstrip(" ,.")) and best.begins(name))
+    full = (name for name in candidates if is_firm(name.span.text) and best.begins(name) and not name.is_alike(best))
     return next(full, best)
+
+
+def _logos(document: Document, taken: Collection[Word]) -> Iterator[Span]:
+    """Yield the lines in small letters that the paper's domain is made of, as some firms write their names."""
+    domains = [domain for domain in domains_of(document) if len(domain) >= LEAST_LOGO]
+    for span in _free_lines(document.pages[0], taken, 0.0, HEAD_SHARE) if domains else ():
+        letters = squeezed(span.text)
+        is_plain = span.text.islower() and not re.search(r"[@.\d]", span.text) and len(span.words) <= MOST_OF_LOGO
+        if is_plain and any(letters.startswith(domain) for domain in domains):
+            yield span
 
 
 def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
     return min(word.confidence for word in name.span.words), name is best
 
 
-def _labelled(values: Sequence[LabelledValue]) -> Iterator[Candidate]:
+def _labelled(document: Document, values: Sequence[LabelledValue]) -> Iterator[Candidate]:
     """Yield the names under labels of vendors; `From` is also where a driver picks up."""
     for value in values_of(values, "vendor"):
-        name = possible_name(_before_address(value.value)) if is_exact(value) else None
+        is_heading = is_in_row(document.page(value.label.page), value.label)
+        name = possible_name(_before_address(value.value)) if is_exact(value) and not is_heading else None
         if name and (is_firm(name.text) or len(value.lines) > 1):
             yield Candidate(name, FROM if value.label.text.casefold().startswith("from") else LABELLED)
 

@@ -33,12 +33,14 @@ FIRST_ON_PAGE, WITH_CONTACT, IN_CAPITALS_OF_LAW = 0.6, 1.0, 0.5
 COMPANY = re.compile(r"\b(?:inc|llc|corp|co|ltd|gmbh|company|corporation|lp|llp)\b\.?$", re.IGNORECASE)
 OF_GOVERNMENT, OF_A_SUBUNIT = 1.5, -1.5
 FOOT = 0.5
+TOP_SHARE = 0.15
 IN_A_ROW = -2.5
 """What it costs a name to stand in a row of a table: before a price, or as one heading of several."""
 CELLS = 4
 """Pieces of a row that make it one of a table."""
 PRICE = re.compile(r"\(?-?\$?[\d,]*\d[.,]\d\d\)?-?")
 LEAST_LETTERS = 4
+LEAST_INITIALS = 3
 UNDER = 2.0
 """Heights of a brand's name within which the firm's own stands under it."""
 CONTACT_LINES = 7.0
@@ -52,6 +54,7 @@ class Candidate:
     span: Span
     worth: float
     is_line: bool = False
+    is_cell: bool = False
 
     @property
     def letters(self) -> str:
@@ -66,19 +69,25 @@ class Candidate:
         """Tell whether another name is this one with more behind it, or right under it begins with the same word."""
         first, height = squeezed(self.span.words[0].text), self.span.box.height
         is_under = 0 < other.span.box.top - self.span.box.top < UNDER * height and other.span.page == self.span.page
+        if self.letters == "".join(word.text[0] for word in other.span.words if word.text[0].isupper()).casefold():
+            return len(self.letters) >= LEAST_INITIALS
         is_same = len(first) >= LEAST_LETTERS and first == squeezed(other.span.words[0].text)
         return other.letters.startswith(self.letters) or (is_same and is_under)
 
     def is_borne_out_by(self, other: "Candidate") -> bool:
         """Tell whether another place prints the name, too, or the beginning of it; two mere lines may be a column's."""
-        if set(self.span.words) & set(other.span.words) or (
-            self.is_line and other.is_line and not is_firm(self.span.text)
+        if (
+            self.is_cell
+            or other.is_cell
+            or set(self.span.words) & set(other.span.words)
+            or (self.is_line and other.is_line and not is_firm(self.span.text))
         ):
             return False
         beginning = [
             squeezed("".join(word.text for word in self.span.words[:size])) for size in range(1, len(self.span.words))
         ]
-        return self.is_alike(other) or (len(other.letters) >= LEAST_LETTERS and other.letters in beginning)
+        is_beginning = len(other.letters) >= LEAST_LETTERS and other.letters in beginning
+        return self.is_alike(other) or (is_beginning and not is_trade(other.span.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,7 @@ class Evidence:
         """Return how much speaks for a name: its place, the other places that agree, a domain; and what against it."""
         agreeing = sum(name.is_borne_out_by(other) for other in self.candidates)
         repeated = sum(name.letters in line for line in self.lines) - 1
+        repeated = 0 if name.is_cell else repeated
         worth = name.worth + AGREEMENT * min(2, agreeing) + REPEATED * min(1, max(0, repeated - agreeing))
         worth += AGREEMENT * any(_is_domain_of(domain, name) for domain in self.domains)
         worth += TRADE_ALONE * is_trade(name.span.text)
@@ -114,7 +124,7 @@ def head_worth(page: Page, span: Span, usual: float, blocks: Sequence[Block]) ->
     worth += 0.8 * is_firm(span.text) + IN_CAPITALS_OF_LAW * bool(COMPANY.search(span.text))
     worth += 0.5 * any(block.lines[0] == span or is_over(span, block) for block in blocks[:1])
     worth += OF_GOVERNMENT * is_government(span.text) + OF_A_SUBUNIT * is_subunit(span.text)
-    worth += IN_A_ROW * _is_in_row(page, span)
+    worth += IN_A_ROW * is_in_row(page, span)
     worth += FIRST_ON_PAGE * all(span.box.top <= line.box.top + span.box.height for line in page.lines)
     return worth + WITH_CONTACT * _has_contact(page, span)
 
@@ -125,13 +135,17 @@ def foot_worth(span: Span, *, is_contact: bool) -> float:
     return worth + 0.5 * is_contact
 
 
-def _is_in_row(page: Page, span: Span) -> bool:
+def is_in_row(page: Page, span: Span) -> bool:
     """Tell whether a name is but a cell of a table's row."""
     row = rows_by_word(page).get(span.words[0])
     if row is None:
         return False
     behind = row.words[row.words.index(span.words[0]) :]
-    return len(row.stretches(COLUMN_GAP)) >= CELLS or any(PRICE.fullmatch(word.text) for word in behind)
+    if len(row.stretches(COLUMN_GAP)) >= CELLS:
+        return True
+    # What is due stands beside the letterhead, too, in a box of its own.
+    is_body = span.box.top > TOP_SHARE * page.height
+    return is_body and any(PRICE.fullmatch(word.text) for word in behind)
 
 
 def _has_contact(page: Page, span: Span) -> bool:
