@@ -160,3 +160,16 @@ def test_medicares_title_may_be_parted_by_a_wide_gap() -> None:
 def test_an_insurers_name_is_no_label_of_a_doctor() -> None:
     card = read("Medico Heartland Life Insurance Company\nInsured: Wendell Crutchfield\nPolicy Number: MS-0047718325")
     assert card.payer == "Medico Heartland Life Insurance Company"
+
+
+def test_the_employer_stands_over_the_name_of_its_plan() -> None:
+    card = read(
+        "GRANITE PEAK QUARRIES\nEmployee Health Plan\nEmployee: Marlon T. Beausoleil\nMember ID: GPQ004471902\n"
+        "Plan administered by Pinion Benefit Administrators"
+    )
+    assert (card.employer, card.payer) == ("GRANITE PEAK QUARRIES", "Pinion Benefit Administrators")
+
+
+def test_a_firm_on_the_front_that_pays_nothing_is_the_employer() -> None:
+    card = read("Aetna\nID W208377451\nName: Dmitri Stroganov\nBAYSTATE TILE & STONE LLC")
+    assert (card.employer, card.payer) == ("BAYSTATE TILE & STONE LLC", "Aetna")

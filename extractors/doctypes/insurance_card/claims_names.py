@@ -1,10 +1,11 @@
 """Where claims are sent: the names over the addresses on a card."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.doctypes.insurance_card import payer_words as words
-from extractors.document import Document
+from extractors.document import Document, Line, Page
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.payers import payer_likeness
 
@@ -15,8 +16,16 @@ def recipients(document: Document, values: Sequence[LabelledValue]) -> list[Span
     found += [
         Span.of(line) for line in document.lines if words.CLAIMS_LAST.search(line.text) or _is_claims_line(line.text)
     ]
+    found += [Span.of(line) for page in document.pages for line in _under_claims(page)]
     cut = (_without_claims(span) for span in found)
     return [span for span in cut if span and not words.NO_NAME.search(span.text) and not _is_box(span.text)]
+
+
+def _under_claims(page: Page) -> Iterator[Line]:
+    """Yield the line under each that ends in words of where claims are sent."""
+    for upper, lower in pairwise(page.lines):
+        if words.CLAIMS_TO.search(upper.text):
+            yield lower
 
 
 def _is_claims_line(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors.doctypes.insurance_card.payer_words import CLAIMS_FIRST
+from extractors.doctypes.insurance_card.payer_words import CLAIMS_FIRST, CLAIMS_TO
 from extractors.document import Document, Line, Page
 from extractors.extraction import Found, Tree
 from extractors.layout import LabelledValue, Span, values_of
@@ -21,7 +21,18 @@ def claims_address_in(document: Document, values: Sequence[LabelledValue]) -> Tr
         address = address_in(value.lines, value.certainty)
         if address.get("city"):
             return address if "recipient" in address else {**address, "recipient": _recipient_of(document, address)}
-    return _only_address(document)
+    return _only_address(document) or _under_claims(document)
+
+
+def _under_claims(document: Document) -> Tree:
+    """Return the address under a line that ends in words of where claims are sent."""
+    for page in document.pages:
+        for index, line in enumerate(page.lines):
+            if CLAIMS_TO.search(line.text):
+                address = address_in([Span.of(one) for one in page.lines[index + 1 : index + 5]], 0.75)
+                if address.get("city"):
+                    return address
+    return {}
 
 
 def _recipient_of(document: Document, address: Tree) -> Found[str] | None:

@@ -178,8 +178,9 @@ def _put_right(word: Word) -> Word:
 
 def _numbered(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the name with II or III behind it where a reader took its strokes for other letters ("Iil")."""
-    if len(words) > 2 and re.fullmatch(r"[Il1|i]{2,3}\.?", words[-1].text):
-        return (*words[:-1], replace(words[-1], text="I" * len(words[-1].text.strip("."))))
+    strokes = words[-1].text.strip(".").replace("U", "II") if len(words) > 2 else ""
+    if re.fullmatch(r"[Il1|i]{2,3}", strokes):
+        return (*words[:-1], replace(words[-1], text="I" * len(strokes)))
     return words
 
 

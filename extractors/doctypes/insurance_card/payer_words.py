@@ -95,7 +95,7 @@ PROGRAM = re.compile(
 )
 """Public programmes, which a plan that runs them prints beside its own name."""
 GENERIC = re.compile(
-    r"\W*(?:\b(?:an?|and|the|of|for|your|our|my|this|employees?|employer|members?|groups?|retirees?|students?|family"
+    r"\W*(?:\b(?:\w{1,2}|and|the|of|for|your|our|my|this|employees?|employer|members?|groups?|retirees?|students?|family"
     r"|health|medical|dental|vision|hospitals?|hospitalization|surgical|prescriptions?|drugs?|rx|pharmacy|benefits?|plans?|programs?"
     r"|insurance|welfare|funds?|trust|coverage|care|state|county|city|services?|self[- ]?funded|insured|open|access"
     r"|networks?|supplement(?:al|ary)?|comprehensive|major|national|office|claims?|administrators?|first|last|middle"
@@ -158,6 +158,8 @@ CLAIMS_FIRST = re.compile(
     r"^.*\b(?:claims?(?:\s+(?:address|department|to|submission|mailing address))*|mail(?:\s+to)?|bills?\s+to)\s*:\s*",
     re.IGNORECASE,
 )
+CLAIMS_TO = re.compile(r"\b(?:mail|send|submit|file|forward)\b.*\b(?:claims?|bills?)\b.*\bto\W*$", re.IGNORECASE)
+"""A line whose last words say that claims go to what stands below."""
 NO_NAME = re.compile(
     r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]"
     r"|www\.|https?:|\.(?:example|com|org|net)\b",

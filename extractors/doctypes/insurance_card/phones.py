@@ -13,6 +13,12 @@ _EDGES = " :.-|•,;(/–—)"
 _CALL = re.compile(r"[\s,:]+(?:please )?(?:call|at|or|dial|toll[- ]free)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:id|no|number|plan|group|issuer|rx\w*|policy|payer|account|cin)\b|#", re.IGNORECASE)
 _MOST_WORDS = 7
+_MOST_SMALL = 6
+"""Words that a label may have though most of them are small (`Benefits and claim status`)."""
+_TOLD = re.compile(r"\b(?:you|your|is|are|will|must|should|please|does|this|we|if|when)\b", re.IGNORECASE)
+"""Words of sentences, which labels do without."""
+_LEADERS = re.compile(r"(?:\s?\.){2,}\s*$")
+"""Dots that lead from a label to its number."""
 _Side = Callable[[Page, Line], Line | None]
 
 
@@ -86,8 +92,8 @@ def _is_alone(line: Line) -> bool:
 
 def _is_label(line: Line) -> bool:
     """Tell whether the line can say what a number is for: few words, no digits, no sentence."""
-    text = line.text
-    is_short = len(line.words) <= _MOST_WORDS and not text.endswith(".")
+    text = _LEADERS.sub("", line.text)
+    is_short = len(text.split()) <= _MOST_WORDS and not text.endswith(".")
     return bool(re.search("[A-Za-z]{2}", text)) and is_short and not re.search(r"\d{3}", text) and not _is_prose(text)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from extractors.doctypes.insurance_card.benefit_names import on_row
+from extractors.doctypes.insurance_card.employer import employer_in
 from extractors.doctypes.insurance_card.payer import ADMINISTRATOR, payer_in, sponsor_in
 from extractors.doctypes.insurance_card.payer_words import PROGRAM
 from extractors.doctypes.insurance_card.plan_words import (
@@ -31,7 +32,7 @@ def plan_in(document: Document, values: Sequence[LabelledValue]) -> dict[str, An
         "payer": payer,
         "plan_name": _plan_name(document, values, payer),
         "plan_type": _plan_type(document, values, payer),
-        "employer": first(text_in(value.value, value.certainty) for value in values_of(values, "employer")),
+        "employer": employer_in(document, values, payer),
         "pharmacy_benefit_manager": _manager(document, values),
         "group_name": sponsor_in(document, payer),
     }
@@ -80,6 +81,8 @@ def _plan_words(line: Line) -> int:
 
 def _named(value: LabelledValue) -> Found[str] | None:
     text = value.value.text
+    if re.fullmatch("[A-N]", text) and value.label.words[-1].text.casefold() == "plan":
+        return text_in(Span.of(value.label, value.value), value.certainty)
     is_name = re.search(r"[A-Za-z]{3}", text) and len(value.value.words) <= 8 and not re.search(r"\d{5}|\d{3}-\d", text)
     is_name = is_name and not TYPE_WORD.fullmatch(text.strip(" .,:")) and ":" not in text
     return text_in(value.value, value.certainty) if is_name else None

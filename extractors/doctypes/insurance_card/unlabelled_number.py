@@ -25,6 +25,7 @@ _OF_ANOTHER = re.compile(
 _FARTHEST = 25
 """Heights of a line between a label and the number on its row."""
 _LETTERED = re.compile(r"[A-Z]{1,4}[- ]?\d{5,12}")
+_GROUPED = re.compile(r"[A-Z]{1,4}\d? ?\d{3,5}(?: \d{2,5}){1,3}")
 _DASHED = re.compile(r"(?:[A-Z]{1,4}-\d{2,7}(?:-\d{2,7}){1,2}|\d{2,4}-\d{4,7}-\d{1,4}(?:-\d{1,2})?)(?![\w/-])")
 
 
@@ -93,7 +94,7 @@ def _dashed_numbers(span: Span) -> Iterator[Found[str] | None]:
 
 def _mixed_numbers(span: Span) -> Iterator[Found[str] | None]:
     """Yield what stands alone on its line and mixes capitals and digits as members' numbers do."""
-    match = _MIXED.fullmatch(span.text) or _LETTERED.fullmatch(span.text)
+    match = _MIXED.fullmatch(span.text) or _LETTERED.fullmatch(span.text) or _GROUPED.fullmatch(span.text)
     if match:
         yield number_of(span, match[0], 0.5)
 
