@@ -25,7 +25,6 @@ _LEAST_CAPTIONS = 3
 _APART = 0.7
 """Certainty of a value that a wide gap parts from a label without a colon."""
 _PAIRED = 0.87
-_PAIRED = 0.87
 _WIDEST_PAIR = 12.0
 """Heights of a row between a label and a value that have the row for themselves."""
 _MUCH_CLOSER = 0.6
@@ -88,13 +87,6 @@ def _heads_what_is_below(box: Box, above: Place, below: Place) -> bool:
     """Tell whether a label under a rule stands so much closer to the words below it that the rule parts two fields."""
     gap = box.top - above.lines[-1].box.bottom
     return below.certainty >= _SURE_BELOW and below.lines[0].box.top - box.bottom < _MUCH_CLOSER * gap
-
-
-def _sure_of_pair(sheet: Sheet, mark: Mark, right: Place, below: Place | None) -> Place:
-    """Return what stands right of a label, surer where both are all that a row holds, with nothing close below."""
-    if right.certainty == _APART and _fills_row(sheet, mark, sheet.box(mark), below):
-        return replace(right, certainty=_PAIRED)
-    return right
 
 
 def _sure_of_pair(sheet: Sheet, mark: Mark, right: Place, below: Place | None) -> Place:
