@@ -47,8 +47,9 @@ def numbers_of(
 ) -> dict[str, Any]:
     """Return the bill's number, dates, order number and terms, and the period it is for."""
     start, end = _period(document, values, today)
-    dated = _invoice_date(document, values, today, [*_dues(document, values, today), start, end])
-    due = first(_not_before(dated, _dues(document, values, today)))
+    dues = list(_dues(document, values, today))
+    dated = _invoice_date(document, values, today, [*dues, start, end])
+    due = first(_not_before(dated, dues))
     terms = _terms(document, values)
     number, order = bill_number_of(document, values, tabled), _number(values, "purchase_order")
     return {
@@ -93,7 +94,7 @@ def _dues(document: Document, values: Sequence[LabelledValue], today: dt.date) -
     yield from _dates_behind(document, DUE, today)
 
 
-def _not_before(dated: Found[dt.date] | None, dues: Iterator[Found[dt.date]]) -> Iterator[Found[dt.date]]:
+def _not_before(dated: Found[dt.date] | None, dues: Sequence[Found[dt.date]]) -> Iterator[Found[dt.date]]:
     """Yield the days not before the bill's own, and others only where their label stands plainly by them."""
     for due in dues:
         if dated is None or due.value >= dated.value or due.certainty > SURELY_DUE:
