@@ -22,6 +22,8 @@ _MADE_OF = re.compile(
 """Words of which payers' names are made."""
 _ALSO_PEOPLE = frozenset(map(fold_text, ("Oscar", "Molina", "Kaiser")))
 """Payers' names that people bear too."""
+_PROGRAMS = frozenset(map(fold_text, ("Medicare", "Medicaid", "Medi-Cal")))
+"""Public programmes, whose names stand in those of many plans."""
 _OF_A_PLAN = re.compile(
     r"\b(?:health\w*|insur\w*|plans?|care|medic\w*|permanente|foundation|marketplace|hmo|ppo|epo|pos|platinum|gold|silver"
     r"|bronze|secure|classic|simple|choice|complete|dual|options?|group|network|of)\b",
@@ -107,13 +109,15 @@ def _may_be_person(text: str) -> bool:
 
 
 def known_payer(words: Sequence[str]) -> KnownPayer | None:
-    """Return the longest known name among the words, or None.
+    """Return the longest known name among the words, a public programme's only where no other is; or None.
 
     >>> known_payer(["Wellcare", "Giveback", "(HMO)"])
     KnownPayer(name='Wellcare', start=0, end=1)
+    >>> known_payer("Humana Group Medicare".split())
+    KnownPayer(name='Humana', start=0, end=1)
     """
     folded = fold_text(" ".join(words))
-    name = min(_names_in(folded), key=_ranks().__getitem__, default=None)
+    name = min(_names_in(folded), key=lambda name: (name in _PROGRAMS, _ranks()[name]), default=None)
     if name is None:
         return None
     ends = [1, *(len(fold_text(" ".join(words[:count]))) for count in range(1, len(words) + 1))]

@@ -121,9 +121,13 @@ class Bench:
             return Answer(error=error)
 
     def open_engine(self) -> str:
-        """Open the engine, so that the first page does not wait for it."""
+        """Open the engine, so that the first page does not wait for it; this process works with one thread."""
+        import cv2
+
         from extractors.ocr import open_engine
 
+        # Its threads wait by counting: beside other workers they take more time than they save.
+        cv2.setNumThreads(1)
         self._engine = self._engine or open_engine(self._settings)
         return "ready"
 

@@ -12,10 +12,12 @@ from extractors.document import Page
 from extractors.kept import kept
 from extractors.layout.label_placing import Candidate, Placing
 from extractors.layout.phrases import LEAST_FUZZY, most_edits
-from extractors.layout.rows import rows_of
+from extractors.layout.rows import LOOSE_GAP, rows_of
 from extractors.layout.runs import Run, runs_of
 from extractors.layout.spellings import letters_of
 
+_LEAST_BEFORE_WORDS = 8
+"""Letters of a label that is known though damaged where no colon and no gap parts it from words that follow."""
 MOST_WORDS = 12
 """Most words that a label is printed in."""
 _ANYWHERE = Placing(())
@@ -83,6 +85,10 @@ def _from(run: Run, row: int, start: int) -> Iterator[tuple[Candidate, bool]]:
 
 def _may_be_damaged(found: Candidate) -> bool:
     size = len(found.compact)
+    run = found.run
+    goes_on = found.tail < run.end and run.row.gap_before(found.tail) <= LOOSE_GAP
+    if size < _LEAST_BEFORE_WORDS and goes_on and not found.has_colon and run.row.words[found.tail].text.isalpha():
+        return False
     is_long = size >= LEAST_FUZZY and size + most_edits(found.compact) >= found.least
     return is_long and (found.begins or found.has_colon) and _ANYWHERE.worth(found) != 0
 

@@ -6,8 +6,10 @@ import cv2
 import numpy as np
 
 from extractors.ocr import Engine, GreyImage, RecognisedWord
+from extractors.pages.ink import is_two_tone
 from extractors.pages.leftover import leftover_words
 from extractors.pages.scan import Scan
+from extractors.pages.specks import softened
 from extractors.pages.upright import UprightPage, upright_page
 
 COARSE_DPI = 150.0
@@ -43,7 +45,7 @@ def _upright_words(scan: Scan, engine: Engine) -> tuple[UprightPage, list[Recogn
 def read_picture(pixels: GreyImage, dpi: float, engine: Engine) -> list[RecognisedWord]:
     """Return the words with boxes in pixels of the picture given; a coarse picture is enlarged to be read."""
     if dpi >= COARSE_DPI:
-        return engine.recognise(pixels, dpi)
+        return engine.recognise(softened(pixels) if is_two_tone(pixels) else pixels, dpi)
     scale = min(ENLARGED_DPI / dpi, MAX_ENLARGEMENT)
     large = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
     return [_shrunk(word, scale) for word in engine.recognise(large, dpi * scale, is_sparse=True)]

@@ -10,6 +10,7 @@ from extractors.values.credentials import is_credential
 from extractors.values.us_state import state_code
 
 _JOINED = re.compile(r"(?P<given>[A-Z][a-z'’-]{2,})(?P<initial>[A-Z]\.?)(?P<family>(?<=\.)[A-Z][\w'’-]+[,;]?)?")
+_COMMA_JOINED = re.compile(r"(?P<family>[A-Z][A-Za-z'’-]+,)(?P<given>[A-Z][A-Za-z'’-]*,?)")
 _SMALL_L = re.compile(r"l(?=[bcdfgjkmnpqrstvwxz]|yer)")
 """A capital I read as a small L: no word begins with that and a consonant."""
 _LOST_SUFFIX = re.compile(r"(?!I{2,3}\b|IV\b)[ITNl1!|t]{2,3}[,.]?")
@@ -89,6 +90,8 @@ def _mended(span: Span, at: int, word: Word) -> Iterator[Word]:
     match = _JOINED.fullmatch(word.text)
     if match and (match["family"] or match["initial"].endswith(".") or at + 1 < len(span.words)):
         yield from (_part(word, match.start(group), match.end(group)) for group in match.groupdict() if match[group])
+    elif match := _COMMA_JOINED.fullmatch(word.text):
+        yield from (_part(word, *match.span(group)) for group in match.groupdict())
     elif _INITIAL.fullmatch(word.text) and _is_middle(span, at):
         yield replace(word, text=f"{word.text[0]}.")
     elif _is_left_over(span, at, word):

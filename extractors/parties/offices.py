@@ -1,9 +1,10 @@
 """Offices: the practice, clinic or department that lines name, and the specialty printed with a clinician."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.layout.phrases import is_form_word
@@ -17,6 +18,8 @@ _ENDS = re.compile(r"[\d(<]|(?i:ph|phone|tel|telephone|fax|fx|npi|page|specialty
 _ENDING = re.compile(r"(?i)\W*(?:office|name|location|page|contact|main|direct|on)\b")
 _COLUMN_GAP = 2.5
 """Heights of a word."""
+_DESK = re.compile(r"[a-z]|(?i:intake|scheduling|referrals?|attn|attention|records|front desk|on-call|new patient)\b")
+"""How what stands behind an office's name and a comma begins where it is no part of the name."""
 _MARKS = ("|", "•", "·", "-", "–", "—")
 
 
@@ -42,7 +45,45 @@ def office_name(span: Span) -> Span | None:
             break
         kept.pop()
     has_name = any(not is_form_word(word.text) and len(word.text) > 2 for word in kept)
-    return Span(tuple(kept)) if kept and has_name else None
+    return _own_segments(Span(tuple(kept))) if kept and has_name else None
+
+
+def _own_segments(span: Span) -> Span:
+    """Return the office without what a comma parts from it: a specialty or doctor before it, a desk or doctor behind.
+
+    "Rheumatology, Plateau Medical Group", "Dr. Obi, Lakes Urology", "Maumee Home Health, Intake".
+    """
+    segments = [list(words) for words in _segments(span)]
+    while len(segments) > 1 and is_organization(_text(word for words in segments[1:] for word in words)):
+        if not (is_specialty(_text(segments[0])) or _is_person(segments[0])):
+            break
+        segments = segments[1:]
+    while len(segments) > 1 and (_DESK.match(_text(segments[-1])) or _is_doctor(segments[1:])):
+        segments = segments[: 1 if _is_doctor(segments[1:]) else -1]
+    return Span(tuple(word for words in segments for word in words))
+
+
+def _segments(span: Span) -> Iterator[Sequence[Word]]:
+    """Yield the stretches of a span's words between commas."""
+    start = 0
+    for at, word in enumerate(span.words, start=1):
+        if word.text.endswith(",") or at == len(span.words):
+            yield span.words[start:at]
+            start = at
+
+
+def _text(words: Iterable[Word]) -> str:
+    return " ".join(word.text for word in words).strip(" ,")
+
+
+def _is_person(words: Sequence[Word]) -> bool:
+    """Tell whether a stretch is a doctor by title, or a name with credentials."""
+    return clinician_behind(Span(tuple(words))) is not None
+
+
+def _is_doctor(segments: Sequence[Sequence[Word]]) -> bool:
+    """Tell whether the stretches behind an office's first name a clinician ("Nadia Sorokin, DO")."""
+    return _is_person([word for words in segments for word in words])
 
 
 def specialty_of(values: Sequence[LabelledValue], spans: Sequence[Span]) -> Found[str] | None:
@@ -92,9 +133,9 @@ def _below_clinician(spans: Sequence[Span]) -> Found[str] | None:
 def _office_lines(spans: Sequence[Span]) -> Iterator[Found[str]]:
     """Yield the lines that name an office and are neither a clinician, an address nor a sentence."""
     for span in spans:
-        if clinician_behind(span):
-            continue
         office = office_name(_up_to_gap(span))
+        if clinician_behind(span) and (office is None or office.words[0] == span.words[0]):
+            continue
         if office is None or not 2 <= len(office.words) <= 12 or ":" in office.text or not is_capitalised(office.text):
             continue
         is_name = (

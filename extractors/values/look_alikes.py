@@ -6,7 +6,7 @@ DIGIT_FOR = {
     **dict.fromkeys("OoQDU", "0"),
     **dict.fromkeys("Il|!i", "1"),
     **dict.fromkeys("Zz", "2"),
-    **dict.fromkeys("Ss", "5"),
+    **dict.fromkeys("Ss§", "5"),
     **dict.fromkeys("B", "8"),
     **dict.fromkeys("Gb", "6"),
     **dict.fromkeys("gq", "9"),
@@ -14,7 +14,7 @@ DIGIT_FOR = {
 LETTERS_FOR = {"0": "ODQ", "1": "I", "2": "Z", "4": "A", "5": "S", "6": "G", "7": "T", "8": "B", "|": "I", "!": "I"}
 
 # A character class for patterns, of the look-alikes that are common enough to be trusted in running text.
-DIGIT_LIKE = "[0-9OoQDIl|!SsZB]"
+DIGIT_LIKE = "[0-9OoQDIl|!Ss§ZB]"
 
 _TO_DIGITS = str.maketrans(DIGIT_FOR)
 

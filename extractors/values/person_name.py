@@ -1,10 +1,12 @@
 """Names of people as papers print them, to their parts."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from extractors.values.credentials import is_also_a_name, is_credential
 
+_LONGEST_GIVEN_IN_EZ = 4
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|attn|rev|hon|capt|sgt)\b[.:,]?"
 _TITLES = re.compile(rf"(?:{_TITLE}\s*(?:(?:&|and) )?)+(?=\S)", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“”'‘(]([^\W\d_][^\"“”'’()]{0,20})[\"“”'’)](?=\s|,|$)")
@@ -35,6 +37,23 @@ _PARTICLES = frozenset(
     santa mac mc
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
+_SPANISH_FAMILIES = frozenset(
+    """
+    acosta aguilar aguirre alfaro alvarado arroyo avila ayala barrera barrios becerra beltran bernal bravo bustos
+    cabrera calderon camacho campos cardenas carrasco carrillo castaneda castillo castro cervantes chavarria contreras
+    cordero cordova correa cortes cruz cuevas davila delgado duarte elizondo escobar espinosa espinoza estrada farias
+    figueroa flores fuentes galindo gallardo gallegos galvan garcia garza guerra guerrero guevara guzman herrera
+    huerta hurtado ibarra juarez lara leal ledesma leyva longoria lozano lucero lugo luna macias maldonado marin marquez
+    medina mejia melendez mendoza mercado miranda molina montes montoya mora morales moreno moya murillo navarro nieto
+    novoa nuno ochoa ojeda olivares orozco ortega ortiz osorio pacheco padilla palacios palma paredes parra pena
+    perales pineda pizarro ponce portillo prado quintana quintero quiroga ramos rangel reyes rincon rios rivas rivera
+    robles rojas romero rosales rosas rubio ruiz salas salazar salcedo saldana salgado salinas sandoval santana
+    santiago santos segovia segura sepulveda serrano silva solano solis soria soto sotelo suarez tapia tejada toledo
+    torres tovar trejo trevino trujillo uribe valdes valdivia valencia valle varela vargas vega velasco vera vergara
+    vidal villa villanueva villarreal villegas vivas zamora zapata zaragoza zavala zuniga
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
+)
+"""Family names of which Spanish custom bears two ("Xiomara Delgado Fuentes"); those in -ez beside them."""
 _EDGES = " \t\n,;:.-–_|/*"
 
 
@@ -111,6 +130,12 @@ def _fewest(words: list[str], count: int, *, first: bool) -> int:
     """Return how many words must stay: a credential that may be a family name needs a whole name before it."""
     if not first or not is_also_a_name(words[count - 1]):
         return 0
+    if (
+        words[count - 1].isupper()
+        and count > 1
+        and any(not word.isupper() and len(word) > 2 for word in words[: count - 1])
+    ):
+        return 1  # "H Pham OD": the name is not in capitals, what stands behind it is
     whole_words = sum(len(word.strip(".")) > 1 for word in words[: count - 1])
     return count if whole_words < 2 else 1
 
@@ -165,9 +190,16 @@ def _given_middle(words: list[str]) -> tuple[str | None, str | None]:
 def _family_start(words: list[str]) -> int:
     """Return where the family name begins, its particles counted in."""
     start = len(words) - 1
+    if start > 1 and all(map(_is_spanish_family, words[start - 1 :])):
+        start -= 1
     while start > 1 and words[start - 1].strip(".").lower() in _PARTICLES:
         start -= 1
     return start
+
+
+def _is_spanish_family(word: str) -> bool:
+    plain = "".join(c for c in unicodedata.normalize("NFD", word.strip(_EDGES).lower()) if c.isalpha())
+    return plain in _SPANISH_FAMILIES or (plain.endswith("ez") and len(plain) > _LONGEST_GIVEN_IN_EZ)
 
 
 def _bare(word: str) -> str:

@@ -131,3 +131,32 @@ def test_a_remark_that_a_card_is_a_secondary_one_does_not_make_it_a_form() -> No
         "Mail paper claims to: Mutual of Omaha\nFor benefit or claim questions: 800-555-0126"
     )
     assert DOCTYPE.score(document(text)) > 0.6
+
+
+def test_the_parts_of_a_name_under_labels_of_their_own_make_the_member() -> None:
+    text = (
+        "NEW YORK STATE MEDICAID\nID NUMBER        SEX    DATE OF BIRTH\nKW40817P         F      11/19/1997\n"
+        "LAST NAME        FIRST NAME        MI\nBHATTARAI        SUNITA            K"
+    )
+    member = read(text).member
+    assert member is not None
+    assert (member.given, member.middle, member.family) == ("SUNITA", "K", "BHATTARAI")
+
+
+def test_the_card_is_the_members_not_the_subscribers() -> None:
+    card = read("Quartz\nSubscriber: Jocelyn Abernathy\nMember: Miles Abernathy\nMember ID: U908331570203")
+    assert card.member is not None
+    assert card.member.given == "Miles"
+
+
+def test_medicares_title_may_be_parted_by_a_wide_gap() -> None:
+    text = (
+        "MEDICARE                HEALTH INSURANCE\nNAME OF BENEFICIARY\nALPHONSE G DUFRESNE\nMEDICARE NUMBER\n7RW3MQ9PX54\n"
+        "IS ENTITLED TO       EFFECTIVE DATE\nHOSPITAL (PART A)    03-01-2014"
+    )
+    assert read(text).payer == "Medicare"
+
+
+def test_an_insurers_name_is_no_label_of_a_doctor() -> None:
+    card = read("Medico Heartland Life Insurance Company\nInsured: Wendell Crutchfield\nPolicy Number: MS-0047718325")
+    assert card.payer == "Medico Heartland Life Insurance Company"

@@ -169,3 +169,46 @@ INDICATION
     ICD-10: R19.5  Other fecal abnormalities
 """).record
     assert [diagnosis.code for diagnosis in record.diagnoses] == ["R19.5"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ozark Plateau Medical Group, intake department",
+        "Ozark Plateau Medical Group, Intake",
+        "Rheumatology, Ozark Plateau Medical Group",
+        "Dr. Pacheco, Ozark Plateau Medical Group",
+        "Ozark Plateau Medical Group, Nadia Sorokin, DO",
+    ],
+)
+def test_an_office_is_named_without_its_desk_its_specialty_and_its_doctor(line):
+    record = read(f"REFERRAL\n\nTo: {line}\n\nPatient: Percy Ingram   DOB: 9/3/1961\n").record
+    assert record.referred_to.organization == "Ozark Plateau Medical Group"
+
+
+def test_a_label_within_the_column_of_values_takes_nothing_from_those_below_it():
+    record = read("""
+REFERRAL
+TO:        Western Slope Hand Surgery
+           Attention: Dr. Ruben Salcido
+FAX:       (970) 555-0178
+FROM:      Dr. Dale Fitzhugh
+PATIENT:   Rowena Castellan
+""").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Dale", "Fitzhugh")
+
+
+def test_a_name_and_number_under_one_label_are_both_read():
+    record = read("REFERRAL\nReferring provider / NPI: Eric Langlois MD / 1093817465\n").record
+    assert (record.referring_provider.given, record.referring_provider.npi) == ("Eric", "1093817465")
+
+
+def test_two_spanish_family_names_are_both_the_patients():
+    record = read("REFERRAL\nPatient:  Xiomara Delgado Fuentes     DOB: 1/2/1980\nReferred by:  H Pham OD\n").record
+    assert (record.patient.given, record.patient.family) == ("Xiomara", "Delgado Fuentes")
+    assert (record.referring_provider.family, record.referring_provider.credentials) == ("Pham", "OD")
+
+
+def test_a_telephone_with_points_holds_no_diagnosis_code():
+    text = "REFERRAL\nDx: K40.90 Inguinal hernia\nTelephone 615.555.0109\nFax 615.555.0110\n"
+    assert [diagnosis.code for diagnosis in read(text).record.diagnoses] == ["K40.90"]

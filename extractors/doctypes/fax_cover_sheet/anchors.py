@@ -17,6 +17,7 @@ ROLES = {
 }  # fmt: skip
 """Labels that name the party they speak of."""
 _BARE = re.compile(r"((?i:to|from|attn|for))\b[.:;]?\s+(?=[A-Z])")
+_ONLY_NUMBER = re.compile(r"[\d\s().+-]{7,20}")
 _MOST_WORDS = 9
 WEAK = {"to_weak": "to", "from_weak": "from"}
 """Labels that name a party by trade ("Provider", "Reviewer"): they count where no other label names it."""
@@ -25,11 +26,25 @@ WEAK = {"to_weak": "to", "from_weak": "from"}
 T = TypeVar("T", Label, LabelledValue)
 
 
-def settled_keys(found: Sequence[T]) -> list[T]:
+def numbered(found: Sequence[LabelledValue]) -> set[Span]:
+    """Return the labels "Fax to" behind which only a number stands: they name no party."""
+    return {
+        value.label
+        for value in found
+        if value.key == "to" and "fax" in value.label.text.casefold() and _ONLY_NUMBER.fullmatch(value.value.text)
+    }
+
+
+def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
     """Return labels, or their values, a clinician's as the sender's where another label names a recipient."""
+    found = [replace(each, key="to_fax") if _label_of(each) in faxes else each for each in found]
     keys = {each.key for each in found}
     key = "from_weak" if keys & {"to", "to_name", "to_weak"} else "to_weak"
     return [replace(each, key=key) if each.key == "either_weak" else each for each in found]
+
+
+def _label_of(found: Label | LabelledValue) -> Span:
+    return found.span if isinstance(found, Label) else found.label
 
 
 def anchors_of(page: Page, labels: Sequence[Label]) -> list["Anchor"]:

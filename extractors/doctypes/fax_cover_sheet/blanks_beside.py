@@ -65,7 +65,7 @@ def _has_slipped(row: Row, below: Row) -> bool:
     """Tell whether a row holds only labels with colons, and the next, close under it, only what is right of them."""
     gap = below.box.top - row.box.bottom
     labels = [Span(row.words[start:end]) for start, end in row.stretches()]
-    if not gap < _CLOSE * row.height or not all(has_colon(label.words[-1].text) for label in labels):
+    if not gap < _CLOSE * row.height or not all(_is_label(label) for label in labels):
         return False
     parts = [Span(below.words[start:end]) for start, end in below.stretches()]
     is_beside = all(not any(overlap_x(part.box, label.box) > 0 for label in labels) for part in parts)
@@ -75,6 +75,11 @@ def _has_slipped(row: Row, below: Row) -> bool:
     return (
         is_beside and is_right and len(parts) <= len(labels) and not any(has_colon(word.text) for word in below.words)
     )
+
+
+def _is_label(part: Span) -> bool:
+    """Tell whether words end as labels do: with a colon, or "#"."""
+    return has_colon(part.words[-1].text) or part.text.endswith("#")
 
 
 def _moved_to(home: Row, row: Row) -> dict[Word, Word]:

@@ -1,5 +1,6 @@
 """Further recipients: whom the lines behind "CC" name, one after another, each with its office and numbers."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractors.doctypes.fax_cover_sheet.filling import Parties
@@ -11,6 +12,8 @@ from extractors.layout.rows import Row
 from extractors.readers import phones_in
 
 CERTAINTY = 0.85
+_COUNT = re.compile(r"\(?\d{1,2}[.)]\s")
+_LEAST_LISTED = 2
 _FARTHEST = 1.6
 """Heights of a row between two rows of one list."""
 _INDENT = 2.0
@@ -29,6 +32,20 @@ def copies_in(rows: Sequence[Row], labels: Sequence[Label]) -> list[Parties]:
         groups[-1].append(part)
     found = (party_of(group, CERTAINTY, role="cc") for group in groups)
     return [party for party in found if _is_party(party)]
+
+
+def listed_recipients(rows: Sequence[Row], labels: Sequence[Label]) -> list[Parties]:
+    """Return the parties of a numbered list behind "To", in printed order."""
+    label = next((label for label in labels if label.key == "to"), None)
+    groups: list[list[Span]] = []
+    for part in _parts(rows, label, labels) if label else ():
+        if _COUNT.match(part.text):
+            groups.append([])
+        if groups:
+            groups[-1].append(part)
+    if len(groups) < _LEAST_LISTED:
+        return []
+    return [party for group in groups if (party := party_of(group, CERTAINTY, role="cc"))]
 
 
 def _parts(rows: Sequence[Row], label: Label, labels: Sequence[Label]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from extractors.doctypes.fax_cover_sheet.filling import Parties, both_numbers, f
 from extractors.doctypes.fax_cover_sheet.letter_form import office_above
 from extractors.doctypes.fax_cover_sheet.named import named_in
 from extractors.doctypes.fax_cover_sheet.names import bare_name
+from extractors.doctypes.fax_cover_sheet.notices import is_notice
 from extractors.doctypes.fax_cover_sheet.party import STAMP, before, party_in
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose
@@ -32,8 +33,9 @@ def add_blocks(values: Sequence[LabelledValue], regions: Regions, parties: Parti
     name = parties.get(role, {}).get("name")
     if name is None or is_vague("name", name):
         weak = (value for value in values_of(values, f"{role}_weak") if _is_party(value))
-        names = (party_in(value).get("name") for value in weak if regions.role_of(value.label.box) in (role, None))
-        fill(parties, role, {"name": next((found for found in names if found), None)})
+        named_so = [party_in(value) for value in weak if regions.role_of(value.label.box) in (role, None)]
+        for key in ("name", "organization"):
+            fill(parties, role, {key: first(party.get(key) for party in named_so)})
 
 
 def _names(span: Span) -> bool:
@@ -47,7 +49,7 @@ def _is_party(value: LabelledValue) -> bool:
     """Tell whether what stands behind a party's label may name one: no lone word without a colon before it."""
     if value.key.endswith("_weak") and (is_prose(value.value) or not _names(value.value)):
         return False
-    if "on behalf" in value.value.text.casefold():
+    if "on behalf" in value.value.text.casefold() or is_notice(value.value.text):
         return False
     is_alone = len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9
     return not is_alone or (value.how == "right" and value.value.text[:1].isupper())

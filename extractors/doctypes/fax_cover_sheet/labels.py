@@ -7,7 +7,7 @@ _FROM = "sender|sender's|senders|from|sending|originator|originator's|originatin
 _FAX = "fax|facsimile|telefax|telecopier|telecopy|fx|fax line|fax phone|fax telephone|efax|fax/telecopier"
 _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct dial|direct phone|direct|callback|call back|contact phone|office phone|main phone|cell|mobile"
 _ORGANIZATION = (
-    "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|"
+    "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|business|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
     "co|company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company"
     "|department/agency|"
@@ -18,7 +18,7 @@ _ORGANIZATION = (
 LABELS = {
     "to": (
         *wordings(
-            "{to|recipient|recipients|addressee|receiver|receiving party|fax to|sent to|send to|faxed to"
+            "{to|sending to|faxing to|mailed to|recipient|recipients|addressee|receiver|receiving party|fax to|sent to|send to|faxed to"
             "|delivered to|send fax to}",
             "{recipient|recipient's|addressee|addressee's|receiver|receiver's|receiving|to|destination} {name"
             "|contact|person|party|individual}",
@@ -141,7 +141,7 @@ LABELS = {
         "please fax {to|back to|reply to|response to|results to}",
     ),
     "date": wordings(
-        "{fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time"
+        "{fax sent|fax time|sent date/time|date & time sent|fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time"
         "|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted"
         "|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on"
         "|date created|queued|submitted|transmit date}",
@@ -270,7 +270,7 @@ COLON_LABELS = {
     "phone": ("T", "P", "O", "M", "C", "V", "D", "Ph", "Tl", "Call", "Work", "Main"),
     "fax": ("F", "Fx", "Fax to", "FN"),
     "date": ("Dt", "D/T", "On", "When"),
-    "page_count": ("Pg", "Pgs", "Totalpgs", "Total", "Tot pgs", "Pp", "Sheets"),
+    "page_count": ("How many", "Pg", "Pgs", "Totalpgs", "Total", "Tot pgs", "Pp", "Sheets"),
     "subject": ("Sub", "What", "Ref", "Why"),
     "message": ("Msg", "Text", "Body", "Details"),
     "urgency": ("Status",),

@@ -42,10 +42,25 @@ def office_above(sheet: Document, attention: Found[str]) -> Found[str] | None:
     box = attention.span.box
     lines = [line for line in lines_in_order(sheet.pages[0]) if line.box.bottom <= box.top + 1]
     above = max(lines, key=lambda line: line.box.bottom, default=None)
+    if above is not None and address_in([above]).get("postal_code"):
+        return _atop_address(lines, above)
     if above is None or box.top - above.box.bottom > box.height or not is_office(above.text) or ":" in above.text:
         return None
     is_flush = above.box.left <= box.left + 1 and above.box.right > attention.span.box.left
     return text_in(above, CERTAINTY) if is_flush and len(above.words) < _MOST_LINES else None
+
+
+def _atop_address(lines: Sequence[Span], last: Span) -> Found[str] | None:
+    """Return the office on the first line of the address that ends with the line of the town."""
+    block = [last]
+    for line in sorted(
+        (line for line in lines if line.box.bottom <= last.box.top + 1), key=lambda one: -one.box.bottom
+    ):
+        is_near = block[-1].box.top - line.box.bottom < line.box.height
+        if not is_near or abs(line.box.left - last.box.left) > line.box.height:
+            break
+        block.append(line)
+    return next((text_in(line, CERTAINTY) for line in reversed(block) if is_office(line.text)), None)
 
 
 def _is_address(block: Sequence[Span], *, has_greeting: bool) -> bool:

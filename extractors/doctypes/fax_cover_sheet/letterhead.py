@@ -130,6 +130,13 @@ def _is_right_below(box: Box, other: Box) -> bool:
     return 0 <= box.top - other.bottom + 2 < 1.5 * other.height and overlap_x(box, other) > 0
 
 
+def _called_beside(line: Span, lines: Sequence[Span]) -> str | None:
+    """Return what the line left on its row calls the number that fills a line ("Fax:" in a column of its own)."""
+    left = [other for other in lines if is_same_row(other.box, line.box) and other.box.right <= line.box.left]
+    nearest = max(left, key=lambda other: other.box.right, default=None)
+    return called_before(nearest.text + " ") if nearest and len(line.words) <= _LONE else None
+
+
 def _add_numbers(parties: dict[str, Any], lines: Sequence[Span], under: AbstractSet[Span], *, heads: int) -> None:
     """Add the phone and fax that the lines call so, unless they are the recipient's.
 
@@ -146,7 +153,12 @@ def _add_numbers(parties: dict[str, Any], lines: Sequence[Span], under: Abstract
             is_alone = (
                 len(found) == 1 and len(line.words) <= _LONE and (line in under or _is_beside_office(line, lines))
             )
-            called = told or _called_above(line, lines) or ("phone" if has_more or is_alone else None)
+            called = (
+                told
+                or _called_above(line, lines)
+                or _called_beside(line, lines)
+                or ("phone" if has_more or is_alone else None)
+            )
             if number.value not in others:
                 for key in ("phone", "fax") if called == "both" else (called,) if called else ():
                     parties["from"].setdefault(key, number)

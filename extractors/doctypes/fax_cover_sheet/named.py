@@ -108,6 +108,8 @@ def _is_mixed(segments: Sequence[_Segment]) -> bool:
         return True
     if not any(segment.is_single for segment in segments):
         return False
+    if segments[0].sort == "office" and segments[1].is_single and "(" in segments[1].lead:
+        return True
     is_pointed = segments[0].is_single and _POINTS.fullmatch(segments[1].lead) and segments[1].sort == "office"
     return "department" in sorts or bool(is_pointed)
 

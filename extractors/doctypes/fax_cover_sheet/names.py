@@ -10,17 +10,21 @@ from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.readers import person_in, text_in
+from extractors.values.credentials import is_credential
 from extractors.values.organization import ORGANIZATION_WORDS
 
 _LEAST_LETTERS = 4
 _EXCHANGED = {"i": "l", "l": "i", "1": "l"}
-_MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r)\.?")
+_MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r|De|Di|Dy|Df|Dx)\.?")
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _OWNED = re.compile(r"['’]s(?= (?:office|desk|team|nurse|staff|practice)$)")
 """Whose office it is ("Dr. Ruiz's office")."""
 _TITLE_WORD = re.compile(
     r"(?:nurse|sister|brother|father|deacon|rabbi|pastor|chaplain|capt|lt|sgt)\b\.?", re.IGNORECASE
 )
+_LEAST_LETTERED = 3
+"""Words of a name with letters behind it: less may be two initials."""
+_LETTERED = re.compile(r"(?!I{2,3}$|IV$|VI?$|JR|SR)[A-Z]{2,5}[.,]?")
 _OR_OTHER = re.compile(r",? (?:and/or|or|or to) .*$", re.IGNORECASE)
 """Who else may read it ("Dr. Paquette or nurse")."""
 _FIELD_WORD = re.compile(
@@ -45,13 +49,15 @@ def bare_name(found: Found[str]) -> Found[str]:
         ):
             return Found(inner.text.strip("()[]"), inner, found.certainty)
         found = Found(bare.text, bare, found.certainty)
-    found = _without_title(found)
+    found = _without_letters(_without_title(found))
     if possessed := _OWNED.search(found.span.text):
         bare = found.span.sub(0, possessed.end()) or found.span
         last = replace(bare.words[-1], text=re.sub(r"['’]s?$", "", bare.words[-1].text))
         found = Found(found.value, Span((*bare.words[:-1], last)), found.certainty)
     found = _without_job(found)
-    if len(found.span.words) > 2 and _MISREAD_DR.fullmatch(found.span.words[0].text):
+    is_long = len(found.span.words) > 2 and not found.span.words[0].text.startswith("De")
+    is_pair = len(found.span.words) == len(("Dr.", "Ruiz"))
+    if (is_long or is_pair) and _MISREAD_DR.fullmatch(found.span.words[0].text):
         found = Found(found.value, Span(found.span.words[1:]), found.certainty)
     if _INITIALS.match(found.span.text):
         found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
@@ -71,9 +77,21 @@ def _without_title(found: Found[str]) -> Found[str]:
     if (other := _OR_OTHER.search(bare.text)) and other.start():
         bare = bare.sub(0, other.start()) or bare
     words = bare.words
+    if len(words) > 2 and is_credential(words[0].text):
+        words, bare = words[1:], Span(words[1:])
     if len(words) > 1 and _TITLE_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
         bare = Span(words[1:])
     return found if bare is found.span else Found(bare.text, bare, found.certainty)
+
+
+def _without_letters(found: Found[str]) -> Found[str]:
+    """Return a name in small letters without the capitals behind it, which no list of credentials holds."""
+    words = found.span.words
+    is_mixed = all(re.search("[a-z]", word.text) for word in words[:-1])
+    if len(words) < _LEAST_LETTERED or not is_mixed or not _LETTERED.fullmatch(words[-1].text):
+        return found
+    bare = Span(words[:-1])
+    return Found(bare.text, bare, found.certainty)
 
 
 def _with_period(word: Word) -> Word:

@@ -18,9 +18,9 @@ _FAX = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at|reception|desk"
-    r"|switchboard|operator|hotline|helpline|toll[- ]free|station|questions|scheduling|appointments|nurse|clinic"
-    r"|store|pharmacy|emergency|after hours|24 hours)"
+    r"(?:\b(?:(?:tele)?phone|tel|ph|voice|call|direct|dial|cell|mobile|office|main|callback|line|at|reception"
+    r"|front desk|switchboard|operator|hotline|helpline|toll[- ]free|station|questions|appointments"
+    r"|after hours|24 hours)"
     rf"|(?:^|[\s(|•·,;/\[])[tpomcvd]){_END}",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ PAGES = re.compile(
 _SENT_ON = re.compile(
     r"\b(?:sent|faxed|transmitted|by)\b.*?(?:\bon\b|,)\s*((?:[A-Z][a-z]+day,? )?[A-Z\d].*)", re.IGNORECASE
 )
-_MOST_CRIED = 7
+_MOST_CRIED = 10
 MOST_PAGES = 999
 _WRAPPED = 0.8
 """Heights of a line between two lines of one subject."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import pairwise
 
-from extractors.doctypes.fax_cover_sheet.anchors import settled_keys
-from extractors.doctypes.fax_cover_sheet.copies import copies_in
+from extractors.doctypes.fax_cover_sheet.anchors import numbered, settled_keys
+from extractors.doctypes.fax_cover_sheet.copies import copies_in, listed_recipients
 from extractors.doctypes.fax_cover_sheet.elimination import add_left_over
 from extractors.doctypes.fax_cover_sheet.filling import Parties, fill
 from extractors.doctypes.fax_cover_sheet.labelled_parties import (
@@ -16,12 +17,13 @@ from extractors.doctypes.fax_cover_sheet.labelled_parties import (
 )
 from extractors.doctypes.fax_cover_sheet.letterhead import add_letterhead
 from extractors.doctypes.fax_cover_sheet.numbers import SAME, numbers_in
-from extractors.doctypes.fax_cover_sheet.party import settled
+from extractors.doctypes.fax_cover_sheet.party import party_of, settled
 from extractors.doctypes.fax_cover_sheet.party_tables import cells_of
 from extractors.doctypes.fax_cover_sheet.region_parties import add_by_region, add_departments
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sentences import parties_told
 from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
+from extractors.doctypes.fax_cover_sheet.ticked_lines import CERTAINTY as TICKED
 from extractors.doctypes.fax_cover_sheet.ticked_lines import ticked_lines
 from extractors.doctypes.fax_cover_sheet.trimming import trimmed
 from extractors.doctypes.fax_cover_sheet.unlabelled_parties import add_bare, add_loose, add_unlabelled
@@ -40,24 +42,34 @@ _GUESSED = 0.6
 def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabulary) -> Parties:
     """Return the parties by role: to, from, patient; `copies` is the list of further recipients."""
     page = sheet.pages[0]
-    labels, values = settled_keys(find_labels(page, known)), settled_keys(values)
+    faxes = numbered(values)
+    labels, values = settled_keys(find_labels(page, known), faxes), settled_keys(values, faxes)
     regions = Regions.of(page, labels)
     plan = Sheet.of(page, Phrases.of(known))
     cells = cells_of(plan.rows, labels, plan.captions)
     parties: Parties = tabled(cells, 0)
     ticks = ticked_lines(page)
+    listed = listed_recipients(plan.rows, labels)
+    parties |= {"to": listed[0]} if listed else {}
     claimed = {word for cell in cells for word in cell.value.words} | ticks.words
+    in_list = _rows_with({word for party in listed for word in _words_of(party)}, plan)
+    claimed |= in_list
     told = parties_told(sheet)
     open_values = [value for value in values if claimed.isdisjoint(value.value.words)]
     free = _free([value for value in open_values if not _is_in(told.words, value)], regions, plan)
-    copies = [*further(cells), *copies_in(plan.rows, labels)]
+    copies = [*further(cells), *listed[1:], *copies_in(plan.rows, labels)]
+    ticked = [
+        party_of(_columns(span), TICKED, role="cc") for span in ticks.several if regions.role_of(span.box) == "to"
+    ]
+    parties |= {"to": ticked[0]} if ticked else {}
+    copies.extend(ticked[1:])
     _add_labelled(sheet, free, regions, parties)
     if ticks.ticked:
         role = regions.role_of(ticks.ticked.box) or "from"
         fill(parties, role, ticks.members(role))
     add_by_region(free, regions, parties, copies)
     _add_told(told.parties, parties)
-    add_loose(plan, regions, free, parties, told.words | ticks.words)
+    add_loose(plan, regions, free, parties, told.words | ticks.words | in_list)
     add_unlabelled(sheet, parties)
     add_bare(plan, parties)
     add_departments(free, regions, parties, only_named=True)
@@ -74,8 +86,16 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
 
 def _free(values: Sequence[LabelledValue], regions: Regions, plan: Sheet) -> list[LabelledValue]:
     """Return the values cut to what is theirs, and less sure where the parties' order alone tells whose they are."""
-    free = trimmed(values, plan)
+    free = [_whole_row(value, plan) if value.key.endswith("phone_fax") else value for value in trimmed(values, plan)]
     return [replace(value, certainty=_GUESSED * value.certainty) for value in free] if regions.is_guessed else free
+
+
+def _whole_row(value: LabelledValue, plan: Sheet) -> LabelledValue:
+    """Return the value with all that follows on its row, as where a stroke stands far from both numbers."""
+    word = value.value.words[0]
+    row = next(row for row in plan.rows if word in row.words)
+    line = Span(row.words[row.words.index(word) :])
+    return replace(value, value=line, lines=(line, *value.lines[1:]))
 
 
 def _add_labelled(sheet: Document, free: Sequence[LabelledValue], regions: Regions, parties: Parties) -> None:
@@ -128,6 +148,21 @@ def _is_in(words: AbstractSet[Word], value: LabelledValue) -> bool:
     gap = value.value.box.left - label.box.right if value.how == "right" else 0.0
     is_plain = not label.text.endswith(":") and gap < _COLUMN_GAP * label.box.height
     return is_plain and words >= set(label.words)
+
+
+def _columns(span: Span) -> list[Span]:
+    """Return the parts of a line that wide gaps part."""
+    cuts = [at for at in range(1, len(span.words)) if _gap_before(span, at) > _COLUMN_GAP * span.box.height]
+    return [Span(span.words[start:end]) for start, end in pairwise([0, *cuts, len(span.words)])]
+
+
+def _gap_before(span: Span, at: int) -> float:
+    return span.words[at].box.left - span.words[at - 1].box.right
+
+
+def _rows_with(words: AbstractSet[Word], plan: Sheet) -> set[Word]:
+    """Return all words of the rows in which some of the words stand."""
+    return {word for row in plan.rows if not words.isdisjoint(row.words) for word in row.words}
 
 
 def _words_of(party: Parties) -> set[Word]:

@@ -44,6 +44,8 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 """The ward or the room behind a name ("Lee Ray LPN, 2 West")."""
+_AND_ANOTHER = re.compile(r"(?<=\d{4}\))[,;]? and (?=[A-Z]).*$|(?<=\d{4})[,;]? and (?=[A-Z]).*$")
+"""Whom else a line names behind the first one's number."""
 _COUNTED = re.compile(r"\(?\d[.)]\s+(?=[A-Z])")
 """The number of a recipient in a list."""
 _NO_NAME = re.compile(
@@ -55,7 +57,7 @@ _NO_NAME = re.compile(
 
 def party_in(value: LabelledValue) -> dict[str, Any]:
     """Return the name, organization and phones that the lines under a party's label hold; `unmarked` is the rest."""
-    lines = value.lines[:MOST_LINES]
+    lines = [before(line, _AND_ANOTHER) for line in value.lines[:MOST_LINES]]
     party = _named_of(lines, value.certainty) | _numbers(lines, value.certainty)
     first_word = lines[0].words[0]
     if party.get("unmarked") and party["unmarked"][0].span.words[0] == first_word and "fax" not in party:

@@ -18,6 +18,7 @@ FIELDS = {
 }  # fmt: skip
 """The field of a party that stands under a heading with this label."""
 PARTIES = {"to": "to", "from": "from", "cc": "cc", "to_weak": "to"}
+_LONG = 3
 _FARTHEST = 3.2
 """Heights of a row between two rows of a table."""
 
@@ -91,15 +92,28 @@ def _listed(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head, 
         if by_row[index] or not parts or not (is_entry or (place >= 0 and "name" not in parts)):
             return
         place += is_entry
-        yield from (Cell(role, place, field, value) for field, value in parts.items())
+        yield from (Cell(role, place, field, _uncounted(value)) for field, value in parts.items())
+
+
+def _uncounted(value: Span) -> Span:
+    """Return the value without the number of its row ("1 Dr. Ruiz")."""
+    is_counted = (
+        len(value.words) > 1 and value.words[0].text.strip(".)#").isdigit() and len(value.words[0].text) < _LONG
+    )
+    return Span(value.words[1:]) if is_counted and value.words[1].text[:1].isalpha() else value
 
 
 def _fields_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> Iterator[Cell]:
     """Yield the cells of rows that begin with a field's label, under the parties' headings."""
     left = min(label.span.box.left for label in head.labels)
     for index in _body(rows, head):
-        first = next(iter(by_row[index]), None)
-        if first is None or first.key not in FIELDS or first.span.box.right > left or len(by_row[index]) > 1:
+        before = [label for label in by_row[index] if label.span.box.left < left]
+        first = next(iter(before), None)
+        if first is None and rows[index].words[0].box.left < left:
+            continue
+        if first is None or first.key not in FIELDS or first.span.box.right > left or len(before) > 1:
+            return
+        if any(label.key == first.key for label in by_row[index] if label is not first):
             return
         for label, value in parts_under(rows[index], head.labels, behind=len(first.span.words)).items():
             if label.key in PARTIES:
@@ -160,6 +174,7 @@ def is_on(label: Label, row: Row) -> bool:
 
 def is_heading_row(row: Row, labels: Sequence[Label]) -> bool:
     """Tell whether the labels are all that the row holds."""
-    return sum(len(label.span.words) for label in labels) >= len(row.words) and not any(
+    named = sum(any(character.isalpha() for character in word.text) for word in row.words)
+    return sum(len(label.span.words) for label in labels) >= named and not any(
         label.has_colon and label is not labels[-1] for label in labels
     )

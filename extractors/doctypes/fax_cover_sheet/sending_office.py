@@ -72,7 +72,7 @@ _TITLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What a line that no word shows to be an office may not hold anywhere."""
-_BRANCH = re.compile(r"\s[-–—]\s+[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}$")
+_BRANCH = re.compile(r"(?:\s[-–—]|,)\s+[A-Z][\w'’.]+(?: [A-Z][\w'’.]+){0,2}$")
 """The town of a branch behind its office's name ("Lakeside Imaging - Grove City")."""
 _STREET = re.compile(
     r"\d+\s+(?:\w+\.?\s+){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|blvd|boulevard|way|pkwy)\b",
@@ -195,8 +195,15 @@ def _name_of(line: Span) -> Span | None:
     is_capital = all(word[:1].isupper() or word in ("of", "the", "and", "&", "for", "at") for word in words)
     is_other = NO_SENDER.search(span.text) or re.search(r"\d", span.text) or is_department(span.text)
     is_other = is_other or all(is_form_word(word) for word in words)
+    if len(words) == 1:
+        return span if _is_brand(span.text) and not is_other else None
     is_titled_person = is_person(span.text) and re.search(r"\bDr\b|,", span.text) is not None
     return span if 1 < len(words) <= 7 and is_capital and not is_other and not is_titled_person else None
+
+
+def _is_brand(text: str) -> bool:
+    """Tell whether one word may be what an office calls itself ("Wellspring"), and no word of forms and titles."""
+    return re.fullmatch(r"[A-Z][A-Za-z'’]{4,}", text) is not None and not is_title(text) and not NO_SENDER.search(text)
 
 
 def _goes_on(span: Span, other: Span) -> bool:

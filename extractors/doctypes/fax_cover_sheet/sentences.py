@@ -29,7 +29,7 @@ _THING = (
 _WHO = r"(?P<who>[A-Z][^;:!?]*?)"
 _STOP = (
     r"(?=\s*(?:[,(]?\s*(?:at |by |via |whose |with )?(?:the )?(?:fax|facsimile|telefax|phone|tel(?:ephone)?)\b"
-    r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]"
+    r"|[,(]?\s*(?:at |on )?\(?\d{3}[-.) /]|,\s*\d+\s+[A-Z]"
     r"|\s(?:and|which|that|who(?! is (?:at|with|of))|regarding|about|concerning|as|in reference) [a-z]"
     r"|\s(?:Their|Our|We|It|The|This|If|Please|On|There|You) [a-z]"
     r"|[,.]?\s+(?:from|sent by|to) [A-Z]|;|[.;]?$))"

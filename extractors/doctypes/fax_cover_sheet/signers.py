@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extractors.doctypes.fax_cover_sheet.named import named_in
 from extractors.doctypes.fax_cover_sheet.names import bare_name
+from extractors.doctypes.fax_cover_sheet.notices import is_notice
 from extractors.doctypes.fax_cover_sheet.sending_office import is_title
 from extractors.doctypes.fax_cover_sheet.telling import is_person, is_prose, is_titled
 from extractors.document import Document
@@ -71,4 +72,6 @@ def _is_signature(span: Span) -> bool:
     if re.search(r"[\d:@]", span.text) or is_title(span.text) or is_form_word(span.words[0].text):
         return False
     first = next(iter(named_in(span)))
+    if len(span.words) > _MOST_WORDS or is_notice(span.text):
+        return False
     return first.sort == "person" and all(word.text[:1].isupper() for word in first.span.words)

@@ -16,7 +16,7 @@ NUMBERS = ("phone", "fax")
 def tabled(cells: Sequence[Cell], place: int) -> dict[str, Any]:
     """Return what tables say of the parties that stand at this place of their role."""
     parties: dict[str, Any] = {}
-    for cell in cells:
+    for cell in sorted(cells, key=lambda cell: cell.field != "organization"):
         if cell.place == place and (found := _member(cell)):
             party = parties.setdefault(cell.role, {})
             for key, member in found.items():

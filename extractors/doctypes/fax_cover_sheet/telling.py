@@ -46,6 +46,7 @@ _OFFICE = re.compile(
     r"|preschool|daycare|isd|fund|embassy|consulate|homes|housing|probation|sheriff|police)\b",
     re.IGNORECASE,
 )
+_SHORT_MEDICINE = re.compile(r"\b(?:family|internal|sports|sleep|occupational|geriatric|general) med$", re.IGNORECASE)
 _INCORPORATED = re.compile(
     r",?\s(?:M\.?D|D\.?[O0]|D\.?D\.?S|D\.?M\.?D|D\.?C|D\.?P\.?M|[O0]\.?D|Ph\.?D)\.?,?\s+(?:P\.?A|P\.?C|PLLC|LLC|Inc"
     r"|Ltd|APC|S\.?C)\.?$"
@@ -78,6 +79,8 @@ def is_office(text: str) -> bool:
         return False
     if TITLED.match(text) and len(text.split()) <= 4 and not _OFFICE.search(text):
         return is_organization(text) and len(text.split()) > 3
+    if _SHORT_MEDICINE.search(text):
+        return True
     bare = " ".join(word for word in text.split() if not is_credential(word.strip(",;")) or not word.isupper())
     return is_organization(text) or _OFFICE.search(bare) is not None or payer_likeness(text) > 0
 

@@ -16,6 +16,8 @@ from extractors.layout.rows import Row, rows_of
 from extractors.readers import phones_in
 
 CERTAINTY = 0.85
+_LEAST_LISTED = 4
+"""Rows of a list whose numbers are called alike, though other words stand before."""
 _EMPTY_BOX = re.compile(r"[\[\](){}OoCDGQUuLlJI1cn|!.,:;'_-]{1,3}")
 """What a reader makes of an empty box."""
 
@@ -26,6 +28,8 @@ class TickedLines:
 
     words: frozenset[Word]
     ticked: Span | None
+    several: tuple[Span, ...] = ()
+    """The ticked lines, where more than one is."""
 
     def members(self, role: str) -> dict[str, Found[str]]:
         """Return the phone and fax of the ticked line, and whom it names (a sender ticks its department).
@@ -55,12 +59,17 @@ def ticked_lines(page: Page) -> TickedLines:
     rows = list(_list_rows(page, [span for _, span in bearing]))
     ticked = [span for option, span in bearing if option.is_ticked] or list(_marked(rows))
     words = frozenset(word for row in rows for word in row.words)
-    return TickedLines(words, ticked[0] if len(ticked) == 1 else None)
+    if len(ticked) > 1:
+        return TickedLines(words, None, tuple(ticked))
+    return TickedLines(words, ticked[0] if ticked else None)
 
 
 def _is_list(bearing: Sequence[tuple[Option, Span]]) -> bool:
     """Tell whether the options' numbers are called alike: a list of offices, no fields that stand beside options."""
     calls = [_call(option, span) for option, span in bearing]
+    lasts, tops = {call.rpartition(" ")[2] for call in calls}, {round(span.box.top) for _, span in bearing}
+    if len(bearing) == len(tops) >= _LEAST_LISTED and len(lasts) == 1:
+        return True
     return len(set(calls)) < len(calls) and not any(call.endswith(":") for call in set(calls) if calls.count(call) == 1)
 
 

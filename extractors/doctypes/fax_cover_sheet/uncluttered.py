@@ -7,11 +7,16 @@ from statistics import median
 from extractors.doctypes.fax_cover_sheet.blanks_beside import raised
 from extractors.document import Document, Line, Page, Word
 from extractors.kept import kept
+from extractors.layout.boxes import is_same_row
 
 _RULE = re.compile(r"[-–—=*~+<>]{3,}")
 
 _DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}|\d{3},\d{3}")
 """A telephone number, or its end, with a dot or a dash read wrong."""
+_TOP = 0.09
+"""Share of the page's height in which the line that the machine prints stands."""
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+_PAGE_OF = re.compile(r"\b(?:P|PG|PAGE)\b\.?:? ?\d{1,3} ?(?:/|of|OF) ?\d{1,3}\b", re.IGNORECASE)
 _SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+)")
 _LEAST_HEIGHT = 0.35
 """Share of the usual height of words below which marks are specks and bits of rules."""
@@ -25,11 +30,24 @@ def uncluttered(document: Document) -> Document:
 
 @kept
 def _uncluttered(page: Page) -> Page:
+    sent = _sent_line(page)
+    if sent:
+        kept_lines = (line for line in page.lines if not sent.intersection(line.words))
+        page = replace(page, lines=tuple(kept_lines))
     least = _LEAST_HEIGHT * median([word.box.height for word in page.words] or [0.0])
     if not any(_is_rule(word, least) or _bare(word) is not word for word in page.words):
         return raised(page)
     lines = (tuple(_bare(word) for word in line.words if not _is_rule(word, least)) for line in page.lines)
     return raised(replace(page, lines=tuple(Line(words) for words in lines if words)))
+
+
+def _sent_line(page: Page) -> set[Word]:
+    """Return the words of a line that the sending machine or program prints on top: time, numbers, page of pages."""
+    lines = [line for line in page.lines if line.box.top < _TOP * page.height]
+    text = " ".join(line.text for line in lines if is_same_row(line.box, lines[0].box)) if lines else ""
+    if not (_CLOCK.search(text) and _PAGE_OF.search(text)):
+        return set()
+    return {word for line in lines if is_same_row(line.box, lines[0].box) for word in line.words}
 
 
 def _is_rule(word: Word, least: float) -> bool:

@@ -38,6 +38,8 @@ _NO_DAMAGE = frozenset(map(fold, ("form", "tax", "rate", "home", "more", "cc", "
 _MOST_CAPTION_WORDS = 3
 _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
 """Words that name the field before an organization and hardly begin its own name."""
+_NURSE = fold("nurse")
+"""A job that is also the title before a name."""
 _POINTING = frozenset(map(fold, ("this", "these", "the", "following", "attached", "enclosed", "all", "a")))
 _DIRECTIONS = {fold("by"): "from", fold("from"): "from", fold("to"): "to", fold("for"): "to"}
 _BOTH = re.compile(r"\w\s*(?:/|&|\band\b)\s*\w", re.IGNORECASE)
@@ -48,7 +50,8 @@ _FIELDS = ("pages", "fax", "phone", "organization", "name")
 def vocabulary(page: Page) -> Enlarged:
     """Return the labels to look for on the page."""
     own: dict[str, list[str]] = {}
-    for row in rows_of(page):
+    rows = rows_of(page)
+    for above, row in zip([None, *rows], rows, strict=False):
         for words in _candidates(row):
             tokens = tokens_of(" ".join(words))
             compact = "".join(tokens)
@@ -60,7 +63,9 @@ def vocabulary(page: Page) -> Enlarged:
             if key := key or _key_of_caption(words, tokens) or _damaged_plain(compact):
                 own.setdefault(key, []).append(" ".join(words))
         own.setdefault("organization", []).extend(_leading_words(row))
-        own.setdefault("from_weak", []).extend(_leading_jobs(row))
+        own.setdefault("from_weak", []).extend(
+            _leading_jobs(row, is_under_label=above is not None and _is_label_alone(above))
+        )
         if sum(fold(row.words[start].text) == "dr" and end == start + 1 for start, end in row.stretches()) > 1:
             own.setdefault("to_weak", []).append("Dr")
     return Enlarged(LABELS, {key: sorted(set(phrases)) for key, phrases in own.items()})
@@ -175,7 +180,12 @@ def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
     return None
 
 
-def _leading_jobs(row: Row) -> Iterator[str]:
+def _is_label_alone(row: Row) -> bool:
+    """Tell whether a row is a label whose value stands below ("Sending to:")."""
+    return has_colon(row.words[-1].text) and len(row.words) <= _MOST_CAPTION_WORDS
+
+
+def _leading_jobs(row: Row, *, is_under_label: bool) -> Iterator[str]:
     """Yield the jobs behind which a person's name follows directly ("Nurse Leopold Mbeki RN", "Rep   Viola Iyer")."""
     stretches = row.stretches()
     for (start, end), after in zip_longest(stretches, stretches[1:]):
@@ -186,7 +196,8 @@ def _leading_jobs(row: Row) -> Iterator[str]:
             if after or texts[len(jobs) :]
             else []
         )
-        if jobs and not _CLINICIANS.intersection(map(fold, jobs)) and is_person(" ".join(rest)):
+        is_title = is_under_label and len(jobs) == 1 and fold(jobs[0]) == _NURSE and bool(texts[1:])
+        if jobs and not is_title and not _CLINICIANS.intersection(map(fold, jobs)) and is_person(" ".join(rest)):
             yield " ".join(jobs)
 
 

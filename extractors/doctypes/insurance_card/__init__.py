@@ -15,6 +15,7 @@ from extractors.doctypes.insurance_card.member_number import is_member_number, m
 from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.numbers import numbers_in
 from extractors.doctypes.insurance_card.payer import is_of_insurers, payer_in
+from extractors.doctypes.insurance_card.payer_words import INSURER_NAME
 from extractors.doctypes.insurance_card.people import member_in
 from extractors.doctypes.insurance_card.phones import labelled_phones
 from extractors.doctypes.insurance_card.plan import plan_in
@@ -76,7 +77,13 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
 def _values(document: Document, today: dt.date) -> list[LabelledValue]:
     """Return what the card's labels name, captions under their values allowed for."""
     plain = _without_rulings(document)
-    return with_captions(plain, labelled_values(plain, LABELS), LABELS, _tests(today))
+    labelled = [value for value in labelled_values(plain, LABELS) if not _is_part_of_firm(value)]
+    return with_captions(plain, labelled, LABELS, _tests(today))
+
+
+def _is_part_of_firm(value: LabelledValue) -> bool:
+    """Tell whether a doctor's label is but the first word of an insurer's name (`Medico Life Insurance Company`)."""
+    return value.key == "pcp" and value.how == "right" and INSURER_NAME.search(value.value.text) is not None
 
 
 def _tests(today: dt.date) -> Tests:

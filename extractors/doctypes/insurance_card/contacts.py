@@ -51,7 +51,14 @@ def _column_below(page: Page, line: Line) -> list[Span]:
     box = line.box
     flush = [other for other in page.lines if abs(other.box.left - box.left) <= 2 * box.height]
     under = [other for other in flush if other.box.top > box.top]
-    return [Span.of(each) for each in (line, *sorted(under, key=lambda other: other.box.top)[:2])]
+    return [_without_lead(line), *map(Span.of, sorted(under, key=lambda other: other.box.top)[:2])]
+
+
+def _without_lead(line: Line) -> Span:
+    """Return the line's words behind `Send claims to:` or the like."""
+    span = Span.of(line)
+    lead = CLAIMS_FIRST.match(span.text)
+    return (span.sub(lead.end(), len(span.text)) if lead else None) or span
 
 
 def _recipient_over(lines: Sequence[Line], line: Line) -> Found[str] | None:

@@ -55,9 +55,11 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
     """
     before, words = _suffix_before(tuple(part for word in span.words for part in _parted(word)))
     words = _without_caption(words)
-    whole = takewhile(_is_name_word, _in_column(words))
+    whole = takewhile(is_name_word, _in_column(words))
     kept = _numbered(tuple(map(_put_right, takewhile(_may_go_on, whole) if is_labelled else whole)))
     kept = _cut_at_credentials(kept)
+    if is_labelled and sum(is_listed(word.text) for word in kept) > 1:
+        kept = _before_listed(kept)
     if not _is_name(kept, is_labelled=is_labelled):
         return None
     person = dict(patient_name(person_in(Span(kept), certainty)))
@@ -153,7 +155,8 @@ def _may_go_on(word: Word) -> bool:
     return not text[:1].islower() or text.casefold() in _PARTICLES or re.fullmatch(r"l[a-z]+,?", text) is not None
 
 
-def _is_name_word(word: Word) -> bool:
+def is_name_word(word: Word) -> bool:
+    """Tell whether the word is spelled as those of names are."""
     return _NAME_WORD.fullmatch(_as_initial(word.text.strip(_STRAY))) is not None
 
 
@@ -186,12 +189,17 @@ def _cut_at_credentials(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words[:end]
 
 
+def _before_listed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words up to the first behind two that is one of cards', for what stands right beside a name."""
+    return words[: next((at for at in range(2, len(words)) if is_listed(words[at].text)), len(words))]
+
+
 def _is_name(words: Sequence[Word], *, is_labelled: bool) -> bool:
     texts = [word.text.strip(_EDGES) for word in words]
     whole = sum(len(text) > 1 for text in texts)
     if not 2 <= len(texts) <= _MOST_WORDS or whole < (1 if is_labelled else 2):
         return False
-    if not is_labelled and _is_place(" ".join(word.text for word in words)):
+    if not is_labelled and is_place(" ".join(word.text for word in words)):
         return False
     if not all(text[:1].isupper() or text.casefold() in _PARTICLES for text in texts):
         return False
@@ -199,7 +207,7 @@ def _is_name(words: Sequence[Word], *, is_labelled: bool) -> bool:
     return listed == 0 or (is_labelled and listed == 1 and len(texts) > 2 and not is_listed(texts[0]))
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
     """Tell whether a comma parts a town and its state, a state whose name people bear aside."""
     state = text.partition(",")[2].strip(" .").casefold()
     return state in us_state.CODES and state not in ("virginia", "georgia")

@@ -93,7 +93,7 @@ UNLIKE = (
     (
         re.compile(
             r"\b(?:invoice|bill to|receipt|time ?sheet|consult(?:ation)?|evaluate"
-            r"|referral (?:form|order|request|letter|slip|to|date|number|no|id|type|coordinator|department)|^referral)\b"
+            r"|referral (?:form|order|request|letter|slip|to|date|number|no|id|type|coordinator)|^referral)\b"
             r"(?! (?:(?:is|are) )?(?:not )?(?:required|needed))",
             re.IGNORECASE | re.MULTILINE,
         ),

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz.fuzz import partial_ratio
-
 from extractors.doctypes.insurance_card import payer_words
 from extractors.doctypes.insurance_card.lead_words import with_leads
+from extractors.doctypes.insurance_card.medicare_card import medicare_title
 from extractors.doctypes.insurance_card.payer_candidates import (
     Candidate,
     claims_candidates,
@@ -18,13 +17,12 @@ from extractors.doctypes.insurance_card.payer_candidates import (
 from extractors.doctypes.insurance_card.payer_evidence import Surroundings
 from extractors.doctypes.insurance_card.payer_spelling import is_same_firm
 from extractors.doctypes.insurance_card.state_programs import is_state_program
-from extractors.document import Document, Line
+from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
 from extractors.payers import KNOWN, known_payer, payer_likeness
 from extractors.readers import text_in
 
-MEDICARE_TITLE = "medicare health insurance"
 ADMINISTRATOR = payer_words.ADMINISTRATOR
 HIGH = 0.3
 """Share of the page's height, from the top, in which a card names whose it is."""
@@ -32,19 +30,20 @@ _LEAST_WORTH = 0.2
 _PLAN_WORTH = 0.9
 _SURE_WORTH = 1.5
 _LOGO_WORTH, _OWN_BRAND_WORTH = 1.6, 1.2
-_STATED_WORTH = 0.4
+_STATED_WORTH, _SPELLED_WORTH = 0.4, 0.6
 
 
 def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
     """Return who pays: of the names on the card the one that most speaks for; doubtful ones have a low certainty."""
-    if is_medicare_card(document):
-        return _medicare(document)
+    if (title := medicare_title(document)) is not None:
+        return Found("Medicare", title)
     around = Surroundings.of(document, values)
     document = with_leads(document)
     named = list(phrase_candidates(document, around))
     lines = [_without_sponsor(one, named) for one in line_candidates(document, around)]
-    stated = list(subject_candidates(document, around))
-    named = [_beside_logo(one, lines) for one in (*named, *_elsewhere(stated, lines))]
+    stated = [*subject_candidates(document, around), *(one for one in named if not known_payer(one.name.split()))]
+    named = [one for one in named if known_payer(one.name.split())]
+    named = [_beside_logo(one, lines) for one in (*named, *_elsewhere(stated, lines, around))]
     lines = [*(_stated(one, stated) for one in lines), *stacked_candidates(document, around)]
     others = [
         *claims_candidates(document, values),
@@ -80,14 +79,14 @@ def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
     """Return a firm named in small print, worth less beside a large name of the same brand or a known one."""
     brand = known_payer(one.name.split())
     known = [line for line in lines if line.worth >= _OWN_BRAND_WORTH and known_payer(line.name.split())]
-    logos = [line for line in known if line.worth >= _LOGO_WORTH]
-    is_same = any(brand and known_payer(line.name.split()) == brand for line in known)
-    return Candidate(one.name, one.span, one.worth - 0.5) if is_same or (logos and brand is None) else one
+    is_same = brand is not None and any(is_same_firm(brand.name, line.name) for line in known)
+    is_unknown = brand is None and any(line.worth >= _LOGO_WORTH for line in known)
+    return Candidate(one.name, one.span, one.worth - 0.5) if is_same or is_unknown else one
 
 
-def _elsewhere(stated: Sequence[Candidate], lines: Sequence[Candidate]) -> list[Candidate]:
-    """Return the firms that only a sentence names: one with a line of its own is spelled as there."""
-    own = [line for line in lines if line.worth >= _PLAN_WORTH]
+def _elsewhere(stated: Sequence[Candidate], lines: Sequence[Candidate], around: Surroundings) -> list[Candidate]:
+    """Return the firms that only a sentence names: one with a line of its own on top is spelled as there."""
+    own = [line for line in lines if line.worth >= _SPELLED_WORTH and around.is_on_top(line.span)]
     return [one for one in stated if not any(is_same_firm(one.name, line.name) for line in own)]
 
 
@@ -123,7 +122,7 @@ def is_of_insurers(name: str) -> bool:
 
 def is_medicare_card(document: Document) -> bool:
     """Tell whether it is the red, white and blue card of Medicare itself."""
-    return any(_is_medicare_title(line) for line in document.lines)
+    return medicare_title(document) is not None
 
 
 def sponsor_in(document: Document, payer: Found[str] | None) -> Found[str] | None:
@@ -135,14 +134,3 @@ def sponsor_in(document: Document, payer: Found[str] | None) -> Found[str] | Non
         if is_own and not is_payer and not ADMINISTRATOR.search(line.text) and line.box.top < HIGH * page.height:
             return text_in(Span.of(line), 0.85)
     return None
-
-
-def _is_medicare_title(line: Line) -> bool:
-    text = line.text.casefold()
-    return len(text) >= len(MEDICARE_TITLE) - 2 and len(line.words) <= 5 and partial_ratio(MEDICARE_TITLE, text) >= 88
-
-
-def _medicare(document: Document) -> Found[str]:
-    title = next(line for line in document.lines if _is_medicare_title(line))
-    words = [word for word in title.words if word.text.casefold().strip(".,") == "medicare"]
-    return Found("Medicare", Span(tuple(words[:1]) or title.words))

@@ -58,12 +58,14 @@ def _before_labels(line: Line, around: Surroundings) -> Line | None:
 
 def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
     """Yield the names on two lines (`Independence` over `Blue Cross`, `IBEW LOCAL 12` over `HEALTH FUND`)."""
-    lines = [line for line in document.lines if may_be_name(line, around)]
+    lines = list(document.lines)
     for upper in lines:
-        lower = line_under(upper, document.lines)
+        lower = line_under(upper, lines) if may_be_name(upper, around) else None
         if lower is not None and _goes_on(upper, lower) and not around.claimed.intersection(lower.words):
             name, kept = trimmed(Span.of(upper, lower))
-            yield Candidate(name, kept, _STACKED_WORTH + place(upper, around) + confirmation(name, around))
+            confirmed = max(confirmation(name, around), confirmation(upper.text, around))
+            worth = _STACKED_WORTH + place(upper, around) + confirmed + penalty(upper.text, name)
+            yield Candidate(name, kept, worth)
 
 
 def _goes_on(upper: Line, lower: Line) -> bool:
@@ -71,7 +73,8 @@ def _goes_on(upper: Line, lower: Line) -> bool:
     known = known_payer([word.text for word in (*upper.words, *lower.words)])
     if known is not None and known.start < len(upper.words) < known.end:
         return True
-    is_whole = known is not None and known.end == len(upper.words)
+    own = known_payer([word.text for word in upper.words])
+    is_whole = own is not None and own.end == len(upper.words)
     return _is_torn_fund(upper, lower) or (is_whole and words.NEXT_LINE.fullmatch(lower.text) is not None)
 
 
@@ -130,10 +133,7 @@ def claims_candidates(document: Document, values: Sequence[LabelledValue]) -> It
 
 
 def _firm_behind(span: Span, start: int, rest: str) -> Span | None:
-    name = re.split(
-        r"[,;.]\s+(?:an?\s|the\s|which\s)|\s+\(?(?:\d|www)|\s+(?:under|through|for)\s|\s+and\s+(?:[a-z])", rest
-    )[0]
-    name = name.strip(" .,;:")
+    name = words.FIRM_ENDS.split(rest)[0].strip(" .,;:")
     if not name[:1].isupper() or len(name.split()) > 7 or not re.search("[A-Za-z]{2}", name):
         return None
     return span.sub(start, start + len(name))

@@ -10,7 +10,7 @@ from statistics import median
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
 from extractors.doctypes.insurance_card.labels import LABELS
-from extractors.doctypes.insurance_card.names import is_nearly_listed, name_in
+from extractors.doctypes.insurance_card.names import is_nearly_listed, is_place, name_in
 from extractors.doctypes.insurance_card.payer_roles import role_lines
 from extractors.doctypes.insurance_card.payer_spelling import letters, untitled
 from extractors.document import Document, Line, Page, Word
@@ -28,6 +28,8 @@ _OTHERS = (
 """Labels whose values are never the payer's name."""
 _SURE_PLACE = 0.7
 _MOST_LOGO_WORDS = 6
+_ON_TOP = 0.35
+"""Share of the front, from its first line, in which a logo stands."""
 _EDGES = " @©.,:;|-–—*®™"
 
 
@@ -65,6 +67,10 @@ class Surroundings:
             frozenset(letters(line.text) for line in document.lines),
             role_lines(document),
         )
+
+    def is_on_top(self, span: Span) -> bool:
+        """Tell whether the words stand where a card prints its logo."""
+        return span.page == self.front and span.box.top < self.top + _ON_TOP * (self.bottom - self.top)
 
 
 def confirmation(name: str, around: Surroundings) -> float:
@@ -107,6 +113,7 @@ def may_be_name(line: Line, around: Surroundings) -> bool:
         return False
     if (
         words.CARE_OF.match(text)
+        or is_place(text)
         or leads_to_firm(text)
         or any(one.search(text) for one in (words.ADMINISTRATOR, words.INSURER, words.CLAIMS_LAST))
     ):

@@ -40,16 +40,25 @@ UNION_FUND = re.compile(
 CARE_OF = re.compile(r"\W*c[/°]o\b|\W*(?:in )?care of\b", re.IGNORECASE)
 FIRM_END = re.compile(r"\b(?:inc|co|corp|ltd|l\.?l\.?c|n\.?a|assn|ins)\.$", re.IGNORECASE)
 """The last word of a firm's name, its point no sentence's end."""
+FIRM_ENDS = re.compile(
+    r"[,;.]\s+(?:an?\s|the\s|which\s|p\.?\s?o\.?\s|\d)|\s+\(?(?:\d|www)"
+    r"|\s+(?:under|through|for|at)\s|\s+and\s+(?=[a-z])"
+    r"|(?:(?<=Inc)|(?<=INC)|(?<=LLC)|(?<=Corp))\.?,\s|(?<!Inc)(?<!INC)(?<! Co)(?<!Ltd)(?<! St)\.\s+(?=[A-Z])"
+    r"|,\s+(?=[A-Z][\w ]+,?\s[A-Z]{2}\b)"
+)
+"""Where, in a sentence, a firm's name ends."""
 NETWORK = re.compile(
-    r"\W*(?:PHCS|Multi-?Plan|First Health|First Choice Health|Beech Street|BlueCard|Cofinity|ChoiceCare|Aexcel|HealthSmart Network"
-    r"|HealthLink|National General Network|Private Healthcare Systems|Zelis|Prime Health Services)\b",
+    r"\W*(?:PHCS|Multi-?Plan|First Health|First Choice Health|Beech Street|BlueCard|Cofinity"
+    r"|ChoiceCare|Aexcel|HealthSmart Network|HealthLink|National General Network|Private Healthcare Systems"
+    r"|Zelis|Prime Health Services)\b",
     re.IGNORECASE,
 )
 """Networks of providers, which pay nothing."""
-SPONSOR_BRAND = re.compile(r"AARP\b")
-"""Brands that lend insurers' plans their name."""
+SPONSOR_BRAND = re.compile(r"AARP\b|Federal Employee|Government[- ]Wide|FEP\b")
+"""Brands and programmes that lend insurers' plans their name."""
 TAGLINE = re.compile(
-    r"^\W*(?:an?\s+)?program (?:of|for)\b|^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
+    r"^\W*(?:an?\s+)?program (?:of|for)\b"
+    r"|^(?:\W*an?|part of|member of|powered by)\s.*\b(?:company|licensees?|subsidiary|affiliate|corporation|"
     r"association|group|family)\b"
     r"|\bindependent licensees?\b|\bregistered (?:trade)?marks?\b",
     re.IGNORECASE,
@@ -86,7 +95,7 @@ PROGRAM = re.compile(
 )
 """Public programmes, which a plan that runs them prints beside its own name."""
 GENERIC = re.compile(
-    r"(?:\W*\b(?:an?|and|the|of|for|your|our|my|this|employees?|employer|members?|groups?|retirees?|students?|family"
+    r"\W*(?:\b(?:an?|and|the|of|for|your|our|my|this|employees?|employer|members?|groups?|retirees?|students?|family"
     r"|health|medical|dental|vision|hospitals?|hospitalization|surgical|prescriptions?|drugs?|rx|pharmacy|benefits?|plans?|programs?"
     r"|insurance|welfare|funds?|trust|coverage|care|state|county|city|services?|self[- ]?funded|insured|open|access"
     r"|networks?|supplement(?:al|ary)?|comprehensive|major|national|office|claims?|administrators?|first|last|middle"
@@ -95,8 +104,9 @@ GENERIC = re.compile(
 )
 """Words that name nobody: a line of nothing else says what kind of plan it is, or is a caption."""
 NEXT_LINE = re.compile(
-    r"of [A-Z].*|health ?plans?|health ?care(?: plan)?|(?:(?:health|life|mutual|medical) )*insurance(?: company| co\.?)?"
-    r"|medical plan|mutual|assurance|hmo, inc\.?|of [a-z ]+",
+    r"(?:of|from) [A-Z].*|health ?plans?|health ?care(?: plan)?"
+    r"|(?:(?:health|life|mutual|medical) )*insurance(?: company| co\.?)?|medical plan|mutual"
+    r"|assurance|hmo, inc\.?|of [a-z ]+",
     re.IGNORECASE,
 )
 """With what a firm's name goes on in the line below it."""
@@ -149,5 +159,7 @@ CLAIMS_FIRST = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]|www\.|https?:|\.(?:example|com|org|net)\b", re.IGNORECASE
+    r"\b(?=[A-Z-]*\d[A-Z-]*\d)[A-Z\d-]{7,}\b|(?<!local )(?<!local no. )(?<!\d)\d{3}|\w@\w|[$%]"
+    r"|www\.|https?:|\.(?:example|com|org|net)\b",
+    re.IGNORECASE,
 )

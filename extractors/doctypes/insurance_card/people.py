@@ -3,10 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.insurance_card.born import born_and_sex
-from extractors.doctypes.insurance_card.names import name_in
+from extractors.doctypes.insurance_card.names import is_listed, is_name_word, name_in
 from extractors.doctypes.insurance_card.payer import is_medicare_card
 from extractors.doctypes.insurance_card.payer_words import CARD_TITLE, PLAN_TYPE, SELF_FUNDED, SERVICE
 from extractors.doctypes.insurance_card.plan_words import MANAGERS
@@ -26,6 +27,10 @@ _OTHERS = (
 )  # fmt: skip
 """Labels whose values name no member."""
 _SURE_PLACE = 0.7
+_MOST_PARTS = 3
+_HOLDER = re.compile(
+    r"(?:primary )?(?:subscr|subscriber|policy ?holder|policy ?owner|contract holder|employee)s?\b(?!/)", re.IGNORECASE
+)
 _NEAR = 2.5
 """Heights of a line between two parts of one name."""
 _LEADING_NUMBER = re.compile(r"^[A-Z]{0,4}[\d-]{5,}\s+(?=[A-Z])")
@@ -42,7 +47,7 @@ def member_in(
     document: Document, values: Sequence[LabelledValue], numbers: dict[str, Any], *, today: dt.date
 ) -> dict[str, Any]:
     """Return the person the card is made out to. A suffix printed with the name is added to `numbers`."""
-    named = _labelled(document, values) or _first_covered(values) or _in_sentence(document)
+    named = _in_parts(values) or _labelled(document, values) or _first_covered(values) or _in_sentence(document)
     person = named or _unlabelled(document, values, numbers.get("member_id")) or {}
     suffix = person.pop("member_id_suffix", None)
     if suffix and not numbers.get("member_id_suffix"):
@@ -50,14 +55,34 @@ def member_in(
     return {**person, **born_and_sex(document, values, today)} if person else {}
 
 
+def _in_parts(values: Sequence[LabelledValue]) -> dict[str, Any] | None:
+    """Return the name whose parts have labels of their own (`LAST NAME`, `FIRST NAME`, `MI`)."""
+    parts = {"given": "given", "middle": "initial", "family": "family"}
+    named = {part: first(_name_part(value) for value in values_of(values, key)) for part, key in parts.items()}
+    return {part: found for part, found in named.items() if found} if named["given"] and named["family"] else None
+
+
+def _name_part(value: LabelledValue) -> Found[str] | None:
+    """Return the words of one part of a name, before what stands beside it; none where it is a label or number."""
+    words = tuple(takewhile(is_name_word, value.value.words[:_MOST_PARTS]))
+    is_part = bool(words) and value.certainty > _SURE_PLACE and not any(is_listed(word.text) for word in words)
+    text = " ".join(word.text for word in words).strip(" .,")
+    return Found(text, Span(words), value.certainty) if is_part and text else None
+
+
 def _labelled(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any] | None:
     """Return the first whole name under a member label, with the suffix that may stand with it."""
-    for value in values_of(values, "member"):
+    for value in sorted(values_of(values, "member"), key=_is_of_payer_of_premiums):
         for line in map(_before_manager, value.lines[:2]):
             if not _is_payer(line.text) and (name := name_in(line, value.certainty, is_labelled=True)):
                 return name
     torn = first(_torn(value) for value in values_of(values, "member"))
     return torn or first(_continued(value, document) for value in values_of(values, "member"))
+
+
+def _is_of_payer_of_premiums(value: LabelledValue) -> bool:
+    """Tell whether the label names who holds the policy, who need not be whom the card is for."""
+    return _HOLDER.match(value.label.text) is not None
 
 
 def _continued(value: LabelledValue, document: Document) -> dict[str, Any] | None:

@@ -17,7 +17,7 @@ _SOME_ID = re.compile(
     r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:? ?([A-Z]{0,4}[ -]?\d[\d -]{3,}[A-Z]?)$"
 )
 _ID_ALONE = re.compile(r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:?", re.IGNORECASE)
-_CODE = re.compile(r"[A-Z]{0,4}[A-Z0-9]*\d[A-Z0-9 -]*")
+_CODE = re.compile(r"(?=\D*\d)[A-Z0-9][A-Z0-9 -]*")
 _OF_ANOTHER = re.compile(
     r"\b(?:plan|group|payer|payor|edi|rx|school|student|tax|issuer|provider|pcp|form|npi|agent|claim|site|clinic|box)\b",
     re.IGNORECASE,
@@ -66,7 +66,11 @@ def _under_some_id(document: Document) -> Iterator[Found[str]]:
     for head in heads:
         page = document.page(head.page)
         for line in page.lines:
-            if (_stands_under(head, line) or _stands_beside(head, line)) and _CODE.fullmatch(line.text) and is_sound(line.text):
+            if (
+                (_stands_under(head, line) or _stands_beside(head, line))
+                and _CODE.fullmatch(line.text)
+                and is_sound(line.text)
+            ):
                 yield number_of(Span.of(line), line.text, 0.7)
 
 

@@ -7,7 +7,8 @@ from extractors.doctypes.referral_letter.coverage import coverage_in
 from extractors.doctypes.referral_letter.cues import likeness
 from extractors.doctypes.referral_letter.diagnoses import diagnoses_in
 from extractors.doctypes.referral_letter.initials import spelled_out
-from extractors.doctypes.referral_letter.order import date_of, notes_in, urgency_of, visits_in
+from extractors.doctypes.referral_letter.notes import notes_in
+from extractors.doctypes.referral_letter.order import date_of, urgency_of, visits_in
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.patients import patient_of
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
@@ -30,6 +31,7 @@ def score(document: Document) -> float:
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[ReferralLetter]:
     """Read who refers whom to whom, why, and under which coverage."""
     parts = Parts.of(document)
+    reason = reason_in(parts)
     tree = {
         "date": date_of(parts, today),
         "urgency": urgency_of(parts),
@@ -39,10 +41,10 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "coverage": coverage_in(parts),
         "diagnoses": diagnoses_in(parts),
         "procedures": procedures_in(parts),
-        "reason": reason_in(parts),
+        "reason": reason,
         "service_requested": service_in(parts),
         "visits_requested": visits_in(parts),
-        "notes": notes_in(parts),
+        "notes": notes_in(parts, reason),
     }
     return Extraction.of(ReferralLetter, led_back(tree, parts.printed), document)
 

@@ -34,7 +34,8 @@ WORK = _words(_WORK)
 REFERS = _words(r"""
     (?:am|are|is|be|been|being|was|were|'m) (?:\w+ly )?(?:being )?(?:re-?)?(?:referring|referred|sending|sent)
     (?:refer(?:red|ring)?|send(?:ing)?) (?:you )?(?:to you|him|her|them|this|my|our|the (?:above|patient)|mr|mrs|ms|pt)
-    referral (?:of|for|is|was|has been|made|requested|to you)|(?:to|please accept this) (?:refer|referral)
+    refer(?:red)? (?:for|to)|referral (?:of|for|is|was|has been|made|requested|to you)
+    (?:to|please accept this) (?:refer|referral)
     introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)|(?:comes?|coming) (?:to (?:see )?you|your way)
 """)
 REQUESTS = _words(
@@ -110,7 +111,7 @@ ASIDE = _words(r"""
     interpreter|immuniz\w+|allerg\w+|medications? (?:is|are|include)|takes|taking|family history|lives|sister|denies
     no history|prefers?|scheduled|will (?:continue|go on|see (?:him|her|them) (?:again|back|in)|follow|forward|send)
     copy|copies|notes? (?:is|are|to)|your (?:time|attention|note|report|courtesy|prompt|kind)
-    this (?:letter|form|fax|order)|office notes|your referral|received|submitted|confirmation|portal
+    this (?:letter|form|fax|order)|office notes|your referral|received|submitted|confirmation|portal|bless|certify
 """)
 """What the other sentences of a letter speak of."""
 PAST = re.compile(
@@ -124,7 +125,7 @@ _GENERAL = _one_of(r"""
     want|wish|appreciate|grateful|obliged|glad|pleased|happy|thank\w*|agreeing|accepting|accept|refer\w*|send\w*|sent
     letter|writing|consult\w*|eval\w*|assess\w*|examin\w+|treat\w*|tx|pls|thx|management|manage|help|opinion|advice|advise
     further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
-    office|clinic|practice|very|much|most|so|well|also|again|dr|mr|mrs|ms|miss
+    office|clinic|practice|very|much|most|so|well|also|again|think|best|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
 """)
 GENERAL = re.compile(rf"\b{_GENERAL}\b|[\W\d_]+", re.IGNORECASE)
 """What a request says that does not tell what the patient is sent for."""

@@ -34,6 +34,8 @@ PLURAL = re.compile(r"(?i)(?:our |the )?(?:doctors|physicians|providers|dentists
 FAMILY = re.compile(r"(?i)guardian|parent|mother|father|guarantor|emergency|caregiver")
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
+LABEL_WORDS = 5
+"""Most words of a label in a cell of its own."""
 RUNNING = 2.5
 """Heights of a line without text that end a column beside others."""
 FARTHEST = 5.0
@@ -171,13 +173,27 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     cell = page.grid.cell_around(piece.box)
     is_room = cell.is_closed and cell.box.height > FEWEST_ROWS_IN_A_BOX * height
     below = {p.box.top for p in page.pieces if is_inside(p.box, cell.box) and p.box.top > piece.box.bottom}
-    is_room = is_room and len(below) > 1
+    is_room = is_room and len(below) > 1 and not _is_label_column(cell.box, page)
     value = piece.words[len(label.span.words) :]
     lines = [Span(value)] if value else []
     if NAME_PART.search(label.span.text):
         lines = [piece]
     right = _right_end(piece, label.key, row[place + 1 :], page, found)
     return Block(label.key, label.span, left, right, cell.box if is_room else None, lines)
+
+
+def _is_label_column(box: Box, page: _PageParts) -> bool:
+    """Tell whether a cell holds but labels whose values stand beside them in the next cell ("Injured worker | Ana")."""
+    rows = [row for row in page.rows if any(is_inside(piece.box, box) for piece in row)]
+    return len(rows) > 1 and all(_is_label_beside(row, box, page) for row in rows)
+
+
+def _is_label_beside(row: Sequence[Span], box: Box, page: _PageParts) -> bool:
+    """Tell whether a row holds one short piece without digits in the box, and behind it something that is no label."""
+    within = [piece for piece in row if is_inside(piece.box, box)]
+    behind = [piece for piece in row if piece.box.left > box.right]
+    is_label = len(within) == 1 and len(within[0].words) <= LABEL_WORDS and not re.search(r"\d|:\s*\S", within[0].text)
+    return is_label and bool(behind) and behind[0].words[0] not in page.labels
 
 
 def _closed(line: Span, owner: Block) -> Block:
@@ -193,9 +209,23 @@ def _right_end(piece: Span, role: str, rest: Sequence[Span], page: _PageParts, f
     for block in found:
         if is_numbered and block.role not in PEOPLE[1:]:
             continue
-        if block.left > piece.box.right and _runs_on(block, piece, page):
+        is_beside = block.left > piece.box.right and not _is_within(block, piece, found)
+        if is_beside and _runs_on(block, piece, page):
             beside.append(block.heading.box.left)
     return min(beside, default=float("inf")) - 0.5 * height
+
+
+def _is_within(block: Block, piece: Span, found: Sequence[Block]) -> bool:
+    """Tell whether a heading stands in the column of values of another that is flush with this piece.
+
+    "TO:  Summit Clinic", below the clinic "Attention: Dr. Ruiz", below "TO:" then "FROM:".
+    """
+    near = SLACK * piece.box.height
+    for other in found:
+        is_flush = other is not block and abs(other.heading.box.left - piece.box.left) < near
+        if is_flush and other.lines and abs(other.lines[0].box.left - block.heading.box.left) < near:
+            return True
+    return False
 
 
 def _runs_on(block: Block, piece: Span, page: _PageParts) -> bool:

@@ -22,7 +22,7 @@ SHORTEST = 6
 MOST_FORMS = 512
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAMAGED = re.compile(
-    r"(?:(?<!\S)|(?<=\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"']*(?!\S)"
+    r"(?:(?<!\S)|(?<=\s\d[.)])|(?<=^\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"']*(?!\S)"
 )
 _SET_APART = re.compile(r"[a-z]{4,},? [(\[]$")
 _LOST_FIRST = re.compile(r"\d\d[.,]")

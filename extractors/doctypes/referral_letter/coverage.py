@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from extractors.doctypes.referral_letter.coverage_told import coverage_told
 from extractors.doctypes.referral_letter.labels import COVERAGE
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.document import Word
@@ -76,6 +77,8 @@ def coverage_in(parts: Parts) -> dict[str, Any]:
         found = _filled(found, _from_sentences(lines))
     if lines and not found.get("member_id"):
         found = _filled(found, _labelled(labelled_values(parts.document, COVERAGE), is_section=False))
+    if not found.get("payer"):
+        found = _filled(found, coverage_told(parts))
     if not any(found.get(key) for key in ("payer", "member_id")):
         return {"authorization_number": found.get("authorization_number")}
     return found
@@ -108,7 +111,10 @@ def _fits(key: str, text: str, *, is_section: bool) -> bool:
 
 
 def _number(value: LabelledValue) -> Found[str] | None:
-    """Return the leading words of the value that hold digits or capitals, as one number."""
+    """Return the leading words of the value that hold digits or capitals, as one number; a ZIP code is none."""
+    # "Boise, ID 83706" holds no label.
+    if value.label.text == "ID" and re.fullmatch(r"\d{5}(?:-\d{4})?\W*", value.value.words[0].text):
+        return None
     kept: list[Word] = []
     for word in value.value.words:
         is_code = any(map(str.isdigit, word.text)) or (word.text.isupper() and len(word.text) <= 4 and not kept)

@@ -20,7 +20,8 @@ _WHY = re.compile(
 )
 _ASKED = re.compile(
     r"(?i)\b(?:consult\w*|refer(?:ral|red|ring|s)?|evaluat\w+|clearance|order(?:ed|ing|s)?|prescri\w+|therapy"
-    r"|second opinion|sent (?:by|to)|(?:am|are) sending|(?:could|would) you (?:please )?see|ask(?:ing)? you"
+    r"|second opinion|sent (?:by|to)|(?:am|are) sending|sending (?:over|you|him|her)"
+    r"|(?:could|would) you (?:please )?see|ask(?:ing)? you"
     r" to see|r e f e r r a l"
     r"|requested|kindly|assume care|send(?:ing)? (?:this|the|your) (?:patient|child|client)"
     r"|treatment requested|please|requisition)\b"
@@ -40,7 +41,7 @@ _WISH = re.compile(
     r"(?i)\b(?:i|we)(?:['’](?:m|d|re)| am| are| have| would| will)? (?:\w+ ){0,2}?(?:refer(?:ring|red)?|send(?:ing)?"
     r"|sent|request(?:ing)?|ask(?:ing)?|seek(?:ing)?|hop(?:e|ing)|be (?:\w+ )?grateful"
     r"|(?:appreciate|value|welcome)(?= (?:your (?!trust|confidence|business|patience|support|continued)|you |if|it)))\b"
-    r"|\b(?:sending|referring) (?:you|him|her|this|our|my)\b"
+    r"|\b(?:sending|referring) (?:over|you|him|her|this|our|my)\b"
     r"|\b(?:please|pls|kindly) (?:see|evaluate|eval|assess|accept|examine|consult|consider|treat"
     r"|advise|perform|schedule|obtain)\b"
     r"|\b(?:could|would|can|will) you (?:please |kindly )?(?:see|evaluate|assess|examine|consult|advise|help)\b"
@@ -54,7 +55,7 @@ _WISH = re.compile(
 )
 """What a sender asks of the reader for a patient."""
 _ADDRESSED = re.compile(
-    r"(?im)^\W*(?:dear\b|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
+    r"(?im)^\W*(?:(?:dear|hi|hello)\b|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
     r"|\bdear (?:dr|doctor|colleague)|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
 )
 _SICK = re.compile(r"(?i)\b(?:patients?|pt|diagnos[ie]s|icd|npi|referral|therap(?:y|ist)|clinic|physician)\b")
@@ -100,7 +101,8 @@ def speaks_of_patient(document: Document) -> bool:
     text = document.text
     if _BORN.search(text) or signs(text)[0] >= FEWEST_AILMENTS or _letter(text):
         return True
-    return (_NAMED if _GREETING.search(text) else _SICK).search(_GREETING.sub("", text)) is not None
+    named = _NAMED if _GREETING.search(text) else _SICK
+    return named.search(_GREETING.sub("", text)) is not None or _has_code(document)
 
 
 def asks_others(document: Document) -> bool:

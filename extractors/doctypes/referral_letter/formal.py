@@ -7,6 +7,6 @@ FORMAL = re.compile(
     r"|kindly|or) (?:fax|return"
     r"|send|call|attach|include|complete|print|check|mark|note|schedule|contact|let (?:us|me) know)\b|\bfax"
     r" (?:both|all|the|this|to|completed|order)\b|\bcopy of"
-    r"|\beligib|\bguarantee"
+    r"|\beligib|\bi certify|\bmedically necessary\.|\bguarantee"
     r"|\bconfidential|^\W*(?:\d+\W+)?(?:what|why|how|who|which|does|is|are)\b.*\?$"
 )

@@ -14,7 +14,7 @@ PATIENTS = wordings(
     "name of {patient|child|client|member|student|employee|worker|injured worker|resident|claimant}",
     "{patient|client|member|child} name {(last, first)|(last, first, mi)|(first, last)|(print)}",
     "{about|for} the patient", "patient being referred [to you]", "referred patient", "who is the {patient|client|child|person}", "{about|for} {your|the|this} {patient|client|child}", "regarding patient", "in regard to", "this will introduce", "name of {older adult|loved one|participant|candidate|applicant|baby|infant|newborn}", "{older adult|participant|candidate|applicant|baby|infant|newborn} [full] name",
-    "re patient", "re our patient", "our patient", "your patient", "my patient", "patient referred",
+    "{re|regarding|about|concerning} [our|my|the|your|mutual] patient", "{patient|client|child|student|member} {first|full} {and|&} last name", "{patient|client|child} name and {dob|date of birth}", "our patient", "your patient", "my patient", "patient referred",
 )  # fmt: skip
 
 REFERRERS = (
@@ -22,7 +22,8 @@ REFERRERS = (
               "{referral|referred|order|request|refer} from", "from {provider|physician|the office of|the desk of|the practice of|clinic|practice|doctor}",
               "referral source [information|name]", "provider {requesting|making|ordering|referring} [the] [referral|order|patient]",
               "{person|clinician|physician} {making|requesting} [the] referral", "who is referring [this patient]", "who are you",
-              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "{name of|} person {referring|making referral|making the referral|completing form|completing this form}", "from [the] office of", "made by"),
+              "{your|referrer's|sender's} {name|practice|details|information}", "referral made by", "{name of|} person {referring|making referral|making the referral|completing form|completing this form}", "from [the] office of", "made by",
+              "{attending|discharging|admitting} [physician|provider|md|doctor|clinician]", "hospitalist"),
     "Referring", "Prescriber", "Prescriber name", "Prescriber information", "Referrer", "Sender", "From", "Primary care provider", "Office of", "Your details",
     "Ordering physician/provider", "Referring provider/PCP", "Referring/ordering provider", "Referring/Ordering physician", "Attending physician",
     "Requesting/Referring provider", "Ordering/Referring provider", "Referring provider (print)", "Provider making referral",

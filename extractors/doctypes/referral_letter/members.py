@@ -1,6 +1,7 @@
 """Members of parties: what stands under labels that name party and member at once; people put together from parts."""
 
 from collections.abc import Callable, Mapping
+from itertools import takewhile
 from typing import Any
 
 from extractors.doctypes.referral_letter.elimination import (
@@ -17,8 +18,15 @@ from extractors.parties.offices import office_name
 from extractors.parties.specialties import has_specialty
 from extractors.readers import npi_in, phone_in, text_in
 
+
+def _before_number(span: Span) -> Span:
+    """Return the words before a number that is printed with a name ("Eric Langlois MD / 1649314082")."""
+    kept = tuple(takewhile(lambda word: not any(map(str.isdigit, word.text)) and word.text != "/", span.words))
+    return Span(kept) if len(kept) > 1 else span
+
+
 MEMBERS: dict[str, Callable[[Span, float], Any]] = {
-    "name": lambda span, certainty: None if is_office(span.text) else labelled_name(span, certainty),
+    "name": lambda span, certainty: None if is_office(span.text) else labelled_name(_before_number(span), certainty),
     "npi": npi_in,
     "phone": phone_in,
     "fax": phone_in,
@@ -36,7 +44,8 @@ def by_role(parts: Parts, role: str) -> dict[str, Any]:
     """Return what stands under labels that name this party and the member at once, outside the blocks of others."""
     found: dict[str, Any] = {}
     for member, read in MEMBERS.items():
-        for value in values_of(parts.role_values, f"{role}.{member}"):
+        keys = (f"{role}.{member}", f"{role}.npi") if member == "name" else (f"{role}.{member}",)
+        for value in (value for key in keys for value in values_of(parts.role_values, key)):
             is_anothers = parts.owner(value.label) not in (None, role, "other", "reason", "diagnoses", "procedures")
             if not is_anothers and (read_value := read(value.value, value.certainty)) is not None:
                 found |= read_value if member == "name" else {member: read_value}

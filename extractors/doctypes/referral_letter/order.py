@@ -1,18 +1,16 @@
-"""When, how soon, which service and how often; and what else the sender wrote."""
+"""When, how soon and how often."""
 
 import datetime as dt
 import re
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.extraction import Found
-from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.layout.boxes import is_same_row
-from extractors.parties import BORN, has_form_word
-from extractors.readers import count_in, date_in, first, text_in
+from extractors.parties import BORN
+from extractors.readers import count_in, date_in, first
 from extractors.values import urgency
 
-LABEL_WORDS = 3
 OLDEST = 3 * 365
 """Days; a date without a label that lies further back is no letter's own."""
 VISITS = re.compile(r"\W*\d{1,3}(?![\d/.:-])")
@@ -68,10 +66,3 @@ def visits_in(parts: Parts) -> Found[int] | None:
     """Return how many visits are asked for."""
     asked = (value for value in parts.labelled("visits_requested") if VISITS.match(value.value.text))
     return first(count_in(value.value, value.certainty) for value in asked)
-
-
-def notes_in(parts: Parts) -> Found[str] | None:
-    """Return what stands under comments, history or notes."""
-    lines = [line for line in parts.lines("notes") if not any(icd10_cm.find(line.text))]
-    lines = [line for line in lines if not has_form_word(line) or len(line.words) > LABEL_WORDS]
-    return text_in(Span.of(*lines), 0.85) if lines else None

@@ -20,6 +20,9 @@ _COMMON = frozenset(
 """Small words of which sentences are full and forms are not."""
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "mx", "prof", "st", "vs", "approx", "jr", "sr", "no", "pt", "dx"})
 
+_BEGINNERS = frozenset({"She", "He", "We", "They", "His", "Her", "Please", "The", "This", "These", "There", "My"})
+"""Words that begin sentences and are not capitalised within one."""
+
 _SALUTATION = re.compile(
     r"\s*(?:(?i:dear\b|to whom it may)|(?:Dr|DR|Doctor)[.,]? [A-Z][\w'’-]+(?:"
     r" [A-Z][\w'’-]+)?\s*[:,]\s*$)"
@@ -63,9 +66,14 @@ def sentences(span: Span) -> Iterator[Span]:
     for word, after in zip(span.words, [*span.words[1:], None], strict=True):
         current.append(word)
         is_bullet = after is not None and after.text in BULLETS and after.box.left < word.box.left
-        if after is None or is_bullet or (_ends(word.text) and not after.text[:1].islower()):
+        if after is None or is_bullet or _is_cut(word.text, after.text):
             yield Span(tuple(current))
             current = []
+
+
+def _is_cut(word: str, after: str) -> bool:
+    """Tell whether a sentence ends between two words; a fax makes a comma of a period ("anemia, She is")."""
+    return (_ends(word) and not after[:1].islower()) or (word.endswith(",") and after in _BEGINNERS)
 
 
 def _ends(word: str) -> bool:

@@ -7,7 +7,7 @@ from operator import itemgetter
 from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.reason_asked import reason_asked
-from extractors.doctypes.referral_letter.reason_labelled import labelled, under_headings
+from extractors.doctypes.referral_letter.reason_labelled import asking_block, labelled, under_headings
 from extractors.doctypes.referral_letter.reason_left import noted, reason_left, ticked, uncoded
 from extractors.doctypes.referral_letter.reason_lines import (
     FEWEST,
@@ -15,31 +15,32 @@ from extractors.doctypes.referral_letter.reason_lines import (
     MANY,
     SURELY,
     behind_for,
+    is_labels_only,
     led,
     own_lines,
     to_the_point,
 )
 from extractors.doctypes.referral_letter.reason_prose import reason_announced
-from extractors.doctypes.referral_letter.reason_worded import worded
+from extractors.doctypes.referral_letter.reason_worded import captioned, worded
 from extractors.doctypes.referral_letter.told import sentences_told, with_fragments
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.readers import text_in
 
-HEADING = (7.0, 6.0, 4.8)
-"""Weights of what stands under a heading that asks for the referral's reason, for a reason, for what ails."""
-LABEL = (6.4, 5.4, 4.3)
+HEADING = (7.0, 6.0, 4.8, 3.2)
+"""Weights under a heading that asks for the reason of the referral, for a reason, for what ails, or to tick."""
+LABEL = (6.4, 5.4, 4.3, 3.0)
 """Weights behind a label, likewise."""
-BLOCK, RUN = 4.4, 4.2
-LED_SURELY, BLANK_FOR, ANNOUNCED, LED_LESS = 4.1, 4.0, 4.5, 3.9
+BLOCK, RUN = 4.4, 3.0
+LED_SURELY, BLANK_FOR, ANNOUNCED, LED_LESS = 4.1, 4.0, 4.5, 3.6
 WORDED_MOST = 4.0
 """The most that words weigh which stand at a label of no list."""
-LEAST = 0.4
+LEAST, NOTHING = 0.9, -2.5
 """The least weight of a passage that is asked for; below it, any words of an ailment are the better guess."""
-ASKED_MOST = 3.8
-"""The most that a sentence weighs which asks for something without a word for "reason"."""
-TICKED = 4.1
+ASKED_MOST, PART_MOST = 3.8, 3.0
+"""The most that a sentence weighs which asks without a word for "reason", and one that is but part of an entry."""
+TICKED = 3.3
 LEFT, NOTED, UNCODED = 1.2, 1.1, 1.0
 
 AILING, COURSE = 0.15, 0.05
@@ -51,37 +52,43 @@ PLAINLY = re.compile(
 """What is a form's own question, or says nothing."""
 BOXED = re.compile(r"^\W*[A-Za-z0-9]?[)\]] ?[A-Z]")
 """What begins with a box to tick that was read as letters."""
-ASKS, CODED = 3.0, 0.8
-"""What it takes off to be one, and to hold a diagnosis code."""
+FIELD_LIKE = re.compile(r"\W*[A-Z][\w']+(?: [\w']+){0,2}: \S")
+"""What begins with a label of its own."""
+ASKS, CODED, FIELD = 3.0, 0.8, 1.5
+"""What it takes off to be a form's own (or nothing but a diagnosis), to hold a code, to be another field."""
 
 
 def reason_in(parts: Parts) -> Found[str] | None:
     """Return the passage that weighs most as the reason; the first of those that weigh the same."""
     prose = list(sentences_told(parts))
-    return _heaviest(_candidates(parts, prose)) or _heaviest(_left(parts, prose))
+    return _heaviest(_candidates(parts, prose), LEAST) or _heaviest(_left(parts, prose), NOTHING)
 
 
-def _heaviest(candidates: Iterable[tuple[float, Found[str] | None]]) -> Found[str] | None:
-    """Return the heaviest of what was found, if it weighs more than nothing."""
+def _heaviest(candidates: Iterable[tuple[float, Found[str] | None]], least: float) -> Found[str] | None:
+    """Return the heaviest of what was found, if it weighs enough."""
     weighed = [(weight + _content(found), found) for weight, found in candidates if found]
     best = max(weighed, key=itemgetter(0), default=None)
-    return best[1] if best and best[0] > LEAST else None
+    return best[1] if best and best[0] > least else None
 
 
 def _content(found: Found[str]) -> float:
     """Return how much a passage's own words tell for or against it."""
     ailing, course = signs(found.value)
-    is_formal = PLAINLY.search(found.value) or BOXED.search(found.value)
+    is_formal = bool(PLAINLY.search(found.value) or BOXED.search(found.value)) or is_labels_only(found.span)
     is_coded = any(icd10_cm.find(found.value))
-    return AILING * min(ailing, 3) + COURSE * min(course, 4) - ASKS * bool(is_formal) - CODED * is_coded
+    is_diagnosis = is_coded and any(icd10_cm.find(found.span.words[0].text))
+    against = ASKS * is_formal + CODED * is_coded + ASKS * is_diagnosis + FIELD * bool(FIELD_LIKE.match(found.value))
+    return AILING * min(ailing, 3) + COURSE * min(course, 4) - against
 
 
 def _candidates(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[str] | None]]:
     """Yield every passage that something asks for or that asks for something, with its weight."""
     yield from ((HEADING[tier], found) for tier, found in under_headings(parts))
     yield from ((LABEL[tier], found) for tier, found in labelled(parts, prose))
-    yield from ((min(weight, WORDED_MOST), found) for weight, found in worded(parts))
-    pieces = own_lines(parts, parts.party("reason")[:1])
+    entered = list(worded(parts))
+    yield from ((min(weight, WORDED_MOST), found) for weight, found in entered)
+    yield from captioned(parts)
+    pieces = own_lines(parts, asking_block(parts)[:1])
     yield BLOCK, next((text_in(piece, 0.8) for piece in pieces if len(piece.words) >= FEWEST), None)
     lines = own_lines(parts, parts.lines("reason"))
     yield RUN, to_the_point(lines, MANY if parts.salutation is None else 1) if lines else None
@@ -92,7 +99,8 @@ def _candidates(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Fo
     yield BLANK_FOR, behind_for(parts)
     yield LED_LESS, led(parts, LED[SURELY:])
     if asked := reason_asked(prose):
-        yield min(asked[0], ASKED_MOST), asked[1]
+        is_entered = any(not set(asked[1].span.words).isdisjoint(found.span.words) for _, found in entered)
+        yield min(asked[0], PART_MOST if is_entered else ASKED_MOST), asked[1]
 
 
 def _left(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[str] | None]]:

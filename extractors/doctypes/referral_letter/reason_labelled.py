@@ -22,12 +22,15 @@ from extractors.parties.specialties import is_specialty
 from extractors.readers import text_in
 from extractors.values.organization import is_organization
 
-NO_REASON = re.compile(r"(?i)^\W*questions?\W*$|\(.*service.*\)|^\W*(?:call|phone|fax)\b")
+NO_REASON = re.compile(r"(?i)^\W*(?:questions?|objectives?)\W*$|\(.*service.*\)|^\W*(?:call|phone|fax)\b")
 """Labels that ask for something else with words of a reason."""
 
 PLAIN = re.compile(r"(?i)refer|reason|consult|question|why|sending|order\b|see\b.*\bfor|evaluat|address")
 
 HISTORY = re.compile(r"(?i)chief|complaint|\bhpi\b|history|subjective|symptoms|present|signs")
+
+OFFERS = re.compile(r"(?i)\b(?:check|tick|mark|select|circle|choose)\b|\ball that apply\b")
+"""What a label says below which reasons are offered to be ticked."""
 
 ELSEWHERE = re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?$|^\W*\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 """An address or a telephone number, which are no reason."""
@@ -47,24 +50,33 @@ WIDER = 1.4
 """Times the room below a heading: a wider gap parts two entries of a form."""
 
 
-SENTENCES = (MANY, MANY, 2)
+SENTENCES = (MANY, MANY, 2, MANY)
 """How many sentences under a heading of each tier are the reason; what ails runs on into findings."""
 
 
+def asking_sections(parts: Parts) -> list[Section]:
+    """Return the sections under headings that ask for the reason."""
+    return [section for section in parts.sections if section.key == "reason" and _is_asking(parts, section.heading)]
+
+
+def asking_block(parts: Parts) -> list[Span]:
+    """Return the pieces in the blocks below headings that ask for the reason."""
+    asking = (block for block in parts.blocks if block.role == "reason" and _is_asking(parts, block.heading))
+    return [piece for block in asking for piece in block.lines]
+
+
+def _is_asking(parts: Parts, heading: Span) -> bool:
+    """Tell whether a heading asks for the reason, not for questions by telephone or about safety."""
+    return heading.words[0] not in parts.inner and not NO_REASON.search(heading.text)
+
+
 def under_headings(parts: Parts) -> Iterator[tuple[int, Found[str]]]:
-    """Yield the reason under the headings of each tier."""
-    asking = [
-        section
-        for section in parts.sections
-        if section.key == "reason"
-        and section.heading.words[0] not in parts.inner
-        and not NO_REASON.search(section.heading.text)
-    ]
-    for tier in (0, 1, 2):
-        of_tier = [section for section in asking if _tier(section.heading) == tier]
-        own = [line for section in of_tier for line in own_lines(parts, _together(section))]
-        is_told = parts.salutation is not None and any(_is_inline(section) for section in of_tier)
-        if found := to_the_point(own, 1 if is_told else SENTENCES[tier]) if own else None:
+    """Yield the reason under each heading that asks for it, with the heading's tier."""
+    is_letter = parts.salutation is not None
+    for section in asking_sections(parts):
+        tier = _tier(section.heading)
+        own = own_lines(parts, _together(section))
+        if found := to_the_point(own, 1 if is_letter and _is_inline(section) else SENTENCES[tier]) if own else None:
             yield tier, found
 
 
@@ -75,7 +87,10 @@ def _is_inline(section: Section) -> bool:
 
 def labelled(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[int, Found[str]]]:
     """Yield the reason behind or below each label that asks for it, or in the sentence that the label begins."""
+    offered = {word for option in parts.options for word in option.text.words}
     for value in parts.labelled("reason"):
+        if not offered.isdisjoint(value.value.words):
+            continue
         if value.label.words[0] in parts.inner or NO_REASON.search(value.label.text):
             continue
         is_inline = any(_is_inside(value.label.words[0], line) for line in parts.all_lines)
@@ -85,7 +100,9 @@ def labelled(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[int, Found[s
 
 
 def _tier(label: Span) -> int:
-    """Return how plainly a label asks for the reason: 0 of the referral, 1 a reason, 2 what ails the patient."""
+    """Return how plainly a label asks for the reason: 0 of the referral, 1 a reason, 2 what ails, 3 to tick it."""
+    if OFFERS.search(label.text):
+        return 3
     return 0 if PLAIN.search(label.text) else 2 if HISTORY.search(label.text) else 1
 
 

@@ -7,6 +7,7 @@ from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.formal import FORMAL
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation
+from extractors.doctypes.referral_letter.reason_labelled import asking_block, asking_sections
 from extractors.doctypes.referral_letter.reason_lines import FEWEST
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
@@ -69,7 +70,7 @@ def _signs(span: Span) -> float:
 def _behind_code(span: Span) -> Span:
     """Return what is written behind a code at the head of a line ("M25.562 - Knee locks on stairs")."""
     first, *rest = span.words
-    is_code = any(icd10_cm.find(first.text)) and bool(rest)
+    is_code = bool(rest) and (any(icd10_cm.find(first.text)) or first.text.endswith(":"))
     return Span(tuple(rest)) if is_code else span
 
 
@@ -86,7 +87,8 @@ def _entries(parts: Parts) -> Iterator[Span]:
 
 def ticked(parts: Parts) -> Found[str] | None:
     """Return what is ticked where a form offers reasons to choose from."""
-    offered = {word for line in (*parts.party("reason"), *parts.under("reason")) for word in line.words}
+    lines = [*asking_block(parts), *(line for section in asking_sections(parts) for line in section.lines)]
+    offered = {word for line in lines for word in line.words}
     own = [option for option in parts.options if option.is_ticked and not offered.isdisjoint(option.text.words)]
     texts = [_behind_other(option.text) for option in own]
     return text_in(Span.of(*texts), min(option.confidence for option in own) / len(own)) if own else None

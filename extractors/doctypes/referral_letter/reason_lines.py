@@ -46,8 +46,8 @@ LONG = 40
 SURELY = 4
 """How many of these speak of nothing but the reason."""
 
-ASKS = 4
-"""Which of them is the beginning of a sentence."""
+VERB = re.compile(r"(?i)\W*(?:please|kindly|pls|refer)\b")
+"""Which of them are the beginning of a sentence."""
 
 FEWEST = 3
 
@@ -62,7 +62,7 @@ TITLE_LINES = 4
 
 def own_lines(parts: Parts, lines: Sequence[Span]) -> list[Span]:
     """Return the lines up to a letter's close, another field, or boxes to tick."""
-    ticked = {word for option in parts.options for word in option.evidence.words}
+    ticked = {word for option in parts.options for word in (*option.evidence.words, *option.text.words)}
     own: list[Span] = []
     for line in lines:
         if not own and sum(map(str.isalpha, line.text)) < FEWEST_LETTERS and any(map(str.isdigit, line.text)):
@@ -100,7 +100,7 @@ def led(parts: Parts, patterns: Sequence[re.Pattern[str]]) -> Found[str] | None:
         for index, line in enumerate(lines):
             is_title = pattern is LED[-1] and index < TITLE_LINES
             match = None if is_title else pattern.match(line.text)
-            is_verb = match is not None and pattern is LED[ASKS] and match[0].rstrip()[-1:].isalpha()
+            is_verb = match is not None and VERB.match(match[0]) is not None and match[0].rstrip()[-1:].isalpha()
             rest = line.sub(0 if is_verb else match.end(), len(line.text)) if match else None
             if rest and len(rest.words) >= FEWEST:
                 told = is_verb or parts.salutation is not None

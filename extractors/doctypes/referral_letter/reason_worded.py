@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.formal import FORMAL
@@ -11,6 +11,7 @@ from extractors.doctypes.referral_letter.wording import is_glue
 from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import Span
+from extractors.layout.boxes import overlap_x
 from extractors.layout.phrases import is_form_word
 from extractors.layout.rows import rows_of
 from extractors.readers import text_in
@@ -26,7 +27,7 @@ WORDS = (
     ),
     (2.4, r"describe|explain|explanation|issues?|situation|difficult\w*|justify|nature|limitations?|evaluate|assess"),
     (1.8, "history|notes?|comments?|summary|message|remarks?|information|narrative|story|background"),
-    (1.5, "re|memo|cc"),
+    (1.5, "re|regarding|memo|cc|other"),
 )
 """Words of a label that ask for what ails the patient, the plainest first."""
 _PLEASE = re.compile(f"(?i){PLEASE}")
@@ -36,7 +37,8 @@ PLAIN, ASKS = 3.0, 1.8
 OTHER = re.compile(
     r"(?i)\b(?:past|family|surgical|social|medications?|meds|allerg\w*|insur\w*|payer|icd\S*|dx|diagnos\w*|codes?|names?"
     r"|phone|fax|dates?|dob|birth|address|signature|npi|auth\w*|plan|labs?|records?|attach\w*|contact|interpreter|language"
-    r"|visits?|denial|delay|urgen\w*|priority|cancel\w*|scheduling|office|staff|pharmacy|page|tried|treatments?|prior"
+    r"|visits?|denial|delay|urgen\w*|priority|cancel\w*|scheduling|office (?:use|notes)|staff|pharmacy|page|tried"
+    r"|treatments?|prior"
     r"|previous|safety|special|billing|member|employer|vitals?|transport\w*|handling|equipment|service|relationship"
     r"|patient information|to whom it may concern)\b"
 )
@@ -53,6 +55,8 @@ PAIRED, FEWEST, MANY, MOST = 2, 3, 6, 60
 MOST_OF_LABEL, MOST_DAMAGED = 9, 5
 NEAR = 2.2
 """Heights of a label from it to what is written below it."""
+CAPTION = 3.5
+"""Heights of a small caption from what is written on the blank above it."""
 AILS = 0.45
 """What each word of an ailment or its course adds, up to four."""
 CODED = 1.2
@@ -70,9 +74,25 @@ def worded(parts: Parts) -> Iterator[tuple[float, Found[str]]]:
             and ticked.isdisjoint(value.words)
             and (found := text_in(value, 0.5 if weight < PLAIN else 0.65))
         ):
-            telling = _telling(found.value)
+            telling = _telling(found.value, weight)
             if telling > 0 or weight >= PLAIN or (telling == 0 and weight >= ASKS and len(value.words) >= MANY):
                 yield min(weight, 3.0) + telling, found
+
+
+def captioned(parts: Parts) -> Iterator[tuple[float, Found[str]]]:
+    """Yield what stands above a lone question for the reason, as on forms whose captions are below their blanks."""
+    for page in parts.document.pages:
+        rows = [row for row in rows_of(page) if any(map(str.isalpha, Span(row.words).text))]
+        for above, row in pairwise(rows):
+            label, value = Span(row.words), Span(above.words)
+            is_near = (
+                row.box.top - above.box.bottom < CAPTION * label.box.height and overlap_x(label.box, value.box) > 0
+            )
+            if is_near and len(value.words) >= FEWEST and len(label.words) <= MOST_OF_LABEL and _is_label(label):
+                weight = _asking(label.text)
+                telling = _telling(value.text, 0.0) if weight >= PLAIN else 0.0
+                if telling > 0 and (found := text_in(value, 0.5)):
+                    yield 2.0 + telling, found
 
 
 def _asking(label: str) -> float:
@@ -82,10 +102,10 @@ def _asking(label: str) -> float:
     return 0.0 if is_other else weight
 
 
-def _telling(text: str) -> float:
-    """Return how much a value speaks of what ails a patient, less where it is of a form or a code."""
+def _telling(text: str, label: float) -> float:
+    """Return how much a value at so plain a label speaks of what ails a patient, less where it is formal or coded."""
     ailing, course = signs(text)
-    is_other = ELSEWHERE.search(text) or FORMAL.search(text)
+    is_other = ELSEWHERE.search(text) or (label < PLAIN and FORMAL.search(text))
     coded = CODED * any(icd10_cm.find(text))
     return -3.0 if is_other else AILS * min(ailing, 2) + AILS / 2 * min(course, 3) - coded
 
@@ -98,7 +118,8 @@ def entries(parts: Parts) -> Iterator[tuple[str, Span]]:
             below = rows[at + 1] if at + 1 < len(rows) else []
             for piece, after in zip_longest(row, row[1:]):
                 if pair := _pair(piece, after, below):
-                    yield pair[0], _with_rest(pair[1], [piece for row in rows[at + 1 : at + 4] for piece in row])
+                    further = [other for row in rows[at + 1 : at + 4] for other in row]
+                    yield pair[0], _with_rest(pair[1], further, piece.box.left)
 
 
 def _pair(piece: Span, after: Span | None, below: Sequence[Span]) -> tuple[str, Span] | None:
@@ -147,12 +168,12 @@ def _without_mark(value: Span) -> Span:
     return (value.sub(match.end(), len(value.text)) if match else None) or value
 
 
-def _with_rest(value: Span, below: Sequence[Span]) -> Span:
-    """Return the value with the rows below it where those go on in small letters."""
+def _with_rest(value: Span, below: Sequence[Span], margin: float) -> Span:
+    """Return the value with the rows below it or at its label's margin where those go on."""
     for piece in below:
         last, first = value.words[-1].box, piece.box
         is_next = 0.5 * last.height < first.top - last.top < NEAR * max(last.height, first.height)
-        is_flush = abs(first.left - value.box.left) < 3 * first.height
+        is_flush = min(abs(first.left - value.box.left), abs(first.left - margin)) < 3 * first.height
         if is_next and is_flush and _goes_on(value.text, piece.text):
             value = Span.of(value, piece)
     return value

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.doctypes.referral_letter.prose import is_salutation, sentences
+from extractors.doctypes.referral_letter.prose import is_prose, is_salutation, sentences
 from extractors.doctypes.referral_letter.reason_lines import FEWEST
 from extractors.extraction import Found
+from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.readers import text_in
 
@@ -37,7 +38,13 @@ def with_fragments(parts: Parts, found: Found[str], prose: Sequence[Span]) -> Fo
 
 
 def sentences_told(parts: Parts) -> Iterator[Span]:
-    """Yield the sentences of the running text."""
+    """Yield the sentences of the running text; what stands at an empty box says nothing."""
+    offered = {word for option in parts.options if not option.is_ticked for word in option.text.words}
+    return (sentence for sentence in _sentences(parts) if offered.isdisjoint(sentence.words))
+
+
+def _sentences(parts: Parts) -> Iterator[Span]:
+    """Yield the sentences of the paragraphs outside of the parties' blocks."""
     open_text: Span | None = None
     for paragraph in filter(None, (_told(parts, _without_greeting(text)) for text in parts.paragraphs)):
         if open_text is not None and _goes_on(open_text, paragraph):
@@ -53,6 +60,8 @@ def sentences_told(parts: Parts) -> Iterator[Span]:
 def _told(parts: Parts, paragraph: Span) -> Span | None:
     """Return the paragraph, or of one that begins in a party's block the rows outside of it; none for a greeting."""
     if parts.owner(paragraph) in NO_PROSE:
+        if parts.owner(paragraph) == "diagnoses" and is_prose(paragraph) and not any(icd10_cm.find(paragraph.text)):
+            return paragraph
         rows = [row for row in paragraph.rows() if parts.owner(Span(tuple(row))) not in NO_PROSE]
         return Span(tuple(word for row in rows for word in row)) if rows else None
     return None if is_salutation(paragraph) else paragraph

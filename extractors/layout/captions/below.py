@@ -13,6 +13,8 @@ _FARTHEST = 2.2
 """Heights of a row between a value and its caption."""
 _FARTHEST_UNDER = 5.0
 """The same between a heading and what stands below it in a tall cell, which speaks against captions."""
+_ROOM = 1.3
+"""Heights of a caption that its values make room for, once it stands above them."""
 _CLOSE_UNDER = 2.0
 """Heights of a label between it and the words that it heads in a cell."""
 _MOST_UNKNOWN_WORDS = 4
@@ -28,12 +30,14 @@ def turn_below(sheet: Sheet, shapes: Shapes, turning: Turning) -> None:
             continue
         first = _first_value_row(sheet, index, last)
         up = sheet.rows[first].box.top - sheet.rows[index].box.top
-        down = sheet.rows[index].box.bottom - sheet.rows[index - 1].box.bottom
+        room = sheet.rows[index].box.bottom - sheet.rows[index - 1].box.bottom
+        down = min(room, _ROOM * sheet.rows[index].height)
         for word in sheet.rows[index].words:
             turning.move(word, down=up)
         for row in sheet.rows[first:index]:
             for word in row.words:
                 turning.move(word, down=down)
+        turning.parted.append((sheet.rows[index - 1].box.bottom - 1, sheet.rows[index].box.top))
         last = index
 
 

@@ -24,13 +24,21 @@ def captions_first(document: Document, labels: Vocabulary, shapes: Shapes) -> tu
         turn_behind(sheet, phrases, turning)
         if not turning.moved:
             turn_below(sheet, shapes, turning)
-        pages.append(_rebuilt(sheet, turning.moved) if turning.moved else page)
+        pages.append(_rebuilt(sheet, turning) if turning.moved else page)
         printed.update({new: old for old, new in turning.moved.items()})
     return replace(document, pages=tuple(pages)), printed
 
 
-def _rebuilt(sheet: Sheet, moved: Mapping[Word, Word]) -> Page:
-    """Return the page with its words where they stand now."""
+def _rebuilt(sheet: Sheet, turning: Turning) -> Page:
+    """Return the page with its words where they stand now, without the rules on which values stood."""
+    moved: Mapping[Word, Word] = turning.moved
+    rulings = tuple(
+        ruling
+        for ruling in sheet.page.rulings
+        if not (ruling.is_horizontal and any(top <= ruling.box.center[1] <= end for top, end in turning.parted))
+    )
     stretches = (row.words[start:end] for row in sheet.rows for start, end in row.stretches())
     words = (sorted((moved.get(word, word) for word in each), key=lambda word: word.box.left) for each in stretches)
-    return replace(sheet.page, lines=tuple(sorted((Line(tuple(w)) for w in words), key=lambda line: line.box.top)))
+    return replace(
+        sheet.page, rulings=rulings, lines=tuple(sorted((Line(tuple(w)) for w in words), key=lambda line: line.box.top))
+    )

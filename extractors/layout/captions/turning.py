@@ -16,6 +16,8 @@ class Turning:
     """The words that change their place, each with the word that stands for it from then on."""
 
     moved: dict[Word, Word] = field(default_factory=dict)
+    parted: list[tuple[float, float]] = field(default_factory=list)
+    """From where to where, down the page, rules part values from their captions."""
 
     def move(self, word: Word, *, right: float = 0.0, down: float = 0.0, text: str | None = None) -> None:
         """Note that a word stands further right or down, perhaps with other text."""
