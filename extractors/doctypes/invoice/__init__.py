@@ -21,7 +21,7 @@ from extractors.doctypes.invoice.repairs import before_payment, mended_total, re
 from extractors.doctypes.invoice.summary import Amount, amounts_in, largest_price
 from extractors.document import Document
 from extractors.extraction import Extraction, Found, prune
-from extractors.layout import Span, labelled_values
+from extractors.layout import LabelledValue, Span, labelled_values
 from extractors.registry import DocType
 from extractors.settings import Settings
 from extractors.values import currency
@@ -50,15 +50,18 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "currency": _currency(document),
         **parties,
         "vendor": {**parties["vendor"], "tax_id": tax_id_of(document, values)},
-        "customer": {
-            **customer,
-            "account_number": account_number_of(document, values),
-            "tax_id": tax_id_of(document, values, "customer_tax_id"),
-        },
+        "customer": {**customer, **_customer_numbers(document, values)},
         "items": items,
         "payment": payment_of(document, values),
     }
     return Extraction.of(Invoice, prune(tree) or {}, document)
+
+
+def _customer_numbers(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
+    return {
+        "account_number": account_number_of(document, values),
+        "tax_id": tax_id_of(document, values, "customer_tax_id"),
+    }
 
 
 def _words(amounts: Sequence[Amount]) -> set[Any]:

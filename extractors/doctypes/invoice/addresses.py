@@ -10,13 +10,15 @@ from extractors.layout import Span
 from extractors.readers import address_in
 from extractors.values.us_address import find_city_state_zip
 
-PARTED = re.compile(r"\s*[,;:·•|]\s+|\s+[-–—]\s*(?=[A-Za-z#])")
+PARTED = re.compile(r"\s*[,;:·•|]\s+|\s+[-–—]\s*(?=[\w#])")
 ZERO_BOX = re.compile(r"^(P\.? ?)0(?=\.? ?Box)", re.IGNORECASE)
 PLACE = re.compile(
     r"\b(?:suite|ste|floor|fl|bldg|building|room|rm|wing|dock|entrance|tower|dist\. center)\b",
     re.IGNORECASE,
 )
 """Words for a part of a building, which receives nothing by itself."""
+BEHIND_NAME = re.compile(r"\s+[-–—]\s*\d+\w? [A-Z]")
+"""A street behind a dash, before which stands who has it."""
 UNIT = re.compile(
     r"(?:suite|ste|apt|unit|floor|fl|bldg|building|room|rm|office|mail ?stop|dept|#|p\.? ?[o0]\.? ?box)\b\.?|#",
     re.IGNORECASE,
@@ -52,10 +54,15 @@ def _move_places(address: dict[str, Any], lines: Sequence[Span]) -> None:
         address["lines"] = [*moved, *address.get("lines", [])]
 
 
+def _begins_part(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a part of a building begins behind a mark, or a street behind a dash."""
+    return UNIT.match(text, match.end()) is not None or BEHIND_NAME.match(match[0] + text[match.end() :]) is not None
+
+
 def _parts(line: Found[str]) -> Iterator[Found[str]]:
     """Yield the pieces of a delivery line that a comma or a dot parts before a suite, a building, a post office box."""
     text = line.span.text
-    starts = [0, *(match.end() for match in PARTED.finditer(text) if UNIT.match(text, match.end()))]
+    starts = [0, *(match.end() for match in PARTED.finditer(text) if _begins_part(text, match))]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         words = line.span.sub(start, end)
         piece = text[start:end].strip(" ,;:·•|-–—")

@@ -69,25 +69,28 @@ def block_of(lines: Sequence[Span], *, is_high: bool, certainty: float = 0.92) -
 
 
 def _blocks_on(page: Page, labels: Collection[Word], values: Collection[Word]) -> Iterator[Block]:
-    spans = _with_cities([Span.of(line) for line in page.lines])
-    for span in spans:
-        if next(find_city_state_zip(span.text), None):
+    lines = _with_cities([Span.of(line) for line in page.lines])
+    spans = [span for span, _ in lines]
+    for span, has_city in lines:
+        if has_city:
             block = block_of(_stack(span, spans, labels, values), is_high=span.box.top < HIGH_SHARE * page.height)
             if block is not None:
                 yield block
 
 
-def _with_cities(spans: Sequence[Span]) -> list[Span]:
-    """Return the lines with a city put behind the street that stands left of it on its row."""
-    places = ((span, next(find_city_state_zip(span.text), None)) for span in spans)
-    cities = [span for span, place in places if place is not None and place.start == 0]
-    joined: dict[Span, Span] = {}
-    for city in cities:
-        streets = (span for span in spans if STREET.match(span.text) and _goes_before(span, city))
-        if street := next(streets, None):
-            joined[street] = Span((*street.words, *city.words))
-    moved = {city for city in cities if any(city.words[0] in span.words for span in joined.values())}
-    return [joined.get(span, span) for span in spans if span not in moved]
+def _with_cities(spans: Sequence[Span]) -> list[tuple[Span, bool]]:
+    """Return each line and whether it names a city, which is put behind the street left of it on its row."""
+    places = [next(find_city_state_zip(span.text), None) for span in spans]
+    streets = [index for index, span in enumerate(spans) if places[index] is None and STREET.match(span.text)]
+    lines = [(span, place is not None) for span, place in zip(spans, places, strict=True)]
+    moved = set()
+    for index, place in enumerate(places):
+        if place is not None and place.start == 0:
+            street = next((at for at in streets if _goes_before(spans[at], spans[index])), None)
+            if street is not None:
+                lines[street] = (Span((*spans[street].words, *spans[index].words)), True)
+                moved.add(index)
+    return [line for index, line in enumerate(lines) if index not in moved]
 
 
 def _goes_before(street: Span, city: Span) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from extractors.doctypes.invoice.vendor import HEAD_SHARE
+from extractors.doctypes.invoice.vendor_candidates import HEAD_SHARE
 from extractors.document import Document, Word
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.parties import marked_phones

@@ -16,6 +16,8 @@ from extractors.layout.table_header import Headings, find_headers
 from extractors.values import quantity
 
 Row = Mapping[str, Span]
+CARRIED = re.compile(r"(?:carried|brought) (?:over|forward)", re.IGNORECASE)
+"""What a table says at the foot of a page and at the head of the next."""
 SUMMED = ("subtotal", "total", "amount_due", "previous_balance")
 STOPS = (*TOTALS, *(phrase for key in SUMMED for phrase in AMOUNTS[key]))
 PRICED = {"amount", "unit_price"}
@@ -74,6 +76,7 @@ def _filled(table: Table) -> int:
 def _above_total(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the rows above one that bills nothing but is what all rows over it come to, whatever it is called."""
     total = Decimal(0)
+    rows = [row for row in rows if not any(CARRIED.match(span.text) for span in row.values())]
     for index, row in enumerate(rows):
         amount = number_in(row.get("amount") or _only_number(row), last=True)
         is_counted = _has_digit(row.get("code")) or any(

@@ -18,6 +18,7 @@ UNIT = re.compile(r"[A-Za-z][A-Za-z./]{0,11}")
 TOTAL = re.compile(r"(?:sub ?-?total|total|balance|amount due|please pay|pay this|continued|carried)\b", re.IGNORECASE)
 PRICE = re.compile(r"\$?[\d,]+\.\d\d")
 """What stands in a column of parts' prices, and is no part's code."""
+LINE_NUMBER = re.compile(r"0{2,}\d{1,4}")
 CENTS = Decimal("0.02")
 
 
@@ -71,6 +72,8 @@ def _is_item(item: Mapping[str, Any]) -> bool:
 
 
 def _code(span: Span | None) -> Found[str] | None:
+    if span and len(span.words) == 2 and LINE_NUMBER.fullmatch(span.words[0].text):
+        span = Span(span.words[1:])
     text = re.sub(r"\s+", "", span.text).strip(":;,.|_").upper() if span else ""
     return Found(text, span, 0.95) if span and text and not PRICE.fullmatch(text) else None
 

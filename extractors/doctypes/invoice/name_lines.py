@@ -50,7 +50,7 @@ STREET = re.compile(
     re.IGNORECASE,
 )
 FIELD = re.compile(
-    r"^(?!.*\b(?:inc|llc|corp|co|ltd)[:;]$)(?:[A-Za-z][A-Za-z .#/]{1,24}:|.*(?::|\b(?:to|by|from|for|your|the))$)",
+    r"^(?!.*\b(?:inc|llc|corp|co|ltd)[:;]$)(?:[A-Za-z][A-Za-z .#/]{1,24}:|.*(?::|\b(?:to|by|from|for|your|the|at))$)",
     re.IGNORECASE,
 )
 """A label, or its end; behind a firm's form a colon is a misread point."""

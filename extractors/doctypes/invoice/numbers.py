@@ -12,6 +12,7 @@ from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import date_in, dates_in, first, text_in
+from extractors.values import date
 
 BARE_DATE = re.compile(r"(?:date|printed|tax date|dated)\W*", re.IGNORECASE)
 TERMS = re.compile(
@@ -32,6 +33,12 @@ OF_INVOICE = re.compile(r"invoic|original", re.IGNORECASE)
 ANYWHERE = 0.25
 SURELY_DUE = 0.85
 """Certainty from which a day before the bill's own is given all the same: one of them is misread."""
+RANGE = re.compile(
+    r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}/\d{1,2})"
+    r" ?(?:-|–|—|to|thru|through|until)"
+    r" ?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})",
+    re.IGNORECASE,
+)
 DUE = re.compile(r"\b(?:due|payable|pay)\s+(?:on|by|before|date)?\b", re.IGNORECASE)
 
 
@@ -40,14 +47,16 @@ def numbers_of(
 ) -> dict[str, Any]:
     """Return the bill's number, dates, order number and terms, and the period it is for."""
     start, end = _period(document, values, today)
-    dated = _invoice_date(document, values, today, [*_dues(document, values, today), start, end])
-    due = first(_not_before(dated, _dues(document, values, today)))
+    dues = list(_dues(document, values, today))
+    dated = _invoice_date(document, values, today, [*dues, start, end])
+    due = first(_not_before(dated, dues))
     terms = _terms(document, values)
+    number, order = bill_number_of(document, values, tabled), _number(values, "purchase_order")
     return {
-        "invoice_number": bill_number_of(document, values, tabled),
+        "invoice_number": number,
         "invoice_date": dated,
         "due_date": due,
-        "purchase_order": _number(values, "purchase_order"),
+        "purchase_order": None if order and number and order.value == number.value else order,
         "payment_terms": terms,
         "service_start_date": start,
         "service_end_date": end,
@@ -85,7 +94,7 @@ def _dues(document: Document, values: Sequence[LabelledValue], today: dt.date) -
     yield from _dates_behind(document, DUE, today)
 
 
-def _not_before(dated: Found[dt.date] | None, dues: Iterator[Found[dt.date]]) -> Iterator[Found[dt.date]]:
+def _not_before(dated: Found[dt.date] | None, dues: Sequence[Found[dt.date]]) -> Iterator[Found[dt.date]]:
     """Yield the days not before the bill's own, and others only where their label stands plainly by them."""
     for due in dues:
         if dated is None or due.value >= dated.value or due.certainty > SURELY_DUE:
@@ -154,8 +163,25 @@ def _period(document: Document, values: Sequence[LabelledValue], today: dt.date)
     return (start, end) if start and end else next(_free_periods(document, today), (None, None))
 
 
+def _range(span: Span, match: re.Match[str], today: dt.date) -> Iterator[tuple[Any, Any]]:
+    """Yield the days of a range whose first leaves out its year (`May 26 to June 5, 2026`)."""
+    end = date_in(span.sub(*match.span(2)), today=today, certainty=0.85)
+    if end is None:
+        return
+    glue = "/" if "/" in match[1] else ", "
+    for year in (end.value.year, end.value.year - 1):
+        start = next(date.find(f"{match[1]}{glue}{year}", today=today), None)
+        words = span.sub(*match.span(1))
+        if start and words and start.value <= end.value:
+            yield Found(start.value, words, 0.85), end
+            return
+
+
 def _free_periods(document: Document, today: dt.date) -> Iterator[tuple[Any, Any]]:
     for line in document.lines:
+        span = Span.of(line)
+        if (match := RANGE.search(span.text)) and (PERIOD.search(span.text) or match.span() == (0, len(span.text))):
+            yield from _range(span, match, today)
         if PERIOD.search(line.text):
             dates = dates_in(Span.of(line), today=today, certainty=0.85)
             if len(dates) == 2 and dates[0].value < dates[1].value:

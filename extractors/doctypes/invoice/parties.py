@@ -12,7 +12,8 @@ from extractors.doctypes.invoice.contacts import contacts_of
 from extractors.doctypes.invoice.name_lines import ALIKE, possible_name
 from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
 from extractors.doctypes.invoice.practices import is_firm, is_practice
-from extractors.doctypes.invoice.vendor import HEAD_SHARE, is_of_vendor, vendor_name
+from extractors.doctypes.invoice.vendor import is_of_vendor, vendor_name
+from extractors.doctypes.invoice.vendor_candidates import HEAD_SHARE
 from extractors.doctypes.invoice.vendor_worth import squeezed
 from extractors.document import Document, Word
 from extractors.extraction import Found
@@ -29,7 +30,7 @@ NAMELY = frozenset(
      "landlord")
 )  # fmt: skip
 """Labels that also begin the names of firms."""
-BILLED = re.compile(r"\bbill|\binvoice", re.IGNORECASE)
+BILLED = re.compile(r"\bbill|\binvoice|\bcharged? to", re.IGNORECASE)
 """Labels over the address to which the bill goes, as others say who has bought."""
 ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
@@ -106,7 +107,8 @@ def _customer(
     if stray is None or stray.name is None:
         return {"name": labelled.name or unaddressed, "address": labelled.address}, None
     name = labelled.name if not labelled.address else None
-    return {"name": name or text_in(stray.name, 0.85), "address": stray.address}, stray
+    own = next((line for line in stray.lines[:-1] if possible_name(line)), stray.name)
+    return {"name": name or text_in(own, 0.85), "address": stray.address}, stray
 
 
 def _unaddressed(document: Document, taken: Collection[Word]) -> Found[str] | None:

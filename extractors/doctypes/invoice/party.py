@@ -26,7 +26,7 @@ POST_BOX = re.compile(r"p\.? ?[o0]\.? ?box|lock ?box", re.IGNORECASE)
 
 
 ADDRESSED, NAMED, OF_FIRM, NO_NAME, BARE = 4.0, 2.0, 1.0, -1.5, -2.5
-BARE_LABEL = re.compile(r"to|for|name|member|client", re.IGNORECASE)
+BARE_LABEL = re.compile(r"to|for|name|member|client|attention", re.IGNORECASE)
 """Labels that without a colon are but a word, as over a column."""
 MOST_PEOPLE = 2
 """Lines with people's names over the name of their firm."""

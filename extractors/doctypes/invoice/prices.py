@@ -21,7 +21,7 @@ TORN_GAP = 0.9
 APART = 1.2
 """Gap, in heights of a word, that parts two numbers."""
 
-NUMBER = re.compile(r"[-(]?\$?\s?\d[\d,]*(?:\.\d+)?\)?-?")
+NUMBER = re.compile(r"[-(]?\$?\s?(?:\d[\d,]*(?:\.\d+)?|\.\d+)\)?-?")
 
 
 def prices_in(span: Span, certainty: float = 0.97) -> Iterator[Found[Decimal]]:
