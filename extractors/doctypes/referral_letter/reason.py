@@ -48,14 +48,14 @@ AILING, COURSE = 0.15, 0.05
 """What each word adds that speaks of an ailment, or of its course."""
 PLAINLY = re.compile(
     r"^\W*(?:\d+[.)]? )?[A-Z][\w /]{,40}[?:]$|^\W*\d{1,2}[.)]? [A-Z][a-z]+(?: [a-z]+){1,4}$|_{4,}"
-    r"|^\W*(?:n/?a|none|same|see (?:below|attached|above|notes?))\W*$"
+    r"|^(?:\S+ ){1,3}(?:because|for|of|by|to|from|with)$|^\W*(?:n/?a|none|same|see (?:below|attached|above|notes?))\W*$"
 )
 """What is a form's own question, or says nothing."""
 BOXED = re.compile(r"^\W*[A-Za-z0-9]?[)\]] ?[A-Z]")
 """What begins with a box to tick that was read as letters."""
 FIELD_LIKE = re.compile(r"\W*[A-Z][\w']+(?: [\w']+){0,2}: \S")
 """What begins with a label of its own."""
-ASKS, CODED, FIELD = 3.0, 0.8, 1.5
+ASKS, CODED, FIELD = 3.3, 0.8, 1.5
 """What it takes off to be a form's own (or nothing but a diagnosis), to hold a code, to be another field."""
 
 
