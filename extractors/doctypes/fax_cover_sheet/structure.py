@@ -12,6 +12,7 @@ from extractors.document import Document, Page
 from extractors.layout import Span, find_labels
 from extractors.layout.phrases import fold
 from extractors.layout.rows import rows_of
+from extractors.other_papers import other_kind
 from extractors.readers import phones_in
 from extractors.registry import NO_RIVAL
 
@@ -42,6 +43,9 @@ CUES = (
         "for your information", "please comment", "please recycle", "follow by mail"),
     cue(-0.8, "rxbin", "rx bin", "amount due", "invoice number", "remit to", "balance due", "subtotal"),
 )  # fmt: skip
+_TITLES = tuple(cue for cue in CUES if cue.place != "text" and cue.weight > 0)
+OTHER_WEIGHT = 0.7
+"""How much a paper of another kind is held against a sheet without title and count of pages."""
 LEAST_TOLD, UNTOLD, NEVER_TOLD = 0.45, 0.75, 0.6
 """What is told by title and notice; with less, and no count of pages, two parties with fax numbers make a form."""
 MOST_WORDS = 330
@@ -85,7 +89,9 @@ def likeness(document: Document) -> float:
     built = reduce(lambda doubt, sign: doubt * (1 - sign), signs, 1.0)
     is_bare = "page_count" not in keys and told < LEAST_TOLD
     trust = 0.6 if built >= 0.75 and told <= 0.85 else (UNTOLD if told else NEVER_TOLD) if is_bare else 1.0
-    return (1 - (1 - told) * built) * shape * trust
+    is_named = "page_count" in keys or score_cues(document, _TITLES) > 0
+    against = 1.0 if is_named else 1 - OTHER_WEIGHT * other_kind(document)
+    return (1 - (1 - told) * built) * shape * trust * against
 
 
 def _signs(keys: set[str]) -> list[float]:
