@@ -43,7 +43,7 @@ CUES = (
         "for your information", "please comment", "please recycle", "follow by mail"),
     cue(-0.8, "rxbin", "rx bin", "amount due", "invoice number", "remit to", "balance due", "subtotal"),
 )  # fmt: skip
-_TITLES = tuple(cue for cue in CUES if cue.place != "text" and cue.weight > 0)
+_TITLES = tuple(cue for cue in CUES if cue.place != "text" and cue.weight >= 0.5)
 OTHER_WEIGHT = 0.7
 """How much a paper of another kind is held against a sheet without title and count of pages."""
 LEAST_TOLD, UNTOLD, NEVER_TOLD = 0.45, 0.75, 0.6
