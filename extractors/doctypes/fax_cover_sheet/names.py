@@ -42,32 +42,56 @@ def bare_name(found: Found[str]) -> Found[str]:
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
         inner = found.span.sub(bracket.start(), len(found.span.text))
-        if (
-            inner
-            and (is_department(bare.text) or (len(bare.words) == 1 and bare.text.islower()))
-            and re.fullmatch(r"[(\[][A-Z][a-z]+(?: [A-Z][\w'’.-]+)?[)\]]", inner.text)
-        ):
+        if inner and _is_person_in_brackets(bare, inner):
             return Found(inner.text.strip("()[]"), inner, found.certainty)
         found = Found(bare.text, bare, found.certainty)
-    found = _without_letters(_without_title(found))
-    if possessed := _OWNED.search(found.span.text):
-        bare = found.span.sub(0, possessed.end()) or found.span
-        last = replace(bare.words[-1], text=re.sub(r"['’]s?$", "", bare.words[-1].text))
-        found = Found(found.value, Span((*bare.words[:-1], last)), found.certainty)
-    found = _without_job(found)
-    is_long = len(found.span.words) > 2 and not found.span.words[0].text.startswith("De")
-    is_pair = len(found.span.words) == len(("Dr.", "Ruiz"))
-    if (is_long or is_pair) and _MISREAD_DR.fullmatch(found.span.words[0].text):
-        found = Found(found.value, Span(found.span.words[1:]), found.certainty)
+    return _in_parts(
+        _with_initials(_without_misread_title(_without_job(_unowned(_without_letters(_without_title(found))))))
+    )
+
+
+def _is_person_in_brackets(bare: Span, inner: Span) -> bool:
+    """Tell whether the brackets behind a department hold who is meant there."""
+    is_desk = is_department(bare.text) or (len(bare.words) == 1 and bare.text.islower())
+    return is_desk and re.fullmatch(r"[(\[][A-Z][a-z]+(?: [A-Z][\w'’.-]+)?[)\]]", inner.text) is not None
+
+
+def _unowned(found: Found[str]) -> Found[str]:
+    """Return the owner's name alone ("Dr. Ruiz's office")."""
+    possessed = _OWNED.search(found.span.text)
+    if possessed is None:
+        return found
+    bare = found.span.sub(0, possessed.end()) or found.span
+    last = replace(bare.words[-1], text=re.sub(r"['’]s?$", "", bare.words[-1].text))
+    return Found(found.value, Span((*bare.words[:-1], last)), found.certainty)
+
+
+def _without_misread_title(found: Found[str]) -> Found[str]:
+    """Return the name without a title of which the reader made another word."""
+    words = found.span.words
+    is_long = len(words) > 2 and not words[0].text.startswith("De")
+    is_pair = len(words) == len(("Dr.", "Ruiz"))
+    if (is_long or is_pair) and _MISREAD_DR.fullmatch(words[0].text):
+        return Found(found.value, Span(words[1:]), found.certainty)
+    return found
+
+
+def _with_initials(found: Found[str]) -> Found[str]:
+    """Return the name with a period behind each initial."""
     if _INITIALS.match(found.span.text):
-        found = Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
+        return Found(found.value, Span(tuple(map(_with_period, found.span.words))), found.certainty)
+    return found
+
+
+def _in_parts(found: Found[str]) -> Found[str]:
+    """Return the person's name put together from its parts; what is no person stays as it is."""
     span = next((named.span for named in named_in(found.span) if named.sort == "person"), found.span)
     if re.fullmatch(r"\(\w+\)", span.text):
         return Found(span.text.strip("()"), span, found.certainty)
-    person = person_in(span)
-    parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     if is_department(span.text) or is_office(span.text):
         return found
+    person = person_in(span)
+    parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
     return Found(CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
 
 
