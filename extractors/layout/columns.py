@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import median
 
 from extractors.document import Box, Page
@@ -16,15 +17,15 @@ _LEAST_SHARE = 0.2
 """Share of a band's rows that a column has to fill."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column:
     """Lines that stand under each other in one column of a band, from top to bottom."""
 
     lines: tuple[Span, ...]
 
-    @property
+    @cached_property
     def box(self) -> Box:
-        """Return the box around the column's lines."""
+        """The box around the column's lines."""
         return union(line.box for line in self.lines)
 
 

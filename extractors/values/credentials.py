@@ -1,6 +1,7 @@
 """Credentials: the letters behind a clinician's name."""
 
 import re
+from functools import lru_cache
 
 # Degrees and licenses as clinicians print them, without dots, hyphens and case.
 KNOWN = frozenset(
@@ -23,6 +24,7 @@ _ALSO_NAMES = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def is_credential(word: str) -> bool:
     """Tell whether the word may be a credential.
 

@@ -1,6 +1,7 @@
 """Organizations: is a printed name a practice, payer or firm rather than a person?"""
 
 import re
+from functools import lru_cache
 
 from extractors.values.credentials import is_credential
 
@@ -41,6 +42,7 @@ ORGANIZATION_WORDS = frozenset(
 _TOKEN = re.compile(r"[a-z]+")
 
 
+@lru_cache(maxsize=1 << 12)
 def is_organization(text: str) -> bool:
     """Tell whether the text names an organization.
 

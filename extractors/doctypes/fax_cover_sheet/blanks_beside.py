@@ -28,9 +28,11 @@ def raised(page: Page) -> Page:
     """
     moved: dict[Word, Word] = {}
     rows = rows_of(page)
+    rules = [ruling.box for ruling in page.rulings if ruling.is_horizontal]
+    rules = [rule for rule in rules if rule.width < _WIDEST_BLANK * page.width]
     for at, row in enumerate(rows):
         above, below = rows[at - 1] if at else None, rows[at + 1] if at + 1 < len(rows) else None
-        blanks = list(_blanks(page, row)) if above else []
+        blanks = list(_blanks(rules, row)) if above else []
         if above and blanks and _is_written_on(above, row, blanks) and not moved.keys() & set(above.words):
             moved |= _moved_to(above, row)
         elif below and _has_slipped(row, below):
@@ -41,12 +43,11 @@ def raised(page: Page) -> Page:
     return replace(page, lines=tuple(sorted(lines, key=lambda line: line.box.top)))
 
 
-def _blanks(page: Page, row: Row) -> Iterator[Box]:
+def _blanks(rules: Sequence[Box], row: Row) -> Iterator[Box]:
     """Yield the rules that begin right behind words of the row, at their feet, and have no words of the row on them."""
-    for ruling in page.rulings:
-        box = ruling.box
-        is_blank = ruling.is_horizontal and _LEAST_BLANK * row.height < box.width < _WIDEST_BLANK * page.width
-        if not is_blank or not row.box.center[1] < box.center[1] < row.box.bottom + 0.5 * row.height:
+    middle, foot = row.box.center[1], row.box.bottom + 0.5 * row.height
+    for box in rules:
+        if box.width <= _LEAST_BLANK * row.height or not middle < box.center[1] < foot:
             continue
         before = [word for word in row.words if word.box.right <= box.left + 2]
         is_beside = before and box.left - max(word.box.right for word in before) < _FARTHEST * row.height
@@ -56,16 +57,18 @@ def _blanks(page: Page, row: Row) -> Iterator[Box]:
 
 def _is_written_on(above: Row, row: Row, blanks: Sequence[Box]) -> bool:
     """Tell whether all that the row above holds stands over blanks of the row, and is nothing else's."""
-    gap = row.box.top - above.box.bottom
+    if row.box.top - above.box.bottom >= 0.5 * row.height:
+        return False
     parts = [Span(above.words[start:end]) for start, end in above.stretches()]
-    return gap < 0.5 * row.height and all(any(overlap_x(part.box, box) > 0 for box in blanks) for part in parts)
+    return all(any(overlap_x(part.box, box) > 0 for box in blanks) for part in parts)
 
 
 def _has_slipped(row: Row, below: Row) -> bool:
     """Tell whether a row holds only labels with colons, and the next, close under it, only what is right of them."""
-    gap = below.box.top - row.box.bottom
+    if below.box.top - row.box.bottom >= _CLOSE * row.height:
+        return False
     labels = [Span(row.words[start:end]) for start, end in row.stretches()]
-    if not gap < _CLOSE * row.height or not all(_is_label(label) for label in labels):
+    if not all(_is_label(label) for label in labels):
         return False
     parts = [Span(below.words[start:end]) for start, end in below.stretches()]
     is_beside = all(not any(overlap_x(part.box, label.box) > 0 for label in labels) for part in parts)

@@ -76,10 +76,10 @@ def likeness(document: Document) -> float:
     """Return how much the document looks like a cover sheet, 0 to 1: each sign takes its share of the doubt left."""
     if sum(len(line.words) for line in document.pages[0].lines) > FAR_TOO_MANY:
         return 0.0
+    if _plainness(document.pages[0]) * _brevity(document.pages[0]) < NO_RIVAL:
+        return 0.0
     page = uncluttered(document).pages[0]
     shape = _brevity(page) * _plainness(page)
-    if shape < NO_RIVAL:
-        return 0.0
     labels = find_labels(page, vocabulary(page))
     keys = {label.key for label in labels if fold(label.span.text) not in _ON_ANY_PAPER}
     told = score_cues(document, CUES)
