@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 
 class Keeper(Protocol):
@@ -16,6 +16,22 @@ class Keeper(Protocol):
 
 K = TypeVar("K", bound=Keeper)
 R = TypeVar("R")
+
+
+class at_first_use(Generic[R]):  # noqa: N801 - a decorator, as `property` is
+    """A property that is worked out when first asked for and then an attribute of the object.
+
+    As `functools.cached_property`, without the lock that it takes each time; an object that never changes needs none.
+    """
+
+    def __init__(self, function: Callable[[Any], R]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, thing: Any, _: type | None = None) -> R:
+        answer = self._function(thing)
+        thing.__dict__[self._function.__name__] = answer
+        return answer
 
 
 def kept(function: Callable[[K], R]) -> Callable[[K], R]:

@@ -75,7 +75,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A document of the transmission; `kind` is there where its one page was classified on the way."""
+    """A document of the transmission; `kind` is there where its pages, each by itself, are of one."""
 
     document: Document
     kind: Classification | None
@@ -93,7 +93,9 @@ def split(pages: Sequence[Page]) -> list[Split]:
 
 
 def _document(group: Sequence[Look]) -> Split:
-    return Split(Document.of(tuple(look.page for look in group)), group[0].kind if len(group) == 1 else None)
+    surest = max(group, key=lambda look: look.kind.confidence)
+    is_agreed = len(group) == 1 or (len({look.doctype for look in group}) == 1 and surest.doctype != FALLBACK)
+    return Split(Document.of(tuple(look.page for look in group)), surest.kind if is_agreed else None)
 
 
 def look_at(page: Page) -> Look:

@@ -7,13 +7,12 @@ took for letters (`|`) become bars again, and a label glued to its value (`DOB:0
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import pairwise
 from statistics import median
 from typing import Any
 
 from extractors.document import Box, Line, Page, Word
-from extractors.kept import kept
+from extractors.kept import at_first_use, kept
 from extractors.layout.boxes import is_same_row, union
 from extractors.layout.leaders import leaders_joined, printed, undotted
 
@@ -59,7 +58,7 @@ class Row:
         """Return the number of the row's page."""
         return self.words[0].page
 
-    @cached_property
+    @at_first_use
     def gaps(self) -> tuple[float, ...]:
         """The gap before each word in units; endless before the first word and behind a bar."""
         gaps = [(word.box.left - before.box.right) / self.unit for before, word in pairwise(self.words)]

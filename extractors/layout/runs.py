@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
-from extractors.kept import kept
+from extractors.kept import at_first_use, kept
 from extractors.layout.phrases import fold
 from extractors.layout.rows import LOOSE_GAP, Row
 
@@ -68,7 +67,7 @@ class Run:
     start: int
     end: int
 
-    @cached_property
+    @at_first_use
     def is_prose(self) -> bool:
         """Tell whether the run reads as a sentence: many words, most of them in small letters."""
         texts = [word.text for word in self.row.words[self.start : self.end] if len(word.text) > 1]
@@ -83,11 +82,11 @@ class Run:
         """Return where what trails a label ends ("#", "(Last, First)", a colon apart), and if a colon is there."""
         return self._tails[end - self.start - 1]
 
-    @cached_property
+    @at_first_use
     def _beginnings(self) -> list[bool]:
         return [self._begins(index) for index in range(self.start, self.end)]
 
-    @cached_property
+    @at_first_use
     def _tails(self) -> list[tuple[int, bool]]:
         return [self._tail(end) for end in range(self.start + 1, self.end + 1)]
 

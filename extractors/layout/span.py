@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 from typing import Self
 
 from extractors.document import Box, CheckBox, Document, Line, Word
+from extractors.kept import at_first_use
 from extractors.layout.boxes import union
 from extractors.reading import Fractions, Part, Reading
 
@@ -33,7 +33,7 @@ class Span:
         text = "[x]" if mark.is_ticked else "[ ]"
         return cls((Word(text, mark.confidence, mark.box, mark.page, mark.paragraph),))
 
-    @cached_property
+    @at_first_use
     def text(self) -> str:
         """Return the words with one space between each."""
         return " ".join(word.text for word in self.words)
@@ -43,7 +43,7 @@ class Span:
         """Return the number of the page the span begins on."""
         return self.words[0].page
 
-    @cached_property
+    @at_first_use
     def box(self) -> Box:
         """Return the smallest box around the words that stand on the span's first page."""
         first = self.words[0].page
