@@ -150,7 +150,7 @@ class WorkerPool:
         """Put a new worker in the place of one that hangs or has died."""
         if worker.place is not None:
             file, number = worker.place
-            file.fail(number, fate)
+            file.fail(number, fate, had_begun=worker.has_begun)
         elif not worker.is_ready:
             self._failed_starts += 1
             if self._failed_starts >= MOST_FAILED_STARTS:

@@ -47,6 +47,8 @@ class FileUnderWay:
     error: DocumentError | None = None
     pages: dict[int, Page] = field(default_factory=dict)
     deaths: dict[int, int] = field(default_factory=dict)
+    unbegun: set[int] = field(default_factory=set)
+    """Numbers that a worker was given which died before it began with them."""
 
     @property
     def is_done(self) -> bool:
@@ -67,10 +69,16 @@ class FileUnderWay:
         else:
             self.pages[number] = value
 
-    def fail(self, number: int, fate: Fate) -> None:
-        """Take note that a worker failed at a number: a hung one is not tried again, a dead one once."""
-        self.deaths[number] = self.deaths.get(number, 0) + 1
-        if fate == Fate.DIED and self.deaths[number] < MOST_DEATHS:
+    def fail(self, number: int, fate: Fate, *, had_begun: bool = True) -> None:
+        """Take note that a worker failed at a number: a hung one is not tried again, a dead one once.
+
+        A worker that had not begun died of something else; that is believed once a number.
+        """
+        if had_begun or fate != Fate.DIED or number in self.unbegun:
+            self.deaths[number] = self.deaths.get(number, 0) + 1
+        else:
+            self.unbegun.add(number)
+        if fate == Fate.DIED and self.deaths.get(number, 0) < MOST_DEATHS:
             self.todo.appendleft(number)
         elif number == OPENING:
             cause = "opening it takes too long" if fate == Fate.TIMED_OUT else "it cannot be opened"

@@ -35,6 +35,7 @@ class Worker:
         far_end.close()
         self.is_ready = False
         self.place: Any = None
+        self.has_begun = False
         self.held_file: int | None = None
         self._deadline = time.monotonic() + STARTED_WITHIN_SECONDS
 
@@ -61,7 +62,7 @@ class Worker:
 
     def give(self, job: Job, *, place: Any, timeout_seconds: float | None) -> None:
         """Hand over a job; an answer is expected within the time given."""
-        self.place = place
+        self.place, self.has_begun = place, False
         self._deadline = time.monotonic() + timeout_seconds if timeout_seconds is not None else float("inf")
         with suppress(ConnectionError):  # it has died, and `take` will find that out
             self._connection.send(job)
@@ -73,9 +74,11 @@ class Worker:
     def take(self) -> Answer | Fate | None:
         """Return the worker's answer, what became of it, or None while it is still at work."""
         try:
-            if self._connection.poll():
-                answer: Answer = self._connection.recv()
-                return answer
+            while self._connection.poll():
+                answer: Answer | str = self._connection.recv()
+                if isinstance(answer, Answer):
+                    return answer
+                self.has_begun = True
         except (EOFError, ConnectionError):
             return Fate.DIED
         return None if self.seconds_left() else Fate.TIMED_OUT

@@ -62,6 +62,8 @@ class Answer:
 
 
 READY = Answer("ready")
+BEGUN = "begun"
+"""Sent before a job is done: what kills a worker that has not begun is not the job."""
 
 
 def serve(connection: Connection, settings: Settings, *, opens_engine: bool) -> None:
@@ -101,6 +103,7 @@ def _work(connection: Connection, settings: Settings, *, opens_engine: bool) -> 
             job = connection.recv()
         except EOFError:
             return
+        connection.send(BEGUN)
         connection.send(bench.answer(bench.do, job))
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections import deque
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from extractors.errors import EngineCrashedError, UnreadableFileError
 from extractors.pool import FileTask, WorkerPool
+from extractors.pool_file import FileUnderWay
+from extractors.pool_process import Fate
 from extractors.settings import Settings
 
 pytestmark = pytest.mark.slow
@@ -127,3 +130,13 @@ def is_running(process):
     except FileNotFoundError:
         return False
     return state != "Z"
+
+
+def test_a_page_given_to_a_worker_that_was_dead_already_is_not_blamed_for_it():
+    file = FileUnderWay(FileTask("one", b"", "one.tif"), 0, todo=deque())
+    file.fail(1, Fate.DIED)
+    file.fail(1, Fate.DIED, had_begun=False)
+    assert list(file.todo) == [1, 1]
+    assert file.pages == {}
+    file.fail(1, Fate.DIED, had_begun=False)
+    assert file.pages[1].problem == "page_unreadable"
