@@ -8,6 +8,7 @@ from typing import Any
 
 from extractors.doctypes.invoice.prices import number_in
 from extractors.doctypes.invoice.summary import Amount
+from extractors.doctypes.invoice.swallowed_prices import without_swallowed_price
 from extractors.extraction import Found
 from extractors.layout import Span, Table
 from extractors.readers import date_in, first, found_all, money_in, text_in
@@ -27,7 +28,7 @@ def items_of(table: Table, *, today: dt.date) -> list[dict[str, Any]]:
     rows = [_unglued(row) for row in table.rows]
     has_description = any("description" in row for row in rows)
     items = (_item(_described(row, has_description=has_description), today) for row in rows)
-    return [item for item in items if _is_item(item)]
+    return [without_swallowed_price(item) for item in items if _is_item(item)]
 
 
 def _described(row: Row, *, has_description: bool) -> Row:
@@ -123,10 +124,16 @@ def listed_items(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> list[d
     described = [amount for amount in worded if amount.key is None]
     run = _run_to(described, wanted) or _run_to([amount for amount in worded if amount.key in (None, "tax")], wanted)
     sure = 0.97 if run else 0.5
-    return [
-        {"description": text_in(amount.label, sure), "amount": Found(amount.value, amount.found.span, sure)}
+    items = (
+        {
+            "description": text_in(amount.label, sure),
+            "quantity": None,
+            "unit_price": None,
+            "amount": Found(amount.value, amount.found.span, sure),
+        }
         for amount in run or described
-    ]
+    )
+    return [without_swallowed_price(item) for item in items]
 
 
 def _run_to(amounts: Sequence[Amount], wanted: Sequence[Decimal]) -> Sequence[Amount] | None:
