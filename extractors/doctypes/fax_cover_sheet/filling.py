@@ -7,7 +7,6 @@ from extractors.doctypes.fax_cover_sheet.named import named_in
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
 from extractors.doctypes.fax_cover_sheet.party import member_in
 from extractors.doctypes.fax_cover_sheet.telling import is_department, is_generic, is_person
-from extractors.extraction import Found
 from extractors.layout import LabelledValue
 from extractors.readers import phone_in, phones_in
 
@@ -25,18 +24,17 @@ def fill(parties: Parties, role: str, members: Parties) -> None:
             put(parties.setdefault(role, {}), key, found)
 
 
-def put(party: Parties, key: str, found: Found[str]) -> None:
-    """Put a value in its place unless something stands there that is as telling."""
+def put(party: Parties, key: str, found: Any) -> None:
+    """Put a value (of numbers that no word calls: their list) in its place unless what stands there tells as much."""
     if party.get(key) is None or (is_vague(key, party[key]) and not is_vague(key, found)):
         party[key] = found
 
 
-def is_vague(key: str, found: Found[str]) -> bool:
+def is_vague(key: str, found: Any) -> bool:
     """Tell whether a name is only a department's or a job's, an office's name one that any office may be called by."""
-    text = found.value
     if key == "name":
-        return is_department(text) and not is_person(text)
-    return key == "organization" and is_generic(text)
+        return is_department(found.value) and not is_person(found.value)
+    return key == "organization" and is_generic(found.value)
 
 
 def settle(party: dict[str, Any], key: str, value: LabelledValue) -> None:
