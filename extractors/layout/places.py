@@ -2,26 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Literal
 
 from extractors.document import Box
 from extractors.layout.boxes import is_inside, overlap_x
 from extractors.layout.label_marks import Mark
+from extractors.layout.place import Place, next_left
+from extractors.layout.places_above import above_captions, above_rule, over_its_caption
 from extractors.layout.rows import COLUMN_GAP, LOOSE_GAP
 from extractors.layout.sheet import Piece, Sheet
 from extractors.layout.span import Span
 from extractors.layout.value_lines import following_lines
 
 _HINT = re.compile(r"\([^\d]*\)")
-How = Literal["right", "below", "cell", "above"]
 
 _WIDEST_GAP = 0.45
 """Share of the page's width between a label and a value on its row."""
 _TALLEST_CELL = 0.35
 """Share of the page's height; a taller box frames a form, not a field."""
-_LEAST_CAPTIONS = 3
 _APART = 0.7
 """Certainty of a value that a wide gap parts from a label without a colon."""
 _PAIRED = 0.87
@@ -33,20 +32,11 @@ _FARTHEST_BELOW = 2.2
 """Heights of a row between a label and a value below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A candidate's lines, where they stand, and how sure the place alone makes it."""
-
-    how: How
-    lines: tuple[Span, ...]
-    certainty: float
-
-
 def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
     """Yield the places where the mark's value may stand, each that holds words."""
     box = sheet.box(mark)
     if mark.row in sheet.captions:
-        yield from _over_its_caption(sheet, mark, box)
+        yield from over_its_caption(sheet, mark, box)
         return
     cell = sheet.grid.cell_around(box)
     clip = cell.box
@@ -56,7 +46,7 @@ def places_of(sheet: Sheet, mark: Mark) -> Iterator[Place]:
         yield inside
         return
     right = _right(sheet, mark, clip)
-    above = None if cell.is_closed or right else _above(sheet, mark, box) or _above_captions(sheet, mark, box)
+    above = None if cell.is_closed or right else above_rule(sheet, mark, box) or above_captions(sheet, mark, box)
     below = _below(sheet, mark, box, clip)
     right = _sure_of_pair(sheet, mark, right, below) if right else None
     if right and below and _is_caption_beside(sheet, mark, right, below):
@@ -102,16 +92,6 @@ def _fills_row(sheet: Sheet, mark: Mark, box: Box, below: Place | None) -> bool:
     is_pair = len(pieces) == len(("label", "value")) and pieces[0].start == mark.start
     is_near = is_pair and pieces[1].box.left - pieces[0].box.right < _WIDEST_PAIR * height
     return is_near and (below is None or below.lines[0].box.top - box.bottom > 0.6 * height)
-
-
-def _over_its_caption(sheet: Sheet, mark: Mark, box: Box) -> Iterator[Place]:
-    """Yield what stands right above a label that is a caption, flush with it or else over it."""
-    height = sheet.rows[mark.row].height
-    limit = _next_left(sheet, mark)
-    for piece in sheet.pieces[mark.row - 1]:
-        is_over = abs(piece.box.left - box.left) <= 1.3 * height or overlap_x(piece.box, box) > 0
-        if is_over and piece.box.left < limit - height and (span := sheet.span(piece)):
-            yield Place("above", (span,), 0.9)
 
 
 def _is_caption_beside(sheet: Sheet, mark: Mark, right: Place, below: Place) -> bool:
@@ -228,7 +208,7 @@ def _heads_row(sheet: Sheet, mark: Mark, value: Piece) -> bool:
 def _below(sheet: Sheet, mark: Mark, box: Box, cell: Box) -> Place | None:
     """Return what stands under the label, aligned with it."""
     height = sheet.rows[mark.row].height
-    limit = _next_left(sheet, mark)
+    limit = next_left(sheet, mark)
     # A cell's padding is no distance: what stands under the label's own rule is measured from there.
     start = cell.bottom if cell.bottom - box.bottom <= _FARTHEST_BELOW * height else box.bottom
     for row_index in range(mark.row + 1, len(sheet.rows)):
@@ -261,13 +241,6 @@ def _opened_down(cell: Box, box: Box) -> Box:
     return cell if box.center[1] <= cell.bottom else cell._replace(bottom=float("inf"))
 
 
-def _next_left(sheet: Sheet, mark: Mark) -> float:
-    """Return where the next piece of the label's row begins, beyond which a value below belongs to that."""
-    later = [p.box.left for p in sheet.pieces[mark.row] if p.start >= mark.end]
-    bars = [bar for bar in sheet.rows[mark.row].bars if bar > sheet.rows[mark.row].words[mark.end - 1].box.center[0]]
-    return min([*later, *bars], default=sheet.page.width)
-
-
 def _is_under(piece: Box, label: Box, limit: float, height: float) -> bool:
     """Tell whether a piece stands under a label rather than under its neighbours."""
     if piece.left >= limit - 0.5 * height:
@@ -275,42 +248,3 @@ def _is_under(piece: Box, label: Box, limit: float, height: float) -> bool:
     is_flush_right = abs(piece.right - label.right) <= 0.8 * height
     is_left_enough = piece.left >= label.left - 2.5 * height - 0.5 * label.width
     return overlap_x(piece, label) > 0 and (is_left_enough or is_flush_right)
-
-
-def _above(sheet: Sheet, mark: Mark, box: Box) -> Place | None:
-    """Return what stands on the rule under which the label is printed as a caption."""
-    row = sheet.rows[mark.row]
-    rule = sheet.grid.ruling_above(box, 1.2 * row.height)
-    if rule is None or rule.width > 0.7 * sheet.page.width:
-        return None
-    for row_index in range(mark.row - 1, -1, -1):
-        upper = sheet.rows[row_index]
-        if rule.top - upper.box.bottom > 1.2 * upper.height:
-            return None
-        on_rule = [p for p in sheet.pieces[row_index] if overlap_x(p.box, rule) >= 0.5 * p.box.width]
-        spans = [s for p in on_rule if not p.is_label and (s := sheet.span(p))]
-        if spans and upper.box.center[1] < rule.center[1]:
-            return Place("above", (Span.of(*spans),), 0.8)
-        if on_rule:
-            return None
-    return None
-
-
-def _above_captions(sheet: Sheet, mark: Mark, box: Box) -> Place | None:
-    """Return what stands right over a label that is one of a row of captions, each under its value."""
-    pieces, height = sheet.pieces[mark.row], sheet.rows[mark.row].height
-    upper = sheet.rows[mark.row - 1] if mark.row else None
-    if upper is None or len(pieces) < _LEAST_CAPTIONS or not all(piece.is_label for piece in pieces):
-        return None
-    if box.top - upper.box.bottom > 1.5 * height:
-        return None
-    over = [
-        [p for p in sheet.pieces[mark.row - 1] if not p.is_label and _is_flush(p.box, q.box, height)] for q in pieces
-    ]
-    mine = next(found for found, piece in zip(over, pieces, strict=True) if piece.start == mark.start)
-    span = sheet.span(mine[0]) if mine and sum(map(bool, over)) >= _LEAST_CAPTIONS else None
-    return Place("above", (span,), 0.55) if span else None
-
-
-def _is_flush(piece: Box, label: Box, height: float) -> bool:
-    return abs(piece.left - label.left) <= height or abs(piece.center[0] - label.center[0]) <= height

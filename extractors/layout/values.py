@@ -8,7 +8,8 @@ from extractors.document import Document
 from extractors.layout.label_marks import Mark
 from extractors.layout.labels import with_stops
 from extractors.layout.phrases import Phrases, Vocabulary
-from extractors.layout.places import Place, places_of
+from extractors.layout.place import Place
+from extractors.layout.places import places_of
 from extractors.layout.sheet import Sheet
 from extractors.layout.span import Span
 
