@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 
@@ -46,10 +47,8 @@ class Served:
     def ui(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def ask(self, path: str, **body: Any) -> Any:
-        answer = httpx.post(f"{self.ui}/api/{path}", json=body, timeout=20)
-        answer.raise_for_status()
-        return answer.json()
+    def ask(self, path: str, method: str = "POST", **body: Any) -> Any:
+        return request_patiently(method, f"{self.ui}/api/{path}", body).raise_for_status().json()
 
     def deployments(self) -> dict[str, Any]:
         return {found["name"]: found for found in self.ask("deployments/filter")}
@@ -57,10 +56,12 @@ class Served:
     def run_now(self, deployment: str) -> dict[str, Any]:
         """Run a deployment and return the flow run once it has ended."""
         found = self.deployments()[deployment]
-        run = self.ask(f"deployments/{found['id']}/create_flow_run", state={"type": "SCHEDULED"})
+        # The key makes asking again safe: it is the same run.
+        creation = f"deployments/{found['id']}/create_flow_run"
+        run = self.ask(creation, idempotency_key=uuid4().hex, state={"type": "SCHEDULED"})
 
         def ended() -> dict[str, Any] | None:
-            now = httpx.get(f"{self.ui}/api/flow_runs/{run['id']}", timeout=20).json()
+            now = self.ask(f"flow_runs/{run['id']}", method="GET")
             return now if now["state_type"] in ("COMPLETED", "FAILED", "CRASHED", "CANCELLED") else None
 
         return wait_for(ended, "the run to end")
@@ -95,6 +96,17 @@ def _deployed(served: Served) -> bool:
         return len(served.deployments()) == 2
     except httpx.HTTPError:
         return False
+
+
+def request_patiently(method: str, url: str, body: Any) -> httpx.Response:
+    """Ask a Prefect server, again while it answers 503, as Prefect's own client does: its SQLite was locked."""
+
+    def answer() -> httpx.Response | None:
+        given = httpx.request(method, url, json=body, timeout=20)
+        return None if given.status_code == httpx.codes.SERVICE_UNAVAILABLE else given
+
+    answered: httpx.Response = wait_for(answer, f"an answer from {url}")
+    return answered
 
 
 def wait_for(condition: Any, what: str) -> Any:

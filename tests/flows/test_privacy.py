@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from connectors.sources.errors import SourceUnavailableError
@@ -22,6 +21,7 @@ from flows.outcomes import SafeFailure
 from records.errors import StoreUnavailableError
 from tests.flows.looking_inside import everything_kept
 from tests.flows.offices import PAPERS, SERVER_SETTINGS, sample_names
+from tests.flows.serving import request_patiently
 
 SHORTEST = 6
 SECRET = "Adaeze Okafor-Lindqvist, MRN 00417733"
@@ -187,6 +187,6 @@ def test_the_server_refuses_parameters_that_are_no_source_names(prefect_home, kn
 
     ids = [made.apply() for made in deployments(SERVER_SETTINGS)]
     address = f"http://127.0.0.1:{SERVER_SETTINGS.prefect_port}/api/deployments/{ids[0]}/create_flow_run"
-    answer = httpx.post(address, json={"parameters": {"sources": [SECRET]}})
+    answer = request_patiently("POST", address, {"parameters": {"sources": [SECRET]}})
     assert answer.status_code in (409, 422)
     assert found_in(everything_kept(prefect_home), known_before) == []
