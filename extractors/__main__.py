@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractors.errors import ExtractorsError
+from extractors.problem import READING_FAILED
 from extractors.settings import Settings
 
 if TYPE_CHECKING:
@@ -47,11 +48,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _tell(answer: "Answer") -> bool:
     """Print the answer of one file; tell whether it failed."""
-    if answer.result is not None:
-        print(answer.result.model_dump_json(), flush=True)
-        return False
-    print(f"extractors: {_in_one_line(str(answer.error))}", file=sys.stderr, flush=True)
-    return True
+    if answer.result is None:
+        _say(str(answer.error))
+        return True
+    print(answer.result.model_dump_json(), flush=True)
+    if any(problem.code == READING_FAILED for document in answer.result.documents for problem in document.problems):
+        _say(f"{answer.path.name}: a fault in reading it (the line above names the place): it needs a person")
+    return False
+
+
+def _say(text: str) -> None:
+    print(f"extractors: {_in_one_line(text)}", file=sys.stderr, flush=True)
 
 
 def _in_one_line(text: str) -> str:

@@ -7,10 +7,11 @@ from pathlib import Path
 from extractors.checks import check_document, check_transmission
 from extractors.classify import Classification, classify
 from extractors.document import Document, Page
+from extractors.faults import OnFault, contained, log_fault, unread_document
 from extractors.problem import Problem, Severity, error
 from extractors.result import ExtractedDocument, Result, Source
 from extractors.settings import Settings
-from extractors.split import split
+from extractors.split import Split, split
 
 
 def extract(source: Path | bytes, *, name: str, today: date, settings: Settings) -> Result:
@@ -25,11 +26,27 @@ def extract(source: Path | bytes, *, name: str, today: date, settings: Settings)
     return answer(facts, pages, today=today, settings=settings)
 
 
-def answer(source: Source, pages: Sequence[Page], *, today: date, settings: Settings) -> Result:
-    """Return the result for a file whose pages have been recognised; each page ends in exactly one document."""
-    parts = split(pages)
-    documents = [read(part.document, part.kind, today=today, settings=settings) for part in parts]
-    return Result(source=source, documents=tuple(check_transmission(documents, pages)))
+def answer(
+    source: Source, pages: Sequence[Page], *, today: date, settings: Settings, on_fault: OnFault = log_fault
+) -> Result:
+    """Return the result for a file whose pages have been recognised; each page ends in exactly one document.
+
+    A fault of ours in reading a document is told, and that document goes to a person, unread.
+    """
+
+    def documents() -> tuple[ExtractedDocument, ...]:
+        found = [_read_part(part, today=today, settings=settings, on_fault=on_fault) for part in split(pages)]
+        return tuple(check_transmission(found, pages))
+
+    unread: tuple[ExtractedDocument, ...] = (unread_document(pages),)
+    return Result(source=source, documents=contained(documents, unread, on_fault))
+
+
+def _read_part(part: Split, *, today: date, settings: Settings, on_fault: OnFault) -> ExtractedDocument:
+    def document() -> ExtractedDocument:
+        return read(part.document, part.kind, today=today, settings=settings)
+
+    return contained(document, unread_document(part.document.pages), on_fault)
 
 
 def read(

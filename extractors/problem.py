@@ -20,6 +20,10 @@ class Problem:
     severity: Severity = Severity.ERROR
 
 
+READING_FAILED = "reading_failed"
+"""The code of a paper that a fault of ours kept from being read."""
+
+
 def error(path: str, code: str) -> Problem:
     """Return a finding that sends the document to review."""
     return Problem(path, code, Severity.ERROR)

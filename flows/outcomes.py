@@ -14,13 +14,13 @@ holds no text of any error and no value either.
 
 import os
 import secrets
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from extractors.errors import Disposition
+from extractors.faults import places
 
 T = TypeVar("T")
 
@@ -77,9 +77,7 @@ def noted(error: Exception, error_log: Path | None) -> SafeFailure:
 
 def write_down(error: BaseException, reference: str, error_log: Path) -> None:
     """Add the error's class and the places in the code that it came through to the log, without any value."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = " < ".join(f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in reversed(frames))
-    line = f"{datetime.now(UTC).isoformat(timespec='seconds')} {reference} {type(error).__name__} {places}\n"
+    line = f"{datetime.now(UTC).isoformat(timespec='seconds')} {reference} {type(error).__name__} {places(error)}\n"
     try:
         descriptor = os.open(error_log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     except OSError:

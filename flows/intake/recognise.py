@@ -6,11 +6,9 @@ from types import TracebackType
 from typing import Self
 
 from extractors import pipeline
-from extractors.errors import Disposition
 from extractors.pool import FileTask, RecognisedFile, WorkerPool
 from extractors.result import Result, Source
 from flows.intake.ahead import ahead
-from flows.intake.fallback import unread_result
 from flows.intake.outcome import Outcome, Recognised, Refused
 from flows.office import Office
 from flows.outcomes import noted
@@ -68,15 +66,10 @@ def outcome(office: Office, receipt: Receipt, file: RecognisedFile) -> Outcome:
 
 
 def answer(office: Office, source: Source, file: RecognisedFile) -> Result:
-    """Return the file's result. A fault of ours in reading one paper sends that paper to a person, and stops no other.
+    """Return the file's result; the error log says where a fault in reading it arose."""
 
-    What says of itself that it should be tried again or stop the work does so.
-    """
-    try:
-        return pipeline.answer(source, file.pages, today=office.today, settings=office.settings.extractors)
-    except Exception as error:
-        stated = getattr(error, "disposition", Disposition.REVIEW)
-        if isinstance(error, MemoryError) or stated in (Disposition.RETRY, Disposition.STOP):
-            raise
-        noted(error, office.settings.error_log)
-    return unread_result(source, file.pages)
+    def on_fault(fault: Exception) -> None:
+        noted(fault, office.settings.error_log)
+
+    settings = office.settings.extractors
+    return pipeline.answer(source, file.pages, today=office.today, settings=settings, on_fault=on_fault)

@@ -7,8 +7,8 @@ import pytest
 
 from connectors.sources.errors import SourceUnavailableError
 from extractors.errors import EngineUnavailableError
+from extractors.problem import READING_FAILED
 from flows.intake.chunk import GIVEN_UP, MOST_ATTEMPTS
-from flows.intake.fallback import READING_FAILED
 from flows.intake.steps import Plan
 from flows.office import utc_now
 from flows.outcomes import SafeFailure
@@ -86,7 +86,7 @@ def test_a_fault_in_reading_one_paper_sends_it_to_a_person_and_stops_no_other(of
     from extractors import pipeline
 
     office.put_samples(*PAPERS[:3])
-    monkeypatch.setattr(pipeline, "answer", failing(KeyError("a bug"), 1, pipeline.answer))
+    monkeypatch.setattr(pipeline, "read", failing(KeyError("a bug"), 1, pipeline.read))
     office.run(Plan(is_overnight=True))
     with office.store() as store:
         codes = [{problem.code for problem in document.problems} for document in store.review_queue()]
@@ -100,7 +100,7 @@ def test_an_engine_that_is_missing_stops_the_run_and_loses_nothing(office, monke
 
     office.put_samples(*PAPERS[:2])
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "answer", failing(EngineUnavailableError("no engine"), 9, pipeline.answer))
+        patch.setattr(pipeline, "split", failing(EngineUnavailableError("no engine"), 9, pipeline.split))
         with pytest.raises(SafeFailure, match="EngineUnavailableError"):
             office.run()
     assert set(states(office).values()) == {State.RECEIVED}

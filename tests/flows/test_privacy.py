@@ -93,7 +93,7 @@ FAULTS = {
     "a source": ("connectors.sources.folder.FolderSource.fetch_new", SourceUnavailableError(SECRET)),
     "the disk": ("records.originals.Originals.put", OSError(28, SECRET, f"/inbox/{SECRET}.pdf")),
     "the database": ("records.store.Store.file_result", StoreUnavailableError(SECRET)),
-    "the reading": ("extractors.pipeline.answer", ValueError(SECRET)),
+    "the reading": ("extractors.pipeline.read", ValueError(SECRET)),
     "the pool": ("extractors.pool.WorkerPool.recognise", KeyError(SECRET)),
     "the count": ("flows.intake.flow.count_pages", RuntimeError(SECRET)),
     "the artifacts": ("flows.intake.flow.count_reasons", UnicodeDecodeError("utf-8", SECRET.encode(), 0, 1, SECRET)),

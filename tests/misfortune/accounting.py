@@ -4,6 +4,7 @@ import json
 import math
 
 from extractors import Result
+from extractors.problem import READING_FAILED
 
 
 def codes_of(result: Result, page: int = 1) -> set[str]:
@@ -22,6 +23,7 @@ def assert_sound(result: Result) -> None:
     for document in result.documents:
         assert document.disposition in {"file", "review"}
         assert 0 <= document.confidence <= 1
+        assert READING_FAILED not in {problem.code for problem in document.problems}
         for reading in document.readings.values():
             _assert_in_place(reading, document.pages)
     json.loads(result.model_dump_json(), parse_constant=_refuse)
