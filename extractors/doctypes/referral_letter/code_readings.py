@@ -141,7 +141,9 @@ def _restored(printed: str, words: str, *, is_diagnosis: bool, is_set_apart: boo
     """Return the code that a damaged text can only be, by the description beside it or by the table."""
     if not any(map(str.isdigit, printed)):
         return None
-    described = [form for form in _forms(printed) if describes(words, form) is not None]
+    # Bare digits are a code only if their first is like its letter: "110" is I10, "360" no O60.
+    heads = LETTERS_FOR.get(printed[0], "") if printed.isdecimal() else _LETTERS
+    described = [form for form in _forms(printed) if form[0] in heads and describes(words, form) is not None]
     if len(described) == 1:
         return icd10_cm.format(described[0])
     if is_set_apart and not described and _LOST_I.fullmatch(printed):
