@@ -279,12 +279,6 @@ COLON_LABELS = {
 }
 """Words too short or too common to be labels without a colon behind them."""
 
-SHORT_LABELS = {
-    "from": "from", "fax": "fax", "attn": "to_name", "phone": "phone", "date": "date", "pages": "page_count",
-    "sender": "from", "office": "organization", "company": "organization", "clinic": "organization",
-}  # fmt: skip
-"""Labels so common and short that a colon behind them tells them though any one letter is wrong."""
-
 MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
