@@ -17,8 +17,8 @@ _WORDS = {
     "from": "from", "sender": "from", "sent by": "from", "fax": "fax", "fax number": "fax", "facsimile": "fax",
     "telecopier": "fax", "phone": "phone", "phone number": "phone", "telephone": "phone", "tel": "phone",
     "date": "date", "pages": "page_count", "no of pages": "page_count", "total pages": "page_count",
-    "re": "subject", "subject": "subject", "regarding": "subject", "company": "organization", "practice": "organization",
-    "organization": "organization", "facility": "organization", "clinic": "organization", "office": "organization",
+    "re": "subject", "subject": "subject", "regarding": "subject", "company": "organization",
+    "practice": "organization", "organization": "organization", "facility": "organization", "clinic": "organization", "office": "organization",
     "firm": "organization", "agency": "organization", "location": "department", "department": "department",
     "dept": "department", "name": "name", "cc": "cc", "patient": "patient", "message": "message", "notes": "message",
     "comments": "message", "remarks": "message", "priority": "urgency", "time": "other",
@@ -26,24 +26,22 @@ _WORDS = {
 """Labels so common that damaged ones are looked for among them."""
 _CARE_OF = {"cio": "to_name", "clo": "to_name"}
 _KEYS = {"".join(map(fold, words.split())): key for words, key in _WORDS.items()} | _CARE_OF
-_ALIKE = frozenset(
-    frozenset(pair)
-    for pair in "t7 ti tf tr ty t1 oq oc od oe ou oa og ea ec eo fp fr ft fe nm nh nu nr ra rn gq ce bh bo kx xk hb hn li "
-    "it ij ir vy vu vw ui au as ag sg sb pr pf mn".split()
+_PAIRS = (
+    "t7 ti tf tr ty t1 oq oc od oe ou oa og ea ec fp fr ft fe nm nh nu nr ra rn gq bh kx it ij ir "
+    "vy vu vw ui au ag sg sb pr mn"
 )
+_ALIKE = frozenset(map(frozenset, _PAIRS.split()))
 """Letters, as words are compared, that readers take for one another; to take one for another is half a fault."""
 _LIKELY = 0.5
 _MOST_FAULTS = {(True, True): 0.3, (True, False): 0.25, (False, True): 0.25}
 """Share of a label's letters that may be wrong, by whether a colon ends it and whether it begins where labels do."""
 _MOST_OF_SHORT = {(True, True): 0.5, (True, False): 0.34, (False, True): 0.34}
 _SHORT, _LEAST_LETTERS, _MOST_LETTERS = 4, 2, 14
-_NO_DAMAGE = frozenset(
-    map(
-        fold,
-        "no so do go dr mr ms mrs st of at by in on or id co pt am pm rx ph tx dx hx ok hr my we us is as it re "
-        "rev questions mrn npi dob ext form tax rate home more attic the and for you via per not our all".split(),
-    )
+_OWN_WORDS = (
+    "no so do go dr mr ms mrs st of at by in on or id co pt am pm rx ph tx dx hx ok hr my we us is as it re rev "
+    "questions mrn npi dob ext form tax rate home more attic the and for you via per not our all"
 )
+_NO_DAMAGE = frozenset(map(fold, _OWN_WORDS.split()))
 """Words of their own that are a letter or two away from a label."""
 _SINGLE = frozenset({"to", "from", "cc", "subject", "date", "page_count", "patient", "urgency"})
 """Fields that a sheet hardly has two labels for."""

@@ -214,7 +214,8 @@ PLAIN_LABELS = {
     "to": wordings("{destination}"),
     "from": wordings("{origin|originating office|source}"),
     "page_count": wordings("{sheets|sheets sent|sheet count|number of sheets}"),
-    "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager}"),
+    "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager|requestor|requester|requestor name"
+        "|requester name|requesting party}"),
     "from_weak": wordings(
         "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice"
@@ -223,7 +224,7 @@ PLAIN_LABELS = {
         "|details}",
         "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
         "|nurse reviewer"
-        "|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider"
+        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner|referring provider"
         "|referring office} [name]",
     ),
 }  # fmt: skip
