@@ -159,6 +159,8 @@ def _unnamed(sums: Sums) -> list[Amount]:
     """Return the last amount of unknown name that is what items come to: a total by another name."""
     taxed = [NONE, *(tax.value for tax in sums.taxes), sum((tax.value for tax in sums.taxes), NONE)]
     least = 1 if len(sums.bases) > 1 else -1
+    if sums.bases and (first := _ahead(sums.amounts)):
+        return [first]
     for index in range(len(sums.amounts) - 1, least, -1):
         amount = sums.amounts[index]
         if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text):
@@ -170,6 +172,13 @@ def _unnamed(sums: Sums) -> list[Amount]:
             if any(_completes(sums.amounts[:index], base, amount.value) for base in sums.bases):
                 return [amount]
     return []
+
+
+def _ahead(amounts: Sequence[Amount]) -> Amount | None:
+    """Return the first amount if it has no known name and all others, none of them named, come to it."""
+    first, *others = amounts or (None,)
+    is_sum = first is not None and len(others) > 1 and sum((it.value for it in others), NONE) == first.value
+    return first if is_sum and all(it.key is None for it in amounts) else None
 
 
 def _completes(above: Sequence[Amount], base: Decimal, total: Decimal) -> bool:

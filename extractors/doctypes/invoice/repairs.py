@@ -7,11 +7,8 @@ from typing import Any
 from rapidfuzz.distance import OSA
 
 from extractors.doctypes.invoice.arithmetic import Choice
-from extractors.doctypes.invoice.prices import prices_in
 from extractors.doctypes.invoice.summary import Amount
-from extractors.document import Document
 from extractors.extraction import Found
-from extractors.layout import Span
 
 CENT = Decimal("0.01")
 CERTAINTY = 0.8
@@ -34,7 +31,8 @@ def repaired(items: Sequence[Item], wanted: Sequence[Decimal]) -> list[Item]:
 def mended_total(choice: Choice, amounts: Sequence[Amount], lines: Decimal | None) -> Found[Decimal] | None:
     """Return the total that subtotal, discount, shipping and tax make, where what is printed is a misreading of it.
 
-    A total that is printed again, as the amount due or elsewhere, is no misreading. `lines` is what the items come to.
+    A total that is printed again, as the amount due or elsewhere, is no misreading, nor one read more clearly than
+    what it is made of. `lines` is what the items come to: a subtotal that agrees with it is beyond doubt.
     """
     found = {key: amount.found for key, amount in choice.amounts.items()}
     total, subtotal = found.get("total"), found.get("subtotal")
@@ -44,20 +42,9 @@ def mended_total(choice: Choice, amounts: Sequence[Amount], lines: Decimal | Non
     tax = found["tax"].value if "tax" in found else sum((tax.value for tax in choice.taxes), Decimal(0))
     others = {key: abs(found[key].value) if key in found else Decimal(0) for key in ("discount", "shipping")}
     expected = base - others["discount"] + others["shipping"] + tax
-    is_weaker = base == lines or (subtotal is not None and total.span.confidence <= subtotal.span.confidence)
+    keys = ("tax", *others, *(("subtotal",) if base != lines else ()))
+    is_weaker = all(total.span.confidence <= found[key].span.confidence for key in keys if key in found)
     return _mended(total, expected) if is_weaker and _is_misread(total.value, expected) else total
-
-
-def before_payment(document: Document, choice: Choice) -> Found[Decimal] | None:
-    """Return the sum without a name from which a deposit was taken, where only what is left to pay is named."""
-    found = {key: amount.value for key, amount in choice.amounts.items()}
-    due = found.get("amount_due", found.get("total"))
-    paid = abs(found.get("amount_paid", Decimal(0)))
-    if due is None or not paid or found.get("previous_balance") or found.get("total", due) != due:
-        return None
-    alone = (Span.of(line) for line in document.lines if len(line.words) == 1)
-    prices = (price for span in alone for price in prices_in(span, CERTAINTY))
-    return next((price for price in prices if price.value == due + paid), None)
 
 
 def _is_again(total: Found[Decimal], amounts: Sequence[Amount]) -> bool:
