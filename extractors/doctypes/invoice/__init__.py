@@ -10,6 +10,7 @@ from extractors.doctypes.invoice.checks import check
 from extractors.doctypes.invoice.credits import with_signs
 from extractors.doctypes.invoice.deposits import is_rest, with_total_before, without_total
 from extractors.doctypes.invoice.factors import with_factors
+from extractors.doctypes.invoice.item_dates import Calendar
 from extractors.doctypes.invoice.item_tables import heading_words, item_table, words_of
 from extractors.doctypes.invoice.items import items_of, listed_items
 from extractors.doctypes.invoice.labels import LABELS
@@ -35,7 +36,10 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     tabled = words_of(table)
     values = outside(labelled_values(document, LABELS), tabled | heading_words(document))
     amounts = with_total_before(document, amounts_in(document, tabled))
-    items: Sequence[Mapping[str, Any]] = items_of(table, today=today) if table else []
+    numbers = numbers_of(document, values, tabled, today=today)
+    dated = numbers["invoice_date"]
+    calendar = Calendar(today, dated.value if dated else None)
+    items: Sequence[Mapping[str, Any]] = items_of(table, calendar) if table else []
     amounts, items = with_signs(document, amounts, items)
     choice = choose(amounts, _sum(items))
     largest = None if "total" in choice.amounts else largest_price(document, tabled)
@@ -47,7 +51,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {
-        **numbers_of(document, values, tabled, today=today),
+        **numbers,
         **_summary(choice),
         "total": mended_total(choice, amounts, _sum(items) if len(items) > 1 else None) or largest,
         "currency": _currency(document),

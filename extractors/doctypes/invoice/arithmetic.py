@@ -87,7 +87,10 @@ def _standing(sums: Sums, total: Amount | None) -> float:
         return 0.0
     again = any(it.value == total.value and it.found.span != total.found.span for it in sums.amounts)
     topped = any(it.key is None and abs(it.value) > abs(total.value) for it in sums.amounts)
-    named = total.key != "total" and any(it.key == "total" and it.value > total.value for it in sums.amounts)
+    below = sums.amounts[sums.amounts.index(total) :] if total.key is None else ()
+    named = total.key != "total" and any(
+        it.key == "total" and (it.value > total.value or it in below) for it in sums.amounts
+    )
     due = total.key == "amount_due" and any(it.key == "total" and it.value != total.value for it in sums.amounts)
     worth = PRINTED_AGAIN * again + TOPPED * topped + GROUPED * _is_of_groups(sums, total)
     return worth + NAMED_ELSEWHERE * (named or due)

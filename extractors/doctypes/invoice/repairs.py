@@ -1,5 +1,6 @@
 """Digits that a scan has damaged, put right where the bill's own arithmetic leaves one reading only."""
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,8 @@ from extractors.extraction import Found
 
 CENT = Decimal("0.01")
 CERTAINTY = 0.8
+MOST_PLACES = 5
+"""Decimals of a price for one of many: a line of text, a kilowatt hour."""
 Item = Mapping[str, Any]
 
 
@@ -69,6 +72,8 @@ def _with_factor(item: Item) -> Item:
     if _multiplies(item):
         return item
     amount = abs(item["amount"].value)
+    if pointed := _with_point(item["unit_price"], item["quantity"].value, amount):
+        return {**item, "unit_price": pointed}
     pairs = (("quantity", "unit_price"), ("unit_price", "quantity"))
     meant = {key: amount / item[other].value for key, other in pairs if item[other].value}
     fitting = {
@@ -80,6 +85,17 @@ def _with_factor(item: Item) -> Item:
         return item
     key, value = fitting.popitem()
     return {**item, key: _mended(item[key], value.quantize(CENT) if key == "unit_price" else value.normalize())}
+
+
+def _with_point(price: Found[Decimal], count: Decimal, amount: Decimal) -> Found[Decimal] | None:
+    """Return the price with a point that a scan has lost, or read as a 1 before it, where it then makes the amount."""
+    digits = re.sub(r"\D", "", price.span.text)
+    for text in (digits, digits[1:] if digits.startswith("1") else ""):
+        scaled = (Decimal(text).scaleb(-places) for places in range(1, MOST_PLACES + 1)) if text else ()
+        meant = next((value for value in scaled if abs(value * count - amount) <= CENT), None)
+        if meant is not None:
+            return _mended(price, meant)
+    return None
 
 
 def _multiplies(item: Item) -> bool:
