@@ -210,7 +210,8 @@ LABELS = {
         "Check number", "Mail stop", "Cell", "Mobile", "Sales order", "Sales order no", "Time", "Weight", "Boxes",
         "Last payment", "Last payment date", "Payment received", "Shipped", "Warehouse", "Quote no", "Quote number",
         "Tax exempt", "Tax exempt no", "Instructions", "Service type", "Svc date", "Service date", "Date of service",
-        "Visit date", "Date of visit", "Subject", "Re",
+        "Visit date", "Date of visit", "Subject", "Re", "Purchase date", "Date of purchase", "Date ordered", "Ordered on",
+        "Shipped on", "Date delivered", "Delivered on", "Completed", "Completed on", "Date completed", "Date of call",
     ),
 }  # fmt: skip
 """The labels of values; `other` only ends the values before it."""

@@ -5,7 +5,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from extractors.doctypes.invoice.bill_numbers import bill_number_of, is_credit
+from extractors.doctypes.invoice.bill_dates import dates_behind, invoice_date
+from extractors.doctypes.invoice.bill_numbers import bill_number_of
 from extractors.doctypes.invoice.payment import is_of_bank
 from extractors.doctypes.invoice.tokens import matched, token_in
 from extractors.document import Document, Word
@@ -14,7 +15,6 @@ from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import date_in, dates_in, first, text_in
 from extractors.values import date
 
-BARE_DATE = re.compile(r"(?:date|printed|tax date|dated)\W*", re.IGNORECASE)
 TERMS = re.compile(
     r"\bnet|\bday|receipt|\bdue\b|\bcod\b|c\.o\.d|prepaid|advance|eom|upon|\d+\s*%|cash|monthly|credit card|\b\d{2}\b",
     re.IGNORECASE,
@@ -28,9 +28,6 @@ PERIOD = re.compile(
     r"\b(?:service|billing|period|usage|statement|covering|coverage|from|through|subscription|rental)\b", re.IGNORECASE
 )
 BEHIND_NAME = re.compile(r"#\s?([A-Za-z0-9-]*\d[A-Za-z0-9-]*)\s*$")
-DATED = re.compile(r"\b(?:dated|(?:issued|prepared|billed|mailed|invoiced)(?: on)?)\b", re.IGNORECASE)
-OF_INVOICE = re.compile(r"invoic|original", re.IGNORECASE)
-ANYWHERE = 0.25
 SURELY_DUE = 0.85
 """Certainty from which a day before the bill's own is given all the same: one of them is misread."""
 RANGE = re.compile(
@@ -47,11 +44,11 @@ def numbers_of(
 ) -> dict[str, Any]:
     """Return the bill's number, dates, order number and terms, and the period it is for."""
     start, end = _period(document, values, today)
+    number, order = bill_number_of(document, values, tabled), _number(values, "purchase_order")
     dues = list(_dues(document, values, today))
-    dated = _invoice_date(document, values, today, [*dues, start, end])
+    dated = invoice_date(document, values, today, [*dues, start, end], number)
     due = first(_not_before(dated, dues))
     terms = _terms(document, values)
-    number, order = bill_number_of(document, values, tabled), _number(values, "purchase_order")
     return {
         "invoice_number": number,
         "invoice_date": dated,
@@ -91,7 +88,7 @@ def _dues(document: Document, values: Sequence[LabelledValue], today: dt.date) -
     for value in values_of(values, "due_date"):
         if found := date_in(value.value, today=today, certainty=value.certainty):
             yield found
-    yield from _dates_behind(document, DUE, today)
+    yield from dates_behind(document, DUE, today)
 
 
 def _not_before(dated: Found[dt.date] | None, dues: Sequence[Found[dt.date]]) -> Iterator[Found[dt.date]]:
@@ -99,48 +96,6 @@ def _not_before(dated: Found[dt.date] | None, dues: Sequence[Found[dt.date]]) ->
     for due in dues:
         if dated is None or due.value >= dated.value or due.certainty > SURELY_DUE:
             yield due
-
-
-def _dates_behind(document: Document, words: re.Pattern[str], today: dt.date) -> Iterator[Found[dt.date]]:
-    """Yield the dates right behind the words, wherever they stand (`Net 30. Due November 15, 2026.`)."""
-    for line in document.lines:
-        span = Span.of(line)
-        for match in words.finditer(span.text):
-            rest = span.sub(match.end() + 1, len(span.text))
-            found = date_in(rest, today=today, certainty=0.9)
-            if rest and found and found.span.words[0] == rest.words[0]:
-                yield found
-
-
-def _invoice_date(
-    document: Document, values: Sequence[LabelledValue], today: dt.date, others: Sequence[Any]
-) -> Found[dt.date] | None:
-    """Return the bill's date: under its own label, under a bare "Date", else the first date of no other meaning."""
-    found = []
-    of_credit = is_credit(document)
-    for value in values_of(values, "invoice_date"):
-        if date := date_in(value.value, today=today, certainty=value.certainty):
-            weight = 0.93 if BARE_DATE.fullmatch(value.label.text) else 1.0
-            weight *= 0.5 if of_credit and OF_INVOICE.search(value.label.text) else 1.0
-            found.append(Found(date.value, date.span, date.certainty * weight))
-    found = found or list(_dates_behind(document, DATED, today))
-    if found:
-        return max(found, key=lambda date: date.certainty)
-    page = document.pages[0]
-    taken = {word for date in others if date for word in date.span.words}
-    for line in page.lines:
-        for date in dates_in(Span.of(line), today=today, certainty=0.6):
-            if line.box.top < 0.45 * page.height and not taken & set(date.span.words):
-                return date
-    return _any_date(document, taken, today)
-
-
-def _any_date(document: Document, taken: Collection[Word], today: dt.date) -> Found[dt.date] | None:
-    """Return the latest day up to today that stands anywhere: a guess."""
-    spans = (Span.of(line) for line in document.lines)
-    dates = (date for span in spans for date in dates_in(span, today=today, certainty=ANYWHERE))
-    past = [date for date in dates if date.value <= today and date.span.words[0] not in taken]
-    return max(past, key=lambda date: date.value, default=None)
 
 
 def _terms(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
