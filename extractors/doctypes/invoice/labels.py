@@ -55,7 +55,7 @@ LABELS = {
         "Statement as of", "Closing date", "Created", "Date of charge",
     ),
     "due_date": (
-        "Due date", "Due", "Payment due", "Payment due date", "Date due", "Due by", "Please pay by", "Pay by",
+        "Due date", "Due", "Net due", "Net due on", "Payment due", "Payment due date", "Date due", "Due by", "Please pay by", "Pay by",
         "Payment due by", "Due on", "Pay before", "Please pay before", "Payment date", "Net due date", "Vervaldatum",
         "Pay on or before", "Auto pay date", "Due on or before", "Payable by", "To be paid by", "Invoice due date",
         "Invoice due", "Bill due", "Balance due by",
