@@ -24,7 +24,7 @@ def _record(*rows: str, sure: float = 0.8) -> fax_cover_sheet.FaxCoverSheet:
     return fax_cover_sheet.extract(_sheet(*rows, sure=sure), today=TODAY, settings=Settings()).record
 
 
-@pytest.mark.parametrize("label", ["70:", "TQ:", "vO ..", "T0.", "Toi"])
+@pytest.mark.parametrize("label", ["70:", "TQ:", "vO", "T0.", "Toi"])
 def test_a_damaged_to_among_labels_names_the_recipient(label: str) -> None:
     sheet = _record(
         "                 FAX",
@@ -33,6 +33,7 @@ def test_a_damaged_to_among_labels_names_the_recipient(label: str) -> None:
         "FROM:     Jo Beth Tatum, RN",
         "DATE:     11/05/2026",
         "PAGES:    2",
+        sure=0.2,
     )
     assert sheet.to is not None
     assert (sheet.to.name, sheet.to.fax) == ("Leonard Pfeifer", "+18065550162")

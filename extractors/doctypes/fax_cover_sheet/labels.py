@@ -9,7 +9,7 @@ _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct
 _ORGANIZATION = (
     "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|business|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
-    "co|company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company"
+    "co|company/firm|clinic/practice|company/dept|dept/agency|agency/dept|co/dept|dept/company"
     "|department/agency|"
     "facility/office|company/agency|office/clinic|clinic/office|practice/office|office/practice|company/facility|"
     "affiliation|provider group|medical group"
@@ -76,7 +76,7 @@ LABELS = {
         "{doctor's|physician's} office",
         "{where do they work|where|which office|which practice}",
     ),
-    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
+    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role|account|account name|customer|customer name}"),
     "phone_fax": wordings(
         "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax"
         "|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",
@@ -190,7 +190,7 @@ LABELS = {
         "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email"
         "|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id"
         "|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient"
-        "|extension|ext}",
+        "|extension|ext|employer|employer name|insured employer}",
         "fax {server|service|job|queue|machine|status|id}",
         "{client|customer|patient|member} {acct|account|id} [number|no]",
     ),
@@ -286,7 +286,7 @@ MEANINGS = {
     "back": "records documents forms notes charts signed orders return reply replies responses respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution",
+    "organization": "command where workplace org co company organization organisation practice clinic facility office firm agency hospital institution",
     "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
     "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "

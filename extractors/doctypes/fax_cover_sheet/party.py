@@ -26,6 +26,8 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_STREET = re.compile(r"\d+ (?:[NSEW]\.? )?[A-Z]")
+"""How an address begins, which is no office's name."""
 _SYMBOLS = re.compile(
     r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
     r"(?:\s*/\s*|\s+|$)){2,}|activity|command|organization|company",
@@ -72,6 +74,8 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if phones_in(value.value):
         return None
     if key == "organization":
+        if _STREET.match(value.value.text):
+            return None
         return office_in(after(_whole_office(value), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
