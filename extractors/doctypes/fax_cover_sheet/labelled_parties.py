@@ -75,7 +75,7 @@ def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Par
     above = above if above and labels.isdisjoint(above.span.words) else None
     recipient.update({"organization": above} if above else {})
     if next(iter(named_in(attention.span))).sort == "office":
-        recipient.setdefault("organization", attention)
+        put(recipient, "organization", attention)
         return
     named = recipient.get("name")
     if named is not None and is_office(named.value):

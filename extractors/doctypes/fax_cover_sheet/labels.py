@@ -76,7 +76,7 @@ LABELS = {
         "{doctor's|physician's} office",
         "{where do they work|where|which office|which practice}",
     ),
-    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role|account|account name|customer|customer name}"),
+    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role|account|account name|customer|customer name|program}"),
     "phone_fax": wordings(
         "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax"
         "|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",

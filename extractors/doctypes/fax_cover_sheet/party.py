@@ -48,7 +48,7 @@ _ROOM = re.compile(
 """The ward or the room behind a name ("Lee Ray LPN, 2 West")."""
 _AND_ANOTHER = re.compile(r"(?<=\d{4}\))[,;]? and (?=[A-Z]).*$|(?<=\d{4})[,;]? and (?=[A-Z]).*$")
 """Whom else a line names behind the first one's number."""
-_COUNTED = re.compile(r"\(?\d[.)]\s+(?=[A-Z])")
+_COUNTED = re.compile(r"\(?[\dlI][.,)]\s+(?=[A-Z])")
 """The number of a recipient in a list."""
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"

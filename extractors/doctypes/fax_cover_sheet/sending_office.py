@@ -45,6 +45,9 @@ LEAST = 1.5
 SURE = 2.5
 _GOING_ON = re.compile(r"(?:of|and|&|at|for) ", re.IGNORECASE)
 _MOST_WORDS_ON = 5
+_GOVERNMENT = re.compile(r"(?:county|city|state|commonwealth|town|village|borough|parish) of \S", re.IGNORECASE)
+_BODY_OF_IT = re.compile(r"(?:department|dept\.?|division|bureau|board|office|agency) of \S", re.IGNORECASE)
+"""The office of a government on the line below the government's own name."""
 _FORM_OF_FIRM = re.compile(
     r"(?:P\.?L\.?L\.?C|L\.?L\.?C|L\.?L\.?P|P\.?C|P\.?A|P\.?S\.?C|S\.?C|Inc|Ltd|APC)\.?", re.IGNORECASE
 )
@@ -123,7 +126,8 @@ def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]
     over = {line for line, below in (*stacked, *beside) if _is_address(below)}
     over |= {line for line, below in stacked if below in over and _office_of(below)}
     usual = median(line.box.height for line in lines) if lines else 0.0
-    spans = {line: span for line in lines if (span := _office_of(line) or (_name_of(line) if is_above else None))}
+    named = [line for line in lines if not _STREET.match(line.text)]
+    spans = {line: span for line in named if (span := _office_of(line) or (_name_of(line) if is_above else None))}
     tallest = max((span.box.height for span in spans.values()), default=0.0)
     for line, span in spans.items():
         if not is_above and line not in over:
@@ -178,8 +182,6 @@ def _office_of(line: Span) -> Span | None:
     is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
     if not is_named or not is_office(span.text) or us_address.parse([span.text]).postal_code:
         return None
-    if _STREET.match(span.text):
-        return None
     named = list(named_in(span))
     if [piece.sort for piece in named] == ["office", "person"] and _BRANCH.search(span.text):
         return span if not is_titled(named[1].span.text) else named[0].span
@@ -222,6 +224,9 @@ def _goes_on(span: Span, other: Span) -> bool:
     goes_on = (
         _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
     )
+    is_centred = abs(other.box.center[0] - span.box.center[0]) < span.box.height
+    if is_below and is_centred and _GOVERNMENT.match(span.text) and _BODY_OF_IT.match(other.text):
+        return True
     if is_below and is_alike and (goes_on or _FORM_OF_FIRM.fullmatch(other.text)):
         return True
     return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))
