@@ -26,6 +26,8 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_MAY_BE_NAME = re.compile(r"(?!\w{1,2}['’] ).*[A-Z]")
+"""A name has a capital, and no word of it ends with a stroke that parts it from the next."""
 _STREET = re.compile(r"\d+ (?:[NSEW]\.? )?[A-Z]")
 """How an address begins, which is no office's name."""
 _SYMBOLS = re.compile(
@@ -89,7 +91,7 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
 def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     """Return the name and the organization that the lines hold."""
     named = [piece for line in _joined(lines) for piece in _named(line)]
-    persons = [piece.span for piece in named if piece.sort == "person" and re.search("[A-Z]", piece.span.text)]
+    persons = [piece.span for piece in named if piece.sort == "person" and _MAY_BE_NAME.match(piece.span.text)]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
     if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):

@@ -179,6 +179,8 @@ def _is_address(line: Span) -> bool:
 def _office_of(line: Span) -> Span | None:
     """Return the words of a line that name an office; a department behind it, and a person before, are left out."""
     span = _bare(line)
+    if (street := _STREET.search(span.text)) and street.start():
+        span = span.sub(0, street.start()) or span
     is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
     if not is_named or not is_office(span.text) or us_address.parse([span.text]).postal_code:
         return None
