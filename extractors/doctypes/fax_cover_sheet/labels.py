@@ -31,12 +31,13 @@ LABELS = {
             "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party"
             "|person receiving this fax}",
             "{intended|fax|primary} {for|recipient}",
-            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} to",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message|transmission|transmittal} to",
             "{who|whom} {it's|it is|this is|this fax is|we are faxing|it goes|it's going} {for|to}",
             "[please] send this {fax|page|sheet} to", "{facsimile|telecopy|fax message|message|pages} for",
         ),
         *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
         "Para/To", "To/Para", "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
+        "Who gets this", "Who gets it", "Who receives this", "Who should see this",
         "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
     "to_name": (
@@ -52,7 +53,8 @@ LABELS = {
             "|was sent|is coming} {from|by}",
             "name of {sender|originator|person sending|the sender|sending party|person sending this fax}",
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
-            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} from",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message|transmission"
+            "|transmittal} from",
             "who {it's|it is|this is|this fax is} from",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
@@ -289,7 +291,7 @@ MEANINGS = {
     "organization": "command where workplace org co company organization organisation practice clinic facility office firm agency hospital institution",
     "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
-    "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+    "glue": "title position rank on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
             "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
     "verb": "deliver transmit delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "

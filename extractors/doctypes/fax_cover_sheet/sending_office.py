@@ -46,7 +46,9 @@ SURE = 2.5
 _GOING_ON = re.compile(r"(?:of|and|&|at|for) ", re.IGNORECASE)
 _MOST_WORDS_ON = 5
 _GOVERNMENT = re.compile(r"(?:county|city|state|commonwealth|town|village|borough|parish) of \S", re.IGNORECASE)
-_BODY_OF_IT = re.compile(r"(?:department|dept\.?|division|bureau|board|office|agency) of \S", re.IGNORECASE)
+_BODY_OF_IT = re.compile(
+    r"[^\d:]*\b(?:department|dept|division|bureau|board|office|agency|commission|authority)\b[^\d:]*", re.IGNORECASE
+)
 """The office of a government on the line below the government's own name."""
 _FORM_OF_FIRM = re.compile(
     r"(?:P\.?L\.?L\.?C|L\.?L\.?C|L\.?L\.?P|P\.?C|P\.?A|P\.?S\.?C|S\.?C|Inc|Ltd|APC)\.?", re.IGNORECASE
@@ -227,7 +229,7 @@ def _goes_on(span: Span, other: Span) -> bool:
         _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
     )
     is_centred = abs(other.box.center[0] - span.box.center[0]) < span.box.height
-    if is_below and is_centred and _GOVERNMENT.match(span.text) and _BODY_OF_IT.match(other.text):
+    if is_below and is_centred and _GOVERNMENT.match(span.text) and _BODY_OF_IT.fullmatch(other.text):
         return True
     if is_below and is_alike and (goes_on or _FORM_OF_FIRM.fullmatch(other.text)):
         return True

@@ -21,7 +21,7 @@ _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word 
 _COLON_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
 _PLAIN_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
 _KNOWN = {"".join(tokens_of(phrase)): key for key, phrases in LABELS.items() for phrase in phrases}
-_CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician")))
+_CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician", "prescriber")))
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
