@@ -146,7 +146,7 @@ LABELS = {
         "{fax sent|fax time|sent date/time|date & time sent|fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time"
         "|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted"
         "|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on"
-        "|date created|queued|submitted|transmit date}",
+        "|date created|queued|submitted|transmit date|delivered|date delivered|time delivered}",
     ),
     "page_count": (
         *wordings(
@@ -217,7 +217,8 @@ PLAIN_LABELS = {
     "from": wordings("{origin|originating office|source}"),
     "page_count": wordings("{sheets|sheets sent|sheet count|number of sheets}"),
     "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager|requestor|requester|requestor name"
-        "|requester name|requesting party}"),
+        "|requester name|requesting party|referring provider|referring physician|referring md|referring doctor"
+        "|referring office|referring clinician}"),
     "from_weak": wordings(
         "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice"
@@ -226,8 +227,8 @@ PLAIN_LABELS = {
         "|details}",
         "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
         "|nurse reviewer"
-        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner|referring provider"
-        "|referring office} [name]",
+        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner"
+        "} [name]",
     ),
 }  # fmt: skip
 """Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
@@ -267,6 +268,8 @@ COLON_LABELS = {
         "Entity",
         "Lab",
         "Loc",
+        "School",
+        "Plan",
         "Where",
     ),
     "name": ("Who", "Nm"),
@@ -283,12 +286,12 @@ COLON_LABELS = {
 """Words too short or too common to be labels without a colon behind them."""
 
 MEANINGS = {
-    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
+    "to": "dest their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
     "back": "records documents forms notes charts signed orders return reply replies responses respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "command where workplace org co company organization organisation practice clinic facility office firm agency hospital institution",
+    "organization": "command where workplace site location org co company organization organisation practice clinic facility office firm agency hospital institution",
     "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
     "glue": "title position rank on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "

@@ -89,7 +89,7 @@ _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\
 _TITLE_BEFORE = re.compile(
     r"(?:provider |physician )?(?:fax|facsimile|telecopy|telecopier)(?: cover| transmi\w+| message)?(?: sheet| page"
     r"| letter| memo)?"
-    r"\s*[-–—:|/•]\s+(?=[A-Z])",
+    r"\s*(?:[-–—:|/•]|from(?: the)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 """The sheet's title before the name of the office, and behind it."""
