@@ -48,7 +48,7 @@ def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
 
 
 def _settled(each: Label | LabelledValue, either: str, *, is_sent: bool) -> str:
-    """Return the label's key; a job's is the recipient's where another label names the sender and none the recipient."""
+    """Return the label's key; a job's is the recipient's where other labels name the sender and no recipient."""
     if each.key == "from_weak" and is_sent and is_job(_label_of(each).text):
         return "to_weak"
     return either if each.key == "either_weak" else each.key
