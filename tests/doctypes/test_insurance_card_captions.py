@@ -41,7 +41,8 @@ def test_captions_without_a_gap_are_parted_where_values_begin_under_each() -> No
 
 def test_the_last_word_of_a_longer_label_is_no_caption_of_its_own() -> None:
     card = _card(SPONSORED).record
-    assert card.member is not None and card.primary_care_provider is not None
+    assert card.member is not None
+    assert card.primary_care_provider is not None
     assert (card.member.family, card.primary_care_provider.name) == ("Rosenthal", "Rafael Xiong")
 
 
@@ -74,3 +75,10 @@ def test_an_o_before_zeros_behind_the_prefix_is_a_zero() -> None:
     found = _card("Allied Benefit\nEMPLOYEE  Ruslan Petrenko\nID NUMBER _ DFLO049173\nGROUP NO. D-2280")
     assert found.record.member_id == "DFL0049173"
     assert found.readings["member_id"].confidence <= 0.6
+
+
+def test_a_number_called_by_a_card_of_some_name_is_the_members() -> None:
+    card = _card(
+        "Mine Workers Health Funds\nBeneficiary: DELBERT R STUMP\nHealth Services Card No.: 204-47-1882"
+    ).record
+    assert card.member_id == "204-47-1882"

@@ -112,6 +112,43 @@ Certificate No. QHG 10044718
 Submit claims to: GeoBlue, PO Box 21974, Eagan MN 55121
 """,
     ),
+    "a firm whose name begins as a label does": (
+        "BENEFIT PLAN ADMINISTRATORS OF EAU CLAIRE",
+        """
+BENEFIT PLAN ADMINISTRATORS OF EAU CLAIRE
+GROUP: CHIPPEWA VALLEY DAIRY HAULERS
+NAME: INGRID T HALVERSON
+ID: BPA8841207
+""",
+    ),
+    "a greeting to a known one's members": (
+        "CareOregon",
+        """
+Welcome to CareOregon
+Here is your new member ID card.
+Name: ROSALBA QUINTERO
+Member ID: AB20417C
+""",
+    ),
+    "a union over its funds": (
+        "UNITED MINE WORKERS OF AMERICA Health and Retirement Funds",
+        """
+UNITED MINE WORKERS OF AMERICA
+Health and Retirement Funds
+Beneficiary: DELBERT R STUMP
+Health Services Card No.: 204-47-1882
+Claims: UMWA Health and Retirement Funds, PO Box 29050, Phoenix AZ 85038
+""",
+    ),
+    "what the firm says of itself under its name": (
+        "MERITAIN HEALTH",
+        """
+MERITAIN HEALTH
+An Aetna Company
+Employee: Luz Marina Ocampo
+ID: 884120733
+""",
+    ),
     "a brand that lends an insurer's plan its name": (
         "UnitedHealthcare",
         """

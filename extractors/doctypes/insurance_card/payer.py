@@ -16,6 +16,7 @@ from extractors.doctypes.insurance_card.payer_candidates import (
 )
 from extractors.doctypes.insurance_card.payer_evidence import Surroundings
 from extractors.doctypes.insurance_card.payer_spelling import is_same_firm
+from extractors.doctypes.insurance_card.second_prints import respelled
 from extractors.doctypes.insurance_card.state_programs import is_state_program
 from extractors.document import Document
 from extractors.extraction import Found
@@ -54,7 +55,7 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     best = max((_without_programme(one, every) for one in every), key=lambda one: one.worth, default=None)
     if best is None or best.worth < _LEAST_WORTH:
         return None
-    return Found(best.name, best.span, _certainty(best))
+    return Found(respelled(best.name, best.span, document), best.span, _certainty(best))
 
 
 def _without_programme(one: Candidate, every: Sequence[Candidate]) -> Candidate:
@@ -86,8 +87,9 @@ def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
 
 
 def _beside_longer(one: Candidate, stacked: Sequence[Candidate]) -> Candidate:
-    """Return the candidate, worth less where it is but half of a known name on two lines."""
-    is_half = any(set(one.span.words) < set(other.span.words) and known_payer(other.name.split()) for other in stacked)
+    """Return the candidate, worth less where it is but half of a known name, or of a fund's, on two lines."""
+    whole = (other for other in stacked if known_payer(other.name.split()) or _is_fund(other.name))
+    is_half = any(set(one.span.words) < set(other.span.words) for other in whole)
     return Candidate(one.name, one.span, one.worth - 0.5) if is_half else one
 
 

@@ -77,7 +77,8 @@ def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Can
     lines = list(document.lines)
     for upper in lines:
         lower = line_under(upper, lines) if may_be_name(upper, around) else None
-        if lower is not None and _goes_on(upper, lower) and not around.claimed.intersection(lower.words):
+        is_end = lower is not None and not words.TAGLINE.search(lower.text) and _goes_on(upper, lower)
+        if lower is not None and is_end and not around.claimed.intersection(lower.words):
             name, kept = trimmed(Span.of(upper, lower))
             confirmed = max(confirmation(name, around), confirmation(upper.text, around))
             sure = _STACKED_WORTH if _is_surely_one(upper, lower) else likeness(name, kept) + _ENDED_WORTH
