@@ -64,9 +64,9 @@ ID #: HBA50617723
         "PACIFIC NORTHWEST GRAIN HANDLERS TRUST",
         """
 PACIFIC NORTHWEST GRAIN HANDLERS TRUST
-Administered by Zenith American Solutions
 Insured Person: Knut Haugland
 Health ID: ZA-4477-0188
+Administered by Zenith American Solutions
 """,
     ),
     "a known name and its state in a sentence": (
@@ -149,6 +149,15 @@ Employee: Luz Marina Ocampo
 ID: 884120733
 """,
     ),
+    "an insurer that administers a union's fund, in the card's title": (
+        "UMR",
+        """
+Plumbers Local 417 Health Fund
+Medical benefits administered by UMR
+Name: Obadiah R. Lindgren
+Member #: 2985 6578 34
+""",
+    ),
     "a brand that lends an insurer's plan its name": (
         "UnitedHealthcare",
         """
@@ -204,6 +213,11 @@ def test_the_payer_is_told_from_the_other_firms_of_the_card(make: str) -> None:
 def test_two_digits_behind_several_groups_are_the_suffix() -> None:
     card = read("Cigna\nID: U48 6120937 01\nName: Lindiwe R Mabuza")
     assert (card.member_id, card.member_id_suffix) == ("U486120937", "01")
+
+
+def test_two_digits_that_end_a_number_in_groups_belong_to_it() -> None:
+    card = read("Meritain Health\nMember #: 3051 7404 16\nName: Harold Ruiz")
+    assert (card.member_id, card.member_id_suffix) == ("3051740416", None)
 
 
 def test_a_letter_closes_a_number_of_several_groups() -> None:
