@@ -1,5 +1,6 @@
 """Who pays: the name on the card's top, the insurer or administrator it names, Medicare on its own card."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.doctypes.insurance_card import payer_words
@@ -27,6 +28,8 @@ from extractors.readers import text_in
 ADMINISTRATOR = payer_words.ADMINISTRATOR
 HIGH = 0.3
 """Share of the page's height, from the top, in which a card names whose it is."""
+_NO_SPONSOR = re.compile(r"\d{5}|[*•]|\byour\b|^(?:from|by|with)\b", re.IGNORECASE)
+"""What stands in lines that speak of a health plan and name no sponsor's."""
 _LEAST_WORTH = 0.2
 _PLAN_WORTH = 0.9
 _SURE_WORTH = 1.5
@@ -147,6 +150,7 @@ def sponsor_in(document: Document, payer: Found[str] | None) -> Found[str] | Non
     for line in page.lines[:4]:
         is_payer = payer is not None and set(line.words) & set(payer.span.words)
         is_own = payer_words.SELF_FUNDED.search(line.text) and payer_likeness(line.text) != KNOWN
+        is_own = is_own and not payer_words.GENERIC.fullmatch(line.text) and not _NO_SPONSOR.search(line.text)
         if is_own and not is_payer and not ADMINISTRATOR.search(line.text) and line.box.top < HIGH * page.height:
             return text_in(Span.of(line), 0.85)
     return None
