@@ -30,6 +30,7 @@ _STACKED_WORTH = 1.1
 _ENDED_WORTH = 0.3
 _ROLE_WORTH = 0.4
 _SUBJECT_WORTH = 0.7
+_PAYS_WORTH = 1.0
 _LEAST_FIRM = 0.2
 _LEAST_LABELLED = 0.1
 
@@ -127,7 +128,10 @@ def phrase_candidates(document: Document, around: Surroundings) -> Iterator[Cand
             named = _firm_behind(Span.of(line), match.start(1), match[1])
             if named is not None:
                 name, kept = trimmed(named)
-                yield Candidate(name, kept, bonus + likeness(name, kept) + confirmation(name, around))
+                pays = _PAYS_WORTH * (
+                    words.BENEFITS_BY.search(line.text) is not None and known_payer(name.split()) is not None
+                )
+                yield Candidate(name, kept, bonus + pays + likeness(name, kept) + confirmation(name, around))
     for label, named_line in labelled_firms(document):
         if not words.OTHER_BENEFIT.search(label.text):
             name, kept = trimmed(Span.of(named_line))

@@ -18,6 +18,10 @@ INSURER = re.compile(
     r"|an?\s+(?:product|service|member|plan|subsidiary|affiliate)\s+of|underwriter\s*:)\s*:?\s*(.+)$",
     re.IGNORECASE,
 )
+BENEFITS_BY = re.compile(
+    rf"\b(?:medical|health)(?: care)? (?:benefits|claims) (?:are )?administered\s+{_BY}\b", re.IGNORECASE
+)
+"""What leads to an insurer to which claims go even where a fund bears the cost."""
 OTHER_BENEFIT = re.compile(
     r"\b(?:pharmacy|prescriptions?|drugs?|rx|dental|vision|network|behaviou?ral|mental|transplant|hearing|nurse|"
     r"discount|telehealth)\b",
