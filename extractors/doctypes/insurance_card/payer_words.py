@@ -103,7 +103,7 @@ GENERIC = re.compile(
     r"\W*(?:\b(?:\w{1,2}|and|the|of|for|your|our|my|this|employees?|employer|members?|groups?|retirees?|students?|family"
     r"|health|medical|dental|vision|hospitals?|hospitalization|surgical|prescriptions?|drugs?|rx|pharmacy|benefits?|plans?|programs?"
     r"|insurance|welfare|funds?|trust|coverage|care|state|county|city|services?|self[- ]?funded|insured|open|access"
-    r"|networks?|supplement(?:al|ary)?|comprehensive|major|national|office|claims?|administrators?|first|last|middle"
+    r"|community|networks?|supplement(?:al|ary)?|comprehensive|major|national|office|claims?|administrators?|first|last|middle"
     r"|name|sex|initial|suffix|copay(?:ment)?s?|type|other|providers?|doctors?|physicians?|all|only|in|out)\b\W*)+",
     re.IGNORECASE,
 )
