@@ -16,7 +16,9 @@ _CARD_TITLE = re.compile(
     r"\s(?:(?:dental|medical|vision|member|health|insurance|benefits?|services?|id|identification)\s+)+card$",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"(?:from|by|with|of|at|through|via|is|to|an?|the|[^\w\s]+|[a-z]{1,2}|[A-Z][^\w\s]?)")
+_LEADING = re.compile(
+    r"(?:[Ww]elcome|[Ww]ith|Your|from|by|with|of|at|through|via|is|to|an?|the|[^\w\s]+|[a-z]{1,2}|[A-Z][^\w\s]?)"
+)
 _LEAST_FIRM = 4
 _COLUMN_GAP = 1.6
 """Heights of a word between a name and what stands beside it."""
