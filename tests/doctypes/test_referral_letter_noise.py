@@ -1,9 +1,14 @@
 """Referrals as recognition leaves them: a degree, an initial, the writer's I and letters of codes lost or misread."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from extractors.doctypes.referral_letter import score
-from tests.doctypes.typed_referrals import paper, read
+from extractors.doctypes.referral_letter import extract, score
+from extractors.document import Document, Line
+from extractors.settings import Settings
+from tests.doctypes.typed_referrals import TODAY, paper, read
 
 LETTER = """
 Dear Colleagues,
@@ -52,3 +57,73 @@ def test_a_code_is_restored_from_its_place_and_its_words(line, code):
 @pytest.mark.parametrize("line", ["Chronic heart failure, EF 35% or less", "Take 360 mg for preterm labor"])
 def test_a_number_beside_words_of_a_diagnosis_is_no_code(line):
     assert not [diagnosis for diagnosis in read(f"REFERRAL\n\n{line}\n").record.diagnoses or () if diagnosis.code]
+
+
+def faint(document: Document, *texts: str) -> Document:
+    """Return the document with these words read unsurely."""
+    lines = tuple(
+        Line(tuple(replace(word, confidence=0.5) if word.text in texts else word for word in line.words))
+        for line in document.pages[0].lines
+    )
+    return Document.of((replace(document.pages[0], lines=lines),))
+
+
+@pytest.mark.parametrize("label", ["Patent:", "Papent:", "Patierit,", "Pahent;"])
+def test_a_damaged_patient_is_no_parent(label):
+    patient = read(
+        f"REFERRAL\n\n{label} Delroy Crumpton\nDOB: 10/12/1967\n\nAppt date:   Patient told: by phone\n"
+    ).record.patient
+    assert (patient.given, patient.family, patient.birth_date) == ("Delroy", "Crumpton", date(1967, 10, 12))
+
+
+def test_a_title_in_the_letter_tells_which_name_is_the_family_name():
+    record = read(
+        "PATIENT: EARI. JENKINS\nDOB: 1/30/1949\n\nDear Bill:\n\nMr. Jenkins came back about the ulcer.\n"
+    ).record
+    assert (record.patient.given, record.patient.family) == ("EARI", "JENKINS")
+
+
+def test_a_title_before_a_whole_name_turns_nothing_around():
+    record = read("Patient: Delphine Begay\nDOB: 8/15/1991\n\nDear Bill:\n\nMs. Delphine Begay is pregnant.\n").record
+    assert (record.patient.given, record.patient.family) == ("Delphine", "Begay")
+
+
+def test_of_two_readings_of_a_name_the_surer_one_is_given():
+    letter = (
+        "Patient: Dwayne Fstrada-Pike\nDOB: 9/19/1979\n\nDear Dr. Obi:\n\nMr, Estrada-Pike strained his back lifting.\n"
+    )
+    record = extract(faint(paper(letter), "Fstrada-Pike"), today=TODAY, settings=Settings()).record
+    assert record.patient.family == "Estrada-Pike"
+
+
+def test_of_a_written_name_and_the_typed_one_below_it_the_typed_one_signs():
+    letter = "Dear Dr. Obi,\n\nPlease see her for a cataract.\n\nThank you,\n\nH Puan OD\nHoang-Yen Pham, O.D.   NPI 2100614975\n"
+    record = read(letter).record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Hoang-Yen", "Pham")
+
+
+def test_an_age_in_years_tells_the_birth_date_beside_it():
+    record = read("REFERRAL\n\nVanDerHoff, Lloyd T\n02/09/1948   Age: 78Y   Sex: Male\n").record
+    assert (record.patient.family, record.patient.birth_date) == ("VanDerHoff", date(1948, 2, 9))
+
+
+def test_the_panel_of_the_member_ends_at_the_title_of_the_next_panel():
+    record = read("""
+REFERRAL REQUEST
+
+MEMBER
+Name: SANTILLAN, RIGOBERTO                Member ID: 90217745A
+DOB: 09/14/1979                           Health Plan: Health Net
+Phone: 909-555-0153                       Group: 57118B
+
+REQUESTING PROVIDER
+Name: Deepa Venkataraman, MD              NPI: 2882014204
+Phone: 909-555-0125                       Specialty: Family Practice
+""").record
+    assert (record.referring_provider.npi, record.referring_provider.specialty) == ("2882014204", "Family Practice")
+
+
+def test_from_and_to_inside_words_of_a_reason_open_no_block():
+    record = read("REFERRAL\n\nREASON: PSA ROSE FROM 3.1 TO 6.8 IN ONE YEAR\n\nFROM: OWEN FAIRCHILD, MD\n").record
+    assert record.reason == "PSA ROSE FROM 3.1 TO 6.8 IN ONE YEAR"
+    assert record.referring_provider.family == "FAIRCHILD"
