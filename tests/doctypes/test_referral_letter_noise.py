@@ -43,6 +43,7 @@ def test_an_initial_read_as_a_digit_is_left_out_of_the_name():
         ("Diagnosis; $83,511 Sprain of anterior cruciate ligament of right knee, subsequent encounter", "S83.511D"),
         ("Diagnosis: £11.65 Type 2 diabetes mellitus with hyperglycemia", "E11.65"),
         ("Diagnosis codes: R51,.9", "R51.9"),
+        ("DX: —-F88 Other disorders of psychological development", "F88"),
         ("Diagnosis: 1153.8 Other visual disturbances", "H53.8"),
         ("Secondary RO00.2 Palpitations", "R00.2"),
         ("Diagnosis: F 42.1 Major depressive disorder single episode, moderate", "F32.1"),
@@ -127,3 +128,49 @@ def test_from_and_to_inside_words_of_a_reason_open_no_block():
     record = read("REFERRAL\n\nREASON: PSA ROSE FROM 3.1 TO 6.8 IN ONE YEAR\n\nFROM: OWEN FAIRCHILD, MD\n").record
     assert record.reason == "PSA ROSE FROM 3.1 TO 6.8 IN ONE YEAR"
     assert record.referring_provider.family == "FAIRCHILD"
+
+
+def test_an_npi_that_was_read_unsurely_is_put_right_by_its_check_digit():
+    letter = "REFERRAL\n\nPatient: Ana Ruiz   DOB: 1/2/1990\nReferring provider: Nhung Vo, OD   NPI: 2250909262\n"
+    found = extract(faint(paper(letter), "2250909262"), today=TODAY, settings=Settings())
+    assert found.record.referring_provider.npi == "2250909282"
+    assert found.readings["referring_provider.npi"].confidence < 0.5
+    assert read(letter).record.referring_provider.npi == "2250909262"
+
+
+@pytest.mark.parametrize("mark", ["NPI", "NP", "NPT", "NPL;", "NP1"])
+def test_a_damaged_mark_of_an_npi_is_one(mark):
+    record = read(f"Dear team,\n\nPlease see her.\n\nSincerely,\n\nGrace Oyama, FNP-BC {mark} 1234567893\n").record
+    assert record.referring_provider.npi == "1234567893"
+
+
+def test_an_option_above_a_name_is_not_the_patient():
+    record = read("""
+INFUSION REFERRAL
+
+PATIENT DEMOGRAPHICS
+Referral status:   [x] New   O Renewal
+Patient name: Siobhan Okwuosa-Reid
+DOB: 1/17/1984
+""").record
+    assert (record.patient.given, record.patient.family) == ("Siobhan", "Okwuosa-Reid")
+
+
+def test_offered_codes_with_misread_letters_and_boxes_are_left_where_another_is_ticked():
+    record = read("""
+REFERRAL FOR CARDIAC REHABILITATION
+
+Patient: Luciano Kowalczyk   DOB: 12/12/1957
+
+Qualifying diagnosis (check one)
+[ ] 121.4 Non-ST elevation (NSTEMI) myocardial infarction
+& 295.1 Presence of aortocoronary bypass graft
+0 295.5 Presence of coronary angioplasty implant and graft
+O 120.89 Other forms of angina pectoris
+""").record
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["Z95.1"]
+
+
+def test_a_given_name_behind_the_degree_is_read():
+    record = read("REFERRAL\n\nElectronically signed by: Vasquez-Lind, MD, Karin on 10/19/2026\n").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Karin", "Vasquez-Lind")

@@ -25,6 +25,8 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAMAGED = re.compile(
     r"(?:(?<!\S)|(?<=\s\d[.)])|(?<=^\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]{1,2}\s?[^\W_]{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"'_]*(?!\S)"
 )
+_DASHES = re.compile(r"(?<!\S)[-–—_•*·=~»>]{1,4}(?=[A-Z£$§]\d)")
+"""Marks run into a code's head ("DX: —-F88")."""
 _SET_APART = re.compile(r"[a-z]{4,},? [(\[]$")
 _ENCOUNTERS = {"A": "initial encounter", "D": "subsequent encounter", "S": "sequela"}
 """The last letter of codes of injuries, and the words for it."""
@@ -44,6 +46,7 @@ _UNDOTTED = re.compile(
 
 def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch[str]]:
     """Yield the codes of a line: sure ones anywhere; others where diagnoses stand, or where `words` describe them."""
+    text = _DASHES.sub(lambda match: " " * len(match[0]), text)
     restored = list(_undotted(text, words))
     found = [
         _as_described(match, text)
