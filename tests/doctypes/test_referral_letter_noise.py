@@ -174,3 +174,40 @@ O 120.89 Other forms of angina pectoris
 def test_a_given_name_behind_the_degree_is_read():
     record = read("REFERRAL\n\nElectronically signed by: Vasquez-Lind, MD, Karin on 10/19/2026\n").record
     assert (record.referring_provider.given, record.referring_provider.family) == ("Karin", "Vasquez-Lind")
+
+
+def test_damaged_dots_before_a_colon_are_no_part_of_the_reason():
+    record = read(
+        "REFERRAL\n\nPATIENT....: ANA RUIZ\nREASON. ....045 : PSA ROSE WITH WEAK STREAM AND NOCTURIA\n"
+    ).record
+    assert record.reason == "PSA ROSE WITH WEAK STREAM AND NOCTURIA"
+
+
+def test_a_line_behind_a_misread_box_is_no_reason():
+    record = read("""
+REFERRAL
+
+Patient: Eskil Thorvaldsen   DOB: 8/1/1990
+
+Symptoms:   [& cold   bite   heat   swelling   none
+Findings: Lingering cold pain on lower left molar, wakes him at night.
+""").record
+    assert record.reason == "Lingering cold pain on lower left molar, wakes him at night."
+
+
+def test_an_order_names_its_patient_before_the_birth_date_with_a_middle_name():
+    record = read("""
+Sandhills Medical Group
+
+Pfeiffer, Annika Lorraine   DOB: 5/3/1969
+Ambulatory Referral to Gastroenterology (Order 88120437)
+
+Authorizing Provider: Oyelaran, Folake M, MD
+
+Referral Details
+Referred To Provider Specialty   Gastroenterology
+Referred To Location             Moore County Digestive Health
+""").record
+    assert (record.patient.given, record.patient.middle, record.patient.family) == ("Annika", "Lorraine", "Pfeiffer")
+    assert record.referred_to.organization == "Moore County Digestive Health"
+    assert record.referred_to.specialty == "Gastroenterology"
