@@ -211,3 +211,22 @@ Referred To Location             Moore County Digestive Health
     assert (record.patient.given, record.patient.middle, record.patient.family) == ("Annika", "Lorraine", "Pfeiffer")
     assert record.referred_to.organization == "Moore County Digestive Health"
     assert record.referred_to.specialty == "Gastroenterology"
+
+
+@pytest.mark.parametrize("i", ["1am", "Tam", "lam", "1 am"])
+def test_the_writers_i_is_put_right_in_the_reason(i):
+    record = read(
+        f"Dear Dr. Obi,\n\n{i} referring Mr. Achterberg for evaluation of kidney failure.\n\nSincerely,\n"
+    ).record
+    assert record.reason == "I am referring Mr. Achterberg for evaluation of kidney failure."
+
+
+def test_a_reason_goes_on_in_the_line_below_it():
+    record = read("""
+HOME HEALTH REFERRAL
+
+Patient: Augustin Prudhomme   DOB: 2/11/1939
+Reason for home care: CHF exacerbation with weakness, unsafe transfers,
+                      needs teaching on daily weights and diuretics.
+""").record
+    assert record.reason.endswith("unsafe transfers, needs teaching on daily weights and diuretics.")

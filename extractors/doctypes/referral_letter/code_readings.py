@@ -1,13 +1,13 @@
 """Diagnosis codes as recognised: damaged ones put right where the code table, and the words beside them, leave one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
 
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from extractors.doctypes.referral_letter.code_guesses import guessed
+from extractors.doctypes.referral_letter.code_guesses import guessed, overlaps
 from extractors.identifiers import icd10_cm
 from extractors.values.look_alikes import DIGIT_FOR, LETTERS_FOR
 from extractors.values.text_match import TextMatch
@@ -70,17 +70,13 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
         if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis, is_set_apart=is_apart)):
             restored.append(_whole(TextMatch(start, end, code, 0.8), text))
     certain = [*(match for match in found if not _is_unknown(match)), *restored]
-    further = [one for one in guessed(text, words) if not _overlaps(one, certain)]
-    left = [match for match in found if _is_unknown(match) and not _overlaps(match, further)]
+    further = list(guessed(text, words, certain))
+    left = [match for match in found if _is_unknown(match) and not overlaps(match, further)]
     yield from sorted((*certain, *further, *left), key=lambda match: match.start)
 
 
 def _is_unknown(match: TextMatch[str]) -> bool:
     return not icd10_cm.default_table().is_known(match.value)
-
-
-def _overlaps(match: TextMatch[str], others: Iterable[TextMatch[str]]) -> bool:
-    return any(match.start < other.end and other.start < match.end for other in others)
 
 
 def _whole(match: TextMatch[str], text: str) -> TextMatch[str]:
