@@ -12,7 +12,8 @@ _REPORT = (
     cue(0.3, "findings"),
     cue(0.3, "comparison", "comparison none"),
     cue(0.2, "impression", "interpretation"),
-    cue(0.4, "reason for exam", "exam id", "report date", "final report", "report status", "dictated by", "read by"),
+    cue(0.4, "reason for exam", "exam id", "report date", "final report", "report status"),
+    cue(0.2, "dictated by", "read by"),
 )  # fmt: skip
 _REQUEST_TO_PAYER = (
     cue(0.6, "prior authorization", "prior authorisation", "preauthorization request", "coverage determination",
@@ -32,7 +33,9 @@ _REPLY = (
     cue(0.6, "thank you for referring", "thank you for the referral", "thank you for this referral",
         "thank you for your referral", "thank you for allowing me to participate", "thank you for involving",
         "seen in consultation", "opportunity to participate", "thank you for sending", "thank you for asking",
-        "kind referral", "this consultation", "pleasure of seeing"),
+        "kind referral"),
+    cue(0.35, "this consultation", "pleasure of seeing"),
+    cue(0.35, "seeing your patient", "saw your patient", "your patient in", "in consultation today"),
     cue(0.3, "recommendations", "i recommend", "i recommended", "my recommendation"),
     cue(0.3, "on examination", "on exam", "date of visit"),
     cue(0.2, "follow up in", "follow up here", "return in", "follow up visit"),

@@ -9,18 +9,23 @@ from typing import Any
 from benchmarks.scoring.pairing import best_pairs
 
 TRUTH_SUFFIX = ".truth.json"
+HANDWRITING = "handwriting"
 
 Tree = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperTruth:
-    """One file: how it arrived, how many pages it has (None where nobody counts them), and its documents."""
+    """One file: how it arrived, how many pages it has (None where nobody counts them), and its documents.
+
+    `is_by_hand` says that some of it is filled in by hand.
+    """
 
     path: Path
     form: str
     pages: int | None
     documents: list[Tree]
+    is_by_hand: bool = False
 
     def page_numbers(self, result: Tree | None) -> list[int]:
         """Return the numbers of the file's pages: as printed, else as the result counts them."""
@@ -58,7 +63,8 @@ def pages_of(printed: Tree, every: Sequence[int]) -> set[int]:
 
 def _paper(truth: Path) -> PaperTruth:
     tree = json.loads(truth.read_text(encoding="utf-8"))
-    return PaperTruth(truth.parent / tree["file"], tree["form"], tree["pages"], tree["documents"])
+    is_by_hand = HANDWRITING in tree.get("traps", ())
+    return PaperTruth(truth.parent / tree["file"], tree["form"], tree["pages"], tree["documents"], is_by_hand)
 
 
 def _overlap(printed: Tree, answer: Tree, every: Sequence[int]) -> float:

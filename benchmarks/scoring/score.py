@@ -18,7 +18,10 @@ NOT_JUDGED = ("vendor.address.recipient", "customer.address.recipient")
 
 @dataclass(slots=True)
 class Score:
-    """The counts: groups by ("all", "all"), ("doctype", ...), ("form", ...), ("layout", ...) and ("field", ...)."""
+    """The counts by group: ("all", "all"), ("doctype", ...), ("form", ...), ("layout", ...).
+
+    ("printed", "all") and ("printed", form) count the papers on which nothing is filled in by hand.
+    """
 
     groups: defaultdict[tuple[str, str], Tally] = field(default_factory=lambda: defaultdict(Tally))
     fields: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
@@ -73,8 +76,9 @@ def _add_documents(total: Score, paper: PaperTruth, result: Tree | None, kinds: 
 def _add_unprinted(total: Score, paper: PaperTruth, answer: Tree) -> None:
     """Count every value of a document that is not there as wrong."""
     outcomes = compare(None, answer["record"])
-    for group, _ in zip(_groups(paper, answer), ("all", "doctype", "form"), strict=False):
-        total.groups[group].add_values(outcomes)
+    for group in _groups(paper, answer):
+        if group[0] != "layout":
+            total.groups[group].add_values(outcomes)
 
 
 def _keeps_pages(paper: PaperTruth, result: Tree) -> bool:
@@ -85,7 +89,8 @@ def _keeps_pages(paper: PaperTruth, result: Tree) -> bool:
 
 def _groups(paper: PaperTruth, document: Tree) -> tuple[tuple[str, str], ...]:
     layout = f"{document['doctype']}/{document.get('layout', '')}"
-    return ("all", "all"), ("doctype", document["doctype"]), ("form", paper.form), ("layout", layout)
+    printed = () if paper.is_by_hand else (("printed", "all"), ("printed", paper.form))
+    return ("all", "all"), ("doctype", document["doctype"]), ("form", paper.form), *printed, ("layout", layout)
 
 
 def _judge(paper: PaperTruth, printed: Tree, answer: Tree | None, every: Sequence[int]) -> DocumentScore:

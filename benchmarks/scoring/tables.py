@@ -22,6 +22,8 @@ FIELDS_SHOWN = 40
 def score_tables(score: Score, *, has_layouts: bool = False) -> str:
     """Return the tables of a score; shares in percent, Wilson 95 % intervals in brackets."""
     tables = [_by(score, "doctype"), _by(score, "form")]
+    if score.groups["printed", "all"].kind.of < score.groups["all", "all"].kind.of:
+        tables.append(_by(score, "printed", title="nothing by hand"))
     tables += [_by(score, "layout"), _worst_fields(score)] if has_layouts else []
     return "\n\n".join([*tables, _calibration(score), _totals(score)])
 
@@ -42,10 +44,11 @@ def percent(share: Share) -> str:
     return f"{100 * share.value:.1f} [{100 * low:.1f}, {100 * high:.1f}]"
 
 
-def _by(score: Score, group: str) -> str:
-    named = sorted((name, tally) for (kind, name), tally in score.groups.items() if kind == group)
-    rows = [_row(name, tally) for name, tally in [*named, ("all", score.groups["all", "all"])]]
-    return grid([[group, "papers", *COLUMNS.values()], *rows])
+def _by(score: Score, group: str, title: str | None = None) -> str:
+    counted = {name: tally for (kind, name), tally in score.groups.items() if kind == group}
+    total = counted.pop("all", score.groups["all", "all"])
+    rows = [_row(name, tally) for name, tally in [*sorted(counted.items()), ("all", total)]]
+    return grid([[title or group, "papers", *COLUMNS.values()], *rows])
 
 
 def _row(name: str, tally: Tally) -> list[str]:

@@ -24,6 +24,8 @@ _MEMBER = re.compile(
 """Words that begin another member behind a name."""
 _SMALL_L = re.compile(r"l[a-z]{3}")
 """A capital I as recognition often reads it, at the head of a name."""
+_NICKNAME = re.compile(r"""["“(][A-Z][a-z]+["”)],?""")
+"""What a person is called, between the names (`Theodore "Teddy" Marchetti`)."""
 _LOST_INITIAL = re.compile(r"[$§8&5][.,]?|\d[.,]")
 """What recognition makes of an initial now and then (S, B)."""
 _NOT_NAMES = frozenset(
@@ -251,7 +253,7 @@ def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
         if len(kept) == 1 and kept[0].text.endswith(",") and word.text.isalpha() and len(word.text) > 2:
             kept.append(word)  # a given name behind a comma is one, though its capital was lost
             continue
-        if kept and _LOST_INITIAL.fullmatch(word.text):
+        if kept and (_LOST_INITIAL.fullmatch(word.text) or _NICKNAME.fullmatch(word.text)):
             continue
         is_name = (
             word.text[:1].isupper()

@@ -56,6 +56,7 @@ class Stretch:
     paper: tuple[float, float]
     x: float
     y: float
+    is_by_hand: bool
 
     def place_of(self, shown: str) -> tuple[int, Box] | None:
         """Return the page of words that stand in the text, and their box as fractions of it; None where they do not."""
@@ -82,8 +83,10 @@ def draw(sheet: Sheet, paper: PaperText) -> None:
                 stretches += _draw_row(sheet, paper, measure, rows, number)
     for value in paper.values:
         sheet.document.note(value)
-        if found := next((place for stretch in stretches if (place := stretch.place_of(value.shown))), None):
-            sheet.document.place(value, *found)
+        if found := next(((stretch, at) for stretch in stretches if (at := stretch.place_of(value.shown))), None):
+            sheet.document.place(value, *found[1])
+            if found[0].is_by_hand:
+                sheet.trap("handwriting")
 
 
 def _measure(paper: PaperText, rows: Sequence[str]) -> Measure:
@@ -152,7 +155,7 @@ def _draw_stretch(
     over = measure.x(stretch.end()) - x - fonts.width(text, name, size)
     x += over if NUMBER.fullmatch(text) and over >= -12 else 0.0
     (left, base), (right, _) = sheet.at(x, y), sheet.at(x + size, y)
-    drawn = Stretch(text, name, right - left, sheet.pages, sheet.paper_size, left, base)
+    drawn = Stretch(text, name, right - left, sheet.pages, sheet.paper_size, left, base, mark == "@")
     color = "#ffffff" if mark == "~" else "#000000"
     for piece in filter(None, PIECE.split(text)):
         if piece[0] == "[" and PIECE.fullmatch(piece):

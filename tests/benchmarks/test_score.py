@@ -130,3 +130,15 @@ def test_a_folder_is_scored_from_its_files(tmp_path):
 def test_a_folder_without_truth_is_an_error(tmp_path):
     with pytest.raises(FileNotFoundError):
         load_truths(tmp_path)
+
+
+def test_papers_filled_in_by_hand_are_counted_with_all_and_left_out_of_the_printed():
+    papers = [PaperTruth(Path(f"{hand}.tif"), "fine_fax", 1, [printed(CARD)], hand) for hand in (True, False)]
+    total = score(papers, {})
+    assert total.groups["form", "fine_fax"].kind.of == 2
+    assert total.groups["printed", "fine_fax"].kind.of == total.groups["printed", "all"].kind.of == 1
+    assert "nothing by hand" in score_tables(total)
+
+
+def test_without_a_paper_filled_in_by_hand_they_have_no_table_of_their_own():
+    assert "nothing by hand" not in score_tables(scored([printed(CARD)], [answered(CARD)]))

@@ -51,6 +51,76 @@ Unique ID: L5544719022
 Fund Administrator: Benesys, Inc.
 """,
     ),
+    "an insurer that administers a union's fund, in the card's title": (
+        "UMR",
+        """
+Plumbers Local 417 Health Fund
+Medical benefits administered by UMR
+Name: Obadiah R. Lindgren
+Member #: 2985 6578 34
+""",
+    ),
+    "a firm's name on two lines of its column": (
+        "HARBOR BENEFIT ADMINISTRATORS",
+        """
+Prairie Crossing School District #47          HARBOR BENEFIT
+Employee Medical Plan                         ADMINISTRATORS
+Employee: Tomasz Wierzbicki                   Group #: HB-2288
+ID #: HBA50617723
+""",
+    ),
+    "a trust, whoever administers it": (
+        "PACIFIC NORTHWEST GRAIN HANDLERS TRUST",
+        """
+PACIFIC NORTHWEST GRAIN HANDLERS TRUST
+Administered by Zenith American Solutions
+Insured Person: Knut Haugland
+Health ID: ZA-4477-0188
+""",
+    ),
+    "a known name and its state in a sentence": (
+        "Blue Cross and Blue Shield of North Carolina",
+        """
+Proof of Coverage
+This letter confirms that the person named below has medical coverage with
+Blue Cross and Blue Shield of North Carolina. Until the plastic card arrives, please use
+the information on this page.
+Subscriber: Anneliese Whitcomb
+Subscriber ID: YPPW14471882
+""",
+    ),
+    "a programme and the plan that runs it, side by side": (
+        "Anthem",
+        """
+Hoosier Care Connect Anthem
+Member: TREVON M HASTINGS
+RID #: 100447188299
+Member Services 1-844-555-0152
+""",
+    ),
+    "a firm's plan beside Medicare": (
+        "Prairie Mutual Life Insurance Company",
+        """
+Prairie Mutual Life Insurance Company
+Medicare Supplement Insurance
+Insured: HAZEL B. NORDSTROM
+Policy Number: PM 6127-44083
+If not, mail claims to:
+Prairie Mutual Medicare Supplement Claims
+P.O. Box 3608
+Omaha, NE 68103
+""",
+    ),
+    "a short name to which claims are sent": (
+        "GeoBlue",
+        """
+GeoBlue                       Xplorer Premier
+4 Ever Life Insurance Company
+Member Name: Klara Heikkinen
+Certificate No. QHG 10044718
+Submit claims to: GeoBlue, PO Box 21974, Eagan MN 55121
+""",
+    ),
     "a brand that lends an insurer's plan its name": (
         "UnitedHealthcare",
         """
@@ -106,6 +176,11 @@ def test_the_payer_is_told_from_the_other_firms_of_the_card(make: str) -> None:
 def test_two_digits_behind_several_groups_are_the_suffix() -> None:
     card = read("Cigna\nID: U48 6120937 01\nName: Lindiwe R Mabuza")
     assert (card.member_id, card.member_id_suffix) == ("U486120937", "01")
+
+
+def test_two_digits_that_end_a_number_in_groups_belong_to_it() -> None:
+    card = read("Meritain Health\nMember #: 3051 7404 16\nName: Harold Ruiz")
+    assert (card.member_id, card.member_id_suffix) == ("3051740416", None)
 
 
 def test_a_letter_closes_a_number_of_several_groups() -> None:

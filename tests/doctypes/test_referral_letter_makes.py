@@ -79,7 +79,7 @@ Safety concerns: No current risk reported
         ),
         (
             "She has a hernia. I am referring her for repair, She takes no blood thinners. God bless you for your help.",
-            "I am referring her for repair",
+            "She has a hernia. I am referring her for repair",
         ),
         (
             "I would like you to see this patient. She has had two fainting spells at work since June.",

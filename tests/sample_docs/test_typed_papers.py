@@ -9,7 +9,8 @@ import pytest
 from sample_docs.forms import known_forms
 from sample_docs.layouts import known_layouts
 from sample_docs.make import Order, make
-from sample_docs.typed import read
+from sample_docs.sheet import Sheet
+from sample_docs.typed import draw, read
 
 TYPED = known_layouts("typed_seen")
 WRITTEN_OTHERWISE = re.compile(
@@ -48,6 +49,17 @@ def test_a_typed_paper_prints_its_truth(layout):
     assert len(values) > 3
     words = [(value.path, word) for value in exact for word in value.shown.split()]
     assert [path for path, word in words if squeezed(word) not in printed] == []
+
+
+def test_a_paper_says_when_a_value_is_filled_in_by_hand(tmp_path):
+    path = tmp_path / "fax_cover_sheet_odd.txt"
+    for mark, traps in (("@", ["handwriting"]), (" ", [])):
+        page = f"{mark} Adaeze Okafor\n@ for the front desk"
+        path.write_text(f"kind: fax_cover_sheet\n---\n{page}\n---\nto.name = Adaeze Okafor\n")
+        sheet = Sheet()
+        sheet.begin("fax_cover_sheet", path.stem)
+        draw(sheet, read(path))
+        assert sheet.traps == traps
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What cards print: the words and numbers of which each part of one is made.
 
-All but `PRINTED_TYPE` are looked for in a text in small letters: a pattern that heeds no case takes four times as long.
+All but `PRINTED_TYPE` and `NETWORK` are looked for in a text in small letters: a pattern that heeds no case takes four
+times as long.
 """
 
 import re
@@ -8,11 +9,12 @@ import re
 MEMBER = re.compile(
     r"\b(?:member|subscriber|enrollee|insured|cardholder|beneficiary|participant|recipient|policy ?(?:holder|"
     r"owner)|covered person|"
-    r"eligible employee|head of house\w*|household|mbr|dependents?|subscr)s?\b"
+    r"^employee(?: name)?|eligible employee|head of house\w*|household|mbr|dependents?|subscr)s?\b",
+    re.MULTILINE,
 )
 NUMBER = re.compile(
     r"\b(?:(?:member|subscriber|enrollee|insured|recipient|participant|medicaid|identification|policy|certificate|"
-    r"cert|contract|fund|mbr|"
+    r"cert|contract|fund|mbr|card|"
     r"client|benefits|cardholder|beneficiary|employee|unique|plan member|health plan)\W{0,3}(?:id\b|i\.d|1d\b|"
     r"no\b|n[or]\.|num|#|identification)|id ?(?:#|no|number|:)|umid|^id\b|benefits number|"
     r"(?:dbn|dcn|cin|rid|rin|mid)\b\W{0,3}[a-z]{0,2}\d)",
@@ -70,5 +72,6 @@ NOTICE = re.compile(
     r"|in an emergency|call 911|dial 911|proves that you are|referral (?:not )?required|booklet|covered services|"
     r"sponsor service|entitled to)\b"
 )
+NETWORK = re.compile(r"\b(?:PHCS|Multi-?Plan|First Health|HealthLink|Cofinity|Aexcel|(?:PPO|provider) network)\b")
 PLAN = re.compile(r"\(80840\)|\bissuer\b|\bplan code\b|\bh\d{4}-\d{3}\b|\bcms[- ]?[hsre5]\d{4}")
 MEDICARE = re.compile(r"medicare health insurance|entitled to|hospital \(?part a|medical \(?part b")

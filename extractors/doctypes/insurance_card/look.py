@@ -87,5 +87,6 @@ def _evidence(text: str) -> Iterator[float]:
     yield 0.25 * bool(words.TYPE.search(small) or words.PRINTED_TYPE.search(text))
     yield 0.35 * bool(words.NOTICE.search(small))
     yield 0.35 * bool(words.PLAN.search(small))
+    yield 0.2 * bool(words.NETWORK.search(text))
     yield 0.15 * bool(words.BIRTH.search(small))
     yield 0.75 * bool(words.MEDICARE.search(small))

@@ -44,7 +44,8 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     stated = [*subject_candidates(document, around), *(one for one in named if not known_payer(one.name.split()))]
     named = [one for one in named if known_payer(one.name.split())]
     named = [_beside_logo(one, lines) for one in (*named, *_elsewhere(stated, lines, around))]
-    lines = [*(_stated(one, stated) for one in lines), *stacked_candidates(document, around)]
+    stacked = list(stacked_candidates(document, around))
+    lines = [*(_stated(_beside_longer(one, stacked), stated) for one in lines), *stacked]
     others = [
         *claims_candidates(document, values),
         *mentioned_candidates(document),
@@ -82,6 +83,12 @@ def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
     is_same = brand is not None and any(is_same_firm(brand.name, line.name) for line in known)
     is_unknown = brand is None and any(line.worth >= _LOGO_WORTH for line in known)
     return Candidate(one.name, one.span, one.worth - 0.5) if is_same or is_unknown else one
+
+
+def _beside_longer(one: Candidate, stacked: Sequence[Candidate]) -> Candidate:
+    """Return the candidate, worth less where it is but half of a known name on two lines."""
+    is_half = any(set(one.span.words) < set(other.span.words) and known_payer(other.name.split()) for other in stacked)
+    return Candidate(one.name, one.span, one.worth - 0.5) if is_half else one
 
 
 def _elsewhere(stated: Sequence[Candidate], lines: Sequence[Candidate], around: Surroundings) -> list[Candidate]:

@@ -14,13 +14,18 @@ def _words(table: str) -> re.Pattern[str]:
 
 
 _US = r"(?:i|we|our office|this office|our clinic|dr\.? [a-z'-]+(?: [a-z'-]+)?)"
+_WOULD = r"(?: would|['’]d| should)"
+_YOU = r"(?:you|your \w+|one of you(?:r \w+)?|some(?:one|body)(?: (?:in|from|on|at) \w+ \w+)?|the \w+ team)"
 _PLEASE = (
     r"(?:please|pls|kindly|could you|would you|can you|if you (?:could|would|can))"
     r"(?:,? (?:please|kindly|be so kind as to))?"
 )
 _GO = _one_of(r"""
     see|seen|evaluat\w+|eval\w*|assess\w*|examin\w+|consult\w*|accept\w*|treat\w*|manag\w+|co-?manag\w+|advis\w+
-    take over|consider|arrange|perform\w*|provide|assume|follow|begin|start|obtain|do|rule out|r/o|work ?up
+    take (?:over|on|him|her|them|a look)|consider|arrange|perform\w*|provide|assume|follow|begin|start|obtain|do
+    rule out|r/o|work ?up|place|schedule|book|order|investigate|look (?:at|after|into)|visit|counsel|screen|test
+    operate|remove|repair|enroll|initiate|determine|biopsy|inject|fit|check|teach|train|extract|restore|help|get (?:him|her)
+    tell (?:me|us) (?:whether|if|what)|let (?:me|us) (?:know )?have your|find out|clarify|confirm|establish
 """)
 _WORK = _one_of(r"""
     evaluat\w+|consult\w*|assess\w+|opinion|manage\w*|treat\w*|therap\w+|testing|tests?|surg\w+|screening|study|studies
@@ -36,27 +41,33 @@ REFERS = _words(r"""
     (?:refer(?:red|ring)?|send(?:ing)?) (?:you )?(?:to you|him|her|them|this|my|our|the (?:above|patient)|mr|mrs|ms|pt)
     refer(?:red)? (?:for|to)|referral (?:of|for|is|was|has been|made|requested|to you)
     (?:to|please accept this) (?:refer|referral)
+    (?:delighted|pleased|happy|glad|grateful) to (?:\w+ )?(?:refer|send|introduce|pass)
+    pass(?:ing)? (?:him|her|them|this|my) [\w ]{0,20}(?:on )?to you|(?:in|into|under|to) your (?:\w+ )?(?:care|hands)
     introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)|(?:comes?|coming) (?:to (?:see )?you|your way)
 """)
 REQUESTS = _words(
     rf"""
     {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|writing|ordering|seeking|hoping|concerned|prescribing)
-    {_US} (?:\w+ly )?(?:ask|request|seek|order|hope|wish|want|prescribe|appreciate|recommend|suggest|advise|wonder)
-    {_US} (?:would|'d|should) (?:\w+ )?(?:like|appreciate|value|welcome|ask|request)
-    {_US} (?:would|'d|should) be (?:\w+ )?(?:grateful|obliged|thankful|(?:glad|pleased|happy) (?:if|of|for|to have))
+    {_US} (?:\w+ly )?(?:ask|request|seek|order|hope|wish|want|prescribe|appreciate|recommend|suggest|advise)(?! the)
+    {_US} (?:\w+ly )?wonder
+    {_US}{_WOULD} (?:\w+ )?(?:like|love|prefer|appreciate|value|welcome|ask|request)(?! the opportunity)
+    {_US}{_WOULD} be (?:\w+ )?(?:grateful|obliged|thankful|indebted|(?:glad|pleased|happy) (?:if|of|for|to have))
+    (?:could|would|can|will|might) {_YOU} (?:please |kindly |perhaps |possibly |also )?{_GO}
+    (?:could|would|can|will|might) {_YOU} be (?:\w+ )?(?:willing|able|prepared|kind enough|so kind as) to {_GO}
+    (?:is|are|would be|will be) (?:most |very |much |greatly |truly )?(?:welcome|appreciated|valued)(?! your)
     {_US} (?:am|are) (?:most |very )?(?:grateful|obliged)|is ordering
     {_PLEASE} {_GO}|(?:this|letter) (?:is|serves) to (?:request|ask|refer)|would ask (?:that you|you|for)
     """
-    r"your (?:\w+ )?(?:evaluation|opinion|consultation|help|assessment|thoughts|expertise|advice|input|assistance)"
+    r"your (?:\w+ (?:and |or )?)?(?:evaluation|opinion|consultation|help|assessment|thoughts|advice|input)"
     "\n"
-    r"your (?:\w+ )?(?:consideration|care|recommendations)"
+    r"your (?:\w+ )?(?:expertise|assistance|consideration|care|recommendations|views?|guidance|verdict|judgment)"
 )
 _ASKED_FOR = _one_of(r"""
     requested|recommended|ordered|advised|indicated|needed|necessary|required|warranted|sought|prescribed|desired
     asked for
 """)
 REQUESTED = _words(
-    rf"{_WORK}(?: (?:and|or|&|of|for|with|within|by|before) [\w ,'-]{{2,80}})?"
+    rf"(?<!no ){_WORK}(?: (?:and|or|&|of|for|with|within|by|before|about|on|to|from) [\w ,'-]{{2,80}})?"
     rf" (?:is|are|was|were|has been|have been) (?:\w+ly )?{_ASKED_FOR}"
 )
 NEEDS = _words(r"""
@@ -125,7 +136,17 @@ _GENERAL = _one_of(r"""
     want|wish|appreciate|grateful|obliged|glad|pleased|happy|thank\w*|agreeing|accepting|accept|refer\w*|send\w*|sent
     letter|writing|consult\w*|eval\w*|assess\w*|examin\w+|treat\w*|tx|pls|thx|management|manage|help|opinion|advice|advise
     further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
-    office|clinic|practice|very|much|most|so|well|also|again|think|best|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
+    office|clinic|practice|willing|able|next|weeks?|days?|one|two|few|within|or|open(?:ing|ings)?|very|much|most|so|well|also|again|think|best|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
 """)
 GENERAL = re.compile(rf"\b{_GENERAL}\b|[\W\d_]+", re.IGNORECASE)
 """What a request says that does not tell what the patient is sent for."""
+
+
+def asks(text: str) -> bool:
+    """Tell whether a text asks another office for something, or says that it sends it a patient."""
+    return any(said.search(text) for said in (REFERS, REQUESTS, REQUESTED, GREETS))
+
+
+def needs(text: str) -> bool:
+    """Tell whether a text says that a patient needs something."""
+    return NEEDS.search(text) is not None

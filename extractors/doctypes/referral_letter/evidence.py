@@ -6,6 +6,7 @@ Most of its patterns are looked for in the text in small letters: one that heeds
 import re
 
 from extractors.doctypes.referral_letter.ailments import ailments
+from extractors.doctypes.referral_letter.asking_words import asks, needs
 from extractors.doctypes.referral_letter.code_readings import codes_in
 from extractors.document import Document
 
@@ -40,27 +41,11 @@ _TOLD = re.compile(
     r"|requested)|authorization request"
     r"|prior auth\w* request|release|records? request\w*|pages?:|cover sheet|confidential\w* notice)\b"
 )
-_WISH = re.compile(
-    r"\b(?:i|we)(?:['’](?:m|d|re)| am| are| have| would| will)? (?:\w+ ){0,2}?(?:refer(?:ring|red)?|send(?:ing)?"
-    r"|sent|request(?:ing)?|ask(?:ing)?|seek(?:ing)?|hop(?:e|ing)|be (?:\w+ )?grateful"
-    r"|(?:appreciate|value|welcome)(?= (?:your (?!trust|confidence|business|patience|support|continued)|you |if|it)))\b"
-    r"|\b(?:sending|referring) (?:over|you|him|her|this|our|my)\b"
-    r"|\b(?:please|pls|kindly) (?:see|evaluate|eval|assess|accept|examine|consult|consider|treat"
-    r"|advise|perform|schedule|obtain)\b"
-    r"|\b(?:could|would|can|will) you (?:please |kindly )?(?:see|evaluate|assess|examine|consult|advise|help)\b"
-    r"|\b(?:is|are|being|was) (?:being |hereby )?(?:referred|sent) (?:to you|for|here|because|with)\b"
-    r"|\b(?:evaluation|consultation|consult|referral|assessment|opinion|work-?up)\b[^.:]{0,50}"
-    r" (?:is|are|was) (?:recommended|requested|advised|needed)\b"
-    r"|\b(?:recommend|suggest|advis|request|order)\w* (?:an? |that )?(?:\w+ ){0,4}"
-    r"(?:evaluation|consultation|assessment|referral)\b"
-    r"|\b(?:thank you|thanks|grateful) (?:so much |in advance )?(?:to you )?for (?:seeing|accepting|agreeing|evaluating"
-    r"|your help with)\b"
-)
-"""What a sender asks of the reader for a patient."""
 _MISREAD_I = re.compile(r"(?<!\S)(?:[1l|T](?=am\b)|[1l|] (?=(?:am|would|have|ask|hope|refer|request|appreciate)\b))")
 """The writer's I as recognition reads it ("Tam writing", "1 would be grateful")."""
 _ADDRESSED = re.compile(
-    r"(?m)^\W*(?:(?:dear|hi|hello)\b|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
+    r"(?m)^\W*(?:(?:dear|hi|hello|greetings|good (?:morning|afternoon|day))\b|(?:[\w-]+ ){0,2}colleagues?[,:]"
+    r"|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
     r"|\bdear (?:dr|doctor|colleague)|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
 )
 _SICK = re.compile(r"\b(?:patients?|pt|diagnos[ie]s|icd|npi|referral|therap(?:y|ist)|clinic|physician)\b")
@@ -80,6 +65,8 @@ WHOLE, MOST = 0.6, 0.5
 """What all of the parts together tell for a referral, and all but one of the lesser."""
 LETTER, NOTE = 0.5, 0.4
 """What a letter that asks something for a patient tells without a code, and one whose patient's birth is not told."""
+NEEDED = 0.8
+"""The share of it that a letter tells which says what its patient needs, without a word that asks for it."""
 FEWEST_TOLD = 2
 FEWEST_AILMENTS = 2
 
@@ -90,7 +77,7 @@ def evidence(document: Document) -> float:
     small = text.lower()
     if len(set(_TOLD.findall(small))) >= FEWEST_TOLD:
         return 0.0
-    has_reason = _WHY.search(small) is not None or _WISH.search(small) is not None
+    has_reason = _WHY.search(small) is not None or asks(text)
     present = has_reason + (_BORN.search(small) is not None) + (_CLINICIAN.search(text) is not None)
     told = {3: WHOLE, 2: MOST}.get(present, 0.0)
     # What costs time is asked last.
@@ -108,8 +95,8 @@ def speaks_of_patient(document: Document) -> bool:
     if _BORN.search(text.lower()) or ailments(text) >= FEWEST_AILMENTS or _letter(text):
         return True
     bare = _GREETING.sub("", text)
-    is_named = _NAMED.search(bare) if _GREETING.search(text) else _SICK.search(bare.lower())
-    return is_named is not None or _has_code(document)
+    named = _NAMED.search(bare) if _GREETING.search(text) else _SICK.search(bare.lower())
+    return named is not None or _has_code(document)
 
 
 def asks_others(document: Document) -> bool:
@@ -121,7 +108,8 @@ def _letter(printed: str) -> float:
     """Return how much a text tells for a letter in which a clinician asks a reader for something for a patient."""
     text = _MISREAD_I.sub("I ", printed)
     small = text.lower()
-    is_addressed = _ADDRESSED.search(small) and _CLINICIAN.search(text) and _WISH.search(" ".join(small.split()))
-    if not is_addressed or _TO_OTHERS.search(small):
+    if not (_ADDRESSED.search(small) and _CLINICIAN.search(text)) or _TO_OTHERS.search(small):
         return 0.0
-    return LETTER if _BORN.search(small) else NOTE if _NAMED.search(text) or ailments(text) else 0.0
+    running = " ".join(text.split())
+    wish = 1.0 if asks(running) else NEEDED if needs(running) else 0.0
+    return wish * (LETTER if _BORN.search(small) else NOTE if _NAMED.search(text) or ailments(text) else 0.0)

@@ -58,6 +58,7 @@ def _signers(parts: Parts) -> Iterator[Signer]:
             line.words[0] in addressed
             or parts.owner(line) in ("referred_to", "other", "patient")
             or COPY.match(line.text)
+            or is_salutation(line)
         ):
             continue
         match = SIGNED.match(line.text)

@@ -20,7 +20,6 @@ from extractors.layout import (
     lines_in_order,
     options,
     paragraphs,
-    salutation,
     sections,
     signature_block,
     values_of,
@@ -173,7 +172,7 @@ class Parts:
     @cached_property
     def salutation(self) -> Span | None:
         """Return the line that greets the recipient."""
-        return salutation(self.document)
+        return next(filter(is_salutation, self.all_lines), None)
 
     @cached_property
     def paragraphs(self) -> list[Span]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.fuzz import ratio
+
 from extractors.document import Word
 from extractors.layout import Span
 
@@ -24,16 +26,34 @@ _BEGINNERS = frozenset({"She", "He", "We", "They", "His", "Her", "Please", "The"
 """Words that begin sentences and are not capitalised within one."""
 
 _SALUTATION = re.compile(
-    r"\s*(?:(?i:dear\b|to whom it may)|(?:Dr|DR|Doctor)[.,]? [A-Z][\w'’-]+(?:"
-    r" [A-Z][\w'’-]+)?\s*[:,]\s*$)"
+    r"""(?x)\s*(?:
+      (?i:dear\b | to\ whom\ it\ may)
+    | (?i:hello | hi | hey | greetings | good\ (?:morning | afternoon | evening | day))\b
+      (?:,?\ [\w.'’&-]+){0,5}\s*[,:;.!–-]*\s*$
+    | (?i:(?:my\ )?(?:[\w-]+\ )?colleagues? | (?:ladies\ and\ )?gentlemen | sirs?(?:\ or\ madam)?)\s*[,:;–-]\s*$
+    | (?i:to)\ (?:the|my|our|all)\ [\w &-]{2,40}(?:colleagues|team|doctors|staff|providers|department)\s*[,:–-]\s*$
+    | (?:Drs?|DRS?|Doctors?)[.,]?\ [A-Z][\w'’-]+(?:\ (?:(?:and|&)\ )?[A-Z][\w'’-]+)?\s*[:,–-]\s*$
+    )"""
 )
-_CLOSING = re.compile(
-    r"(?i)\s*(?:with )?(?:sincere(?:ly)?|(?:yours |very )*truly|yours|respectfully|(?:(?:kind|best"
-    r"|warm)(?:est)? )?regards"
-    r"|(?:many )?thanks(?: again)?|thank you(?: again| very much)?|cordially|faithfully|gratefully|appreciatively"
-    r"|(?:with |in )?(?:much |great |sincere |my )?(?:appreciation|gratitude)|thx|ty|collegially|best wishes"
-    r"|best)(?: (?:yours|submitted|and regards|in advance))*\s*[,.!]?\s*"
+_CLOSE = frozenset(
+    """
+    sincerely truly yours respectfully regards thanks thank thx ty cordially faithfully gratefully appreciatively
+    gratitude appreciation wishes best warmly fraternally collegially cheers
+    """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
+"""Words of which a letter's close holds one."""
+_BESIDE_CLOSE = _CLOSE | frozenset(
+    """
+    with in and my our many much great sincere kind kindest kindly best warm warmest very all the you again so advance
+    for your as always personal submitted health help assistance time care best most
+    """.split()  # noqa: SIM905
+)
+"""What else it may hold."""
+_FAREWELL = re.compile(r"(?i)\W*(?:take care|be well|stay well|talk soon|speak soon|until (?:then|soon))\W*")
+MOST_OF_CLOSE = 7
+_DAMAGED = ("sincerely", "respectfully", "gratefully", "cordially")
+ALIKE = 80
+"""From this likeness on, of 100, a lone word is a close that a fax damaged."""
 
 
 def is_salutation(span: Span) -> bool:
@@ -43,7 +63,13 @@ def is_salutation(span: Span) -> bool:
 
 def is_closing(span: Span) -> bool:
     """Tell whether the line is nothing but a letter's close ("With kind regards,")."""
-    return _CLOSING.fullmatch(span.text) is not None
+    if len(span.words) > MOST_OF_CLOSE:
+        return False
+    words = [folded for word in span.words if (folded := word.text.strip(" ,.!;:-–").casefold())]
+    if len(words) == 1 and len(words[0]) > FEWEST_WORDS and words[0] not in _CLOSE:
+        return max(ratio(words[0], close) for close in _DAMAGED) >= ALIKE
+    is_close = not _CLOSE.isdisjoint(words) and _BESIDE_CLOSE.issuperset(words)
+    return is_close or _FAREWELL.fullmatch(span.text) is not None
 
 
 def is_prose(span: Span) -> bool:

@@ -1,5 +1,6 @@
 """The sentence of a letter that says what the patient is sent for: every sentence weighed by what it speaks of."""
 
+import re
 from collections.abc import Sequence
 from operator import itemgetter
 
@@ -30,18 +31,52 @@ STORY = 2.7
 _FULL = 4.4
 """The weight of a sentence that surely tells the reason."""
 _LEAST, _FEWEST, _TOLD, _MOST = 0.5, 4, 4, 40
+_TITLED = 0.6
 _CUT_SHARE, _CUT_LENGTH = 0.38, 12
+_FOUND_WELL = re.compile(
+    r"(?i)^\W*(?:no|denies)\b"
+    r"|\b(?:is|are|was|were) (?:both |all )?(?:not|negative|normal|clear|benign|unremarkable)\b"
+)
+"""Sentences of what is not the matter."""
+_BESIDE = 1.8
+"""Times the words of a request from which on the sentence beside it is a history of its own."""
 
 
 def reason_asked(prose: Sequence[Span]) -> tuple[float, Found[str]] | None:
     """Return the sentence that most plainly tells what the patient is sent for, with its weight."""
-    told = [(weight_of(sentence), _to_the_cause(sentence)) for sentence in prose]
+    told = [(weight_of(sentence), _with_ailment(prose, at)) for at, sentence in enumerate(prose)]
     stories = [
         (STORY, story) for at, sentence in enumerate(prose) if is_bare(sentence) and (story := _story(prose, at))
     ]
     weight, best = max([*told, *stories], key=itemgetter(0), default=(0.0, None))
     found = text_in(best, min(0.75, 0.75 * weight / _FULL)) if weight >= _LEAST else None
     return (weight, found) if found else None
+
+
+def _with_ailment(prose: Sequence[Span], at: int) -> Span:
+    """Return a sentence to its cause; a request that names no ailment with the short sentence beside it that does."""
+    request = _to_the_cause(prose[at])
+    is_request = any(pattern.search(request.text) for _, pattern in SAYS[:3])
+    if not is_request or signs(request.text)[0] or request is not prose[at]:
+        return request
+    most = _BESIDE * len(request.words)
+    for beside in (*prose[max(0, at - 1) : at], *prose[at + 1 : at + 2]):
+        if _FEWEST <= len(beside.words) <= most and _tells(beside) and _is_near(beside, request):
+            return Span.of(*sorted((beside, request), key=prose.index))
+    return request
+
+
+def _tells(sentence: Span) -> bool:
+    """Tell whether a sentence names what ails the patient and does not itself ask for something."""
+    is_request = any(pattern.search(sentence.text) for _, pattern in SAYS[:3])
+    is_other = FORMAL.search(sentence.text) or _FOUND_WELL.search(sentence.text)
+    return signs(sentence.text)[0] > 0 and not is_request and not is_other
+
+
+def _is_near(one: Span, other: Span) -> bool:
+    """Tell whether two sentences stand in the same paragraph."""
+    first, last = sorted((one, other), key=lambda span: span.box.top)
+    return one.page == other.page and last.box.top - first.box.bottom < one.words[0].box.height
 
 
 def is_bare(sentence: Span) -> bool:
@@ -53,9 +88,11 @@ def _story(prose: Sequence[Span], at: int) -> Span | None:
     """Return a bare request with the sentences right before it, from the first that tells what ails the patient."""
     told = [prose[at]]
     for sentence in reversed(prose[:at]):
-        words = sum(len(piece.words) for piece in told) + len(sentence.words)
-        is_near = sentence.page == told[0].page and told[0].box.top - sentence.box.bottom < sentence.box.height
-        if words > _MOST or not is_near or FORMAL.search(sentence.text) or len(sentence.words) < _FEWEST:
+        if _FOUND_WELL.search(sentence.text):
+            continue
+        is_long = sum(len(piece.words) for piece in told) + len(sentence.words) > _MOST
+        is_other = FORMAL.search(sentence.text) or len(sentence.words) < _FEWEST
+        if is_long or is_other or not _is_near(sentence, told[0]):
             break
         told.insert(0, sentence)
     first = next((index for index, sentence in enumerate(told[:-1]) if signs(sentence.text)[0]), None)
@@ -66,7 +103,7 @@ def _story(prose: Sequence[Span], at: int) -> Span | None:
 def weight_of(sentence: Span) -> float:
     """Return how much a sentence tells what the patient is sent for."""
     text = sentence.text
-    if len(sentence.words) < _FEWEST or FORMAL.search(text):
+    if len(sentence.words) < _FEWEST or FORMAL.search(text) or _is_headings(sentence):
         return 0.0
     said, match = next(((weight, match) for weight, pattern in SAYS if (match := pattern.search(text))), (0.0, None))
     if match is None:
@@ -83,6 +120,12 @@ def weight_of(sentence: Span) -> float:
         - PAST * bool(says.PAST.search(text))
         - EMPTY * is_bare(sentence)
     )
+
+
+def _is_headings(sentence: Span) -> bool:
+    """Tell whether most words are capitalised as in titles and labels; what is all in capitals may be a sentence."""
+    words = [word.text for word in sentence.words if word.text[0].isalpha()]
+    return not sentence.text.isupper() and sum(word[0].isupper() for word in words) > _TITLED * len(words)
 
 
 def _to_the_cause(sentence: Span) -> Span:

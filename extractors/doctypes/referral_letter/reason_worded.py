@@ -18,7 +18,10 @@ from extractors.readers import text_in
 
 PLEASE = r"(?:please|pls|kindly) (?:see|evaluate|eval|assess|treat) (?:(?:the |this )?(?:patient|pt) )?f\w{1,2}"
 """What heads the blank of a pad; "for" may be damaged."""
-REASON = "reasons?|why|indications?|purpose|rationale|justification|necessity|complaints?|c/c|rfr|concerns?|question"
+REASON = (
+    "reasons?|why|indications?|purpose|rationale|justification|necessity|complaints?|c/c|rfr|concerns?|question"
+    "|going on|brings|happening"
+)
 WORDS = (
     (3.4, f"{REASON}|{PLEASE}"),
     (

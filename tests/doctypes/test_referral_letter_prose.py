@@ -1,0 +1,98 @@
+"""Letters in prose: how they greet and close, whom they name, and the sentence that asks."""
+
+import pytest
+
+from extractors.doctypes.referral_letter import score
+from extractors.doctypes.referral_letter.prose import is_closing, is_salutation
+from extractors.layout import Span
+from tests.doctypes.typed_referrals import paper, read
+
+LETTER = """
+Lakeview Family Practice
+77 Shore Rd, Burlington VT 05401   ph 802-555-0121
+
+5/6/2026
+
+{greeting}
+
+RE: Nils Adebayo, DOB 2/14/1990
+
+{body}
+
+{close}
+
+Tomasz Wieczorek, DO
+"""
+
+
+def line(text):
+    return Span.of(paper(text).pages[0].lines[0])
+
+
+def letter(body, greeting="Dear Dr. Osterholm,", close="Sincerely,"):
+    return LETTER.format(greeting=greeting, body=body, close=close)
+
+
+@pytest.mark.parametrize(
+    "text", ["Hello Jen,", "Good morning,", "Colleagues:", "Dr. Petrakis -", "To my dermatology colleagues,"]
+)
+def test_a_greeting_without_dear_is_one(text):
+    assert is_salutation(line(text))
+
+
+@pytest.mark.parametrize("text", ["Care Team:", "To: Dr. Osterholm", "Hilltop Clinic", "Good pulses in both feet."])
+def test_a_label_or_a_sentence_is_no_greeting(text):
+    assert not is_salutation(line(text))
+
+
+@pytest.mark.parametrize("text", ["With thanks and regards,", "All the best,", "Be well,", "Sincerelv,"])
+def test_a_close_is_known_by_its_words(text):
+    assert is_closing(line(text))
+
+
+@pytest.mark.parametrize("text", ["Primary care", "Thank you for seeing her.", "Respiratory"])
+def test_other_words_close_no_letter(text):
+    assert not is_closing(line(text))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I'd like you to take on Mr. Adebayo for his lupus nephritis.",
+        "Could one of your surgeons look at his hernia?",
+        "We wonder whether a nerve block might help his burning knee pain.",
+        "Kindly place a fistula in his left arm.",
+        "Your opinion on his rash and a biopsy would be most welcome.",
+        "Skin testing and advice about school are requested.",
+    ],
+)
+def test_what_a_letter_asks_is_its_reason_and_tells_its_kind(asked):
+    text = letter(f"He works days. {asked} He has two dogs.")
+    assert score(paper(text)) >= 0.5
+    assert read(text).record.reason == asked
+
+
+def test_a_bare_request_has_the_ailment_before_it():
+    text = letter("He drove here. He has a retinal detachment of the right eye. Please see him today.")
+    assert read(text).record.reason == "He has a retinal detachment of the right eye. Please see him today."
+
+
+def test_a_letter_that_reports_to_the_one_who_referred_is_no_referral():
+    text = letter(
+        "I had the pleasure of seeing your patient in consultation today. His cough is due to asthma (J45.20)."
+    )
+    assert score(paper(text)) < 0.5
+
+
+def test_a_nickname_is_no_part_of_a_name():
+    text = 'REFERRAL\n\nAbout: Theodore "Teddy" Marchetti, DOB 12/1/1986\n'
+    patient = read(text).record.patient
+    assert (patient.given, patient.family) == ("Theodore", "Marchetti")
+
+
+def test_a_patient_stands_behind_a_label_of_name_and_birth():
+    text = letter("Please see her.").replace(
+        "RE: Nils Adebayo, DOB 2/14/1990", "Patient name / DOB: Una Hahn / 1-30-1962"
+    )
+    patient = read(text).record.patient
+    assert (patient.given, patient.family) == ("Una", "Hahn")
