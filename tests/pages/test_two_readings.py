@@ -1,5 +1,10 @@
+import numpy as np
+
 from extractors.ocr import RecognisedWord
+from extractors.pages.attempts import read_scan
+from extractors.pages.scan import Scan
 from extractors.pages.two_readings import is_doubtful, surer_words
+from tests.pages import drawn_pages as drawn
 
 
 def word(text, sure, left=0, right=None):
@@ -44,3 +49,39 @@ def test_a_page_is_doubtful_where_many_letters_are_unsure():
     assert not is_doubtful(sure)
     assert is_doubtful([*sure, word("Chronic back pain", 0.3)])
     assert not is_doubtful([])
+
+
+def test_a_page_of_fine_rows_is_doubtful_sooner():
+    words = [*[word("Patient", 0.95)] * 10, word("lDs", 0.3)]
+    assert not is_doubtful(words)
+    assert is_doubtful(words, is_fine=True)
+
+
+class Engine:
+    """Reads every page badly, and counts how often and how large it was shown."""
+
+    def __init__(self):
+        self.widths = []
+
+    def recognise(self, image, dpi, *, is_sparse=False):
+        self.widths += [] if is_sparse else [image.shape[1]]
+        return [word("Patient", 0.95, 100), word("Okafor", 0.75, 200), word("lDs", 0.3, 300)]
+
+    def read_again(self, image, words):
+        return words
+
+
+def widths_read(pixels, dpi_y):
+    engine = Engine()
+    read_scan(Scan(pixels, 204.0, dpi_y), engine)
+    return engine.widths
+
+
+def test_only_dirty_pages_and_standard_faxes_are_read_twice_and_fine_ones_larger():
+    clean = drawn.pixels(drawn.two_tone(drawn.page_image())).copy()
+    dirty = clean.copy()
+    dirty[np.random.default_rng(7).random(clean.shape) < 0.002] = 0
+    assert widths_read(clean, 196.0) == [1728]
+    assert widths_read(np.ascontiguousarray(clean[::2]), 98.0) == [1728, 1728]
+    first, second = widths_read(dirty, 196.0)
+    assert second > 1.3 * first
