@@ -47,7 +47,8 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
         kept = list((span.sub(0, title.start()) or span).words)
     if known and known.start == 0 and _ends_as_title([word.text for word in kept], known.end):
         kept = kept[: known.end]
-    is_product = bool(words.PLAN_TYPE.search(span.text) or words.PRODUCT.search(span.text)) or "(" in span.text
+    said = Span(tuple(kept) or span.words).text
+    is_product = bool(words.PLAN_TYPE.search(said) or words.PRODUCT.search(said)) or "(" in said
     if known and known.start == 0:
         kept = _without_plan(kept, known.end, is_plan=is_product)
     while len(kept) > least and _is_product(kept[-1].text, is_plan=is_product):
