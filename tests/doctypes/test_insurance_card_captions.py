@@ -142,3 +142,25 @@ def test_the_plan_goes_on_behind_its_payer_and_the_claims_department_is_no_part_
     assert card.claims_address is not None
     assert (card.payer, card.plan_name) == ("TRICARE", "TRICARE Prime")
     assert card.claims_address.recipient == "Humana Military"
+
+
+NOISE = {
+    "ID with a bracket for its I": "CareOregon\nName:      ROSALBA QUINTERO\nMember (D: AB20417C",
+    "a mark behind the name": "CareOregon\nRetiree: ROSALBA QUINTERO!\nRetiree ID: AB20417C",
+    "the first number of a list": (
+        "CareOregon\nMember              ID #          Eff. Date\nROSALBA QUINTERO    AB?0417C      01/01/2026\n"
+        "ANDERS QUINTERO     AB20417C      01/01/2026"
+    ),
+    "labels in Spanish first": "CareOregon\nNombre/Name         Num. de ID/ID#\nROSALBA QUINTERO    AB20417C",
+    "captions apart over values run together": (
+        "CareOregon\nEnrollee Name     Enrollee ID\nROSALBA QUINTERO  AB20417C\nGroup #           Network\n13306             Own"
+    ),
+    "labels of employees": "CareOregon\nEE NAME           EE ID\nROSALBA QUINTERO  AB20417C",
+}
+
+
+@pytest.mark.parametrize("make", NOISE)
+def test_member_and_number_are_read_in_spite_of_marks_and_tight_print(make: str) -> None:
+    card = _card(NOISE[make]).record
+    assert card.member is not None
+    assert (card.member.family, card.member_id) == ("QUINTERO", "AB20417C")

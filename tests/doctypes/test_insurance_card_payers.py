@@ -158,6 +158,34 @@ Name: Obadiah R. Lindgren
 Member #: 2985 6578 34
 """,
     ),
+    "a union's fund under its name, a network beside the fund": (
+        "OPERATING ENGINEERS LOCAL 139 HEALTH BENEFIT FUND",
+        """
+OPERATING ENGINEERS LOCAL 139
+HEALTH BENEFIT FUND        Anthem Blue Preferred
+MEMBER: CASIMIR DUDEK
+ALT ID: OEF 884120
+""",
+    ),
+    "a known name that a gap parts": (
+        "UnitedHealthcare Community Plan",
+        """
+UnitedHealthcare     Community Plan
+Member ID: 100441773    Group: TNMCAID
+Member: LATISHA POINDEXTER
+uhccommunityplan.example
+""",
+    ),
+    "a department, where nobody else is named": (
+        "DEPARTMENT OF MEDICAL ASSISTANCE SERVICES",
+        """
+COMMONWEALTH OF VIRGINIA
+DEPARTMENT OF MEDICAL ASSISTANCE SERVICES
+884120733012
+OPHELIA B RAINES
+DOB: 07/19/1966   F
+""",
+    ),
     "a brand that lends an insurer's plan its name": (
         "UnitedHealthcare",
         """

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from extractors.doctypes.insurance_card.labels import LABELS
+from extractors.doctypes.insurance_card.misread_words import with_ids
 from extractors.document import Box, Line, Page, Word
 from extractors.kept import kept
 from extractors.layout.phrases import fold, tokens_of
@@ -26,6 +27,7 @@ def with_columns(page: Page) -> Page:
     >>> sorted(captions_of(["MEMBER", "NAME", "ID", "NO"]))
     [0, 2]
     """
+    page = replace(page, lines=tuple(map(with_ids, page.lines)))
     rows = [heads for line in page.lines if (heads := _captions(line))]
     cuts = {id(word): word for heads in rows for word in _cuts(page, heads, rows)}
     lines = tuple(_cut(line, cuts) for line in page.lines) if cuts else page.lines

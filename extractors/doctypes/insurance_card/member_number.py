@@ -28,6 +28,7 @@ _SUFFIXES = (
 Behind a number in groups only 00 to 09 is one: `3051 7404 16` is a number printed in groups of four.
 """
 _SHORT, _SURE, _SURE_PLACE = 6, 0.9, 0.7
+_GUESS = 0.4
 _SPACE = 0.9
 """Heights of a word between two words of one label."""
 _OF_A_PERSON = re.compile(
@@ -47,6 +48,7 @@ def member_number(document: Document, values: Sequence[LabelledValue]) -> dict[s
     own = first(map(_with_suffix, _ranked(_own_numbers(values), _qualified(document))))
     beside = (value for value in values_of(values, "member_id") if value.how == "right" and _may_hold_number(value))
     own = own or first(_with_suffix(_from_digits(value)) for value in beside)
+    own = own or first(map(_of_next, values_of(values, "member_id")))
     behind_names = filter(_may_hold_number, values_of(values, "member"))
     own = own or first(_with_suffix(_from_digits(value)) for value in behind_names)
     own = own or first(map(_with_suffix, values_of(values, "plan_id")))
@@ -115,6 +117,16 @@ def _with_suffix(value: LabelledValue) -> dict[str, Any] | None:
             suffix = Found(match[2], span.sub(*match.span(2)) or span, value.certainty)
             return {"member_id": number_of(whole, match[1], value.certainty), "member_id_suffix": suffix}
     return {"member_id": number_of(span, span.text, value.certainty)}
+
+
+def _of_next(value: LabelledValue) -> dict[str, Any] | None:
+    """Return the number of the next in a list under the label, without their suffix, where the first was misread."""
+    lines = (line for line in value.lines[1:2] if value.how == "below" and re.search(r"\d{3}", value.value.text))
+    return first(_without_suffix(_with_suffix(replace(value, value=line, certainty=_GUESS))) for line in lines)
+
+
+def _without_suffix(number: dict[str, Any] | None) -> dict[str, Any] | None:
+    return {"member_id": number["member_id"]} if number else None
 
 
 def _may_hold_number(value: LabelledValue) -> bool:

@@ -38,7 +38,7 @@ _MOST_WORDS = 6
 _SURE = 0.95
 """Certainty of a place right behind its label, where a name may be a word of cards' (`Per Lindqvist`, `Will Young`)."""
 _LETTERS_TO_AN_ERROR = 6
-_STRAY = "|*‘’'\"`“”«»_~^°=<>{}\\"
+_STRAY = "|*!?‘’'\"`“”«»_~^°=<>{}\\"
 """Marks that a reader finds around a name where the paper has specks or rulings."""
 _EDGES = ".,:;|()[]*"
 _LOOKS_LIKE = {"$": "S", "5": "S", "0": "O", "8": "B", "6": "G"}

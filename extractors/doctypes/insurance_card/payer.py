@@ -56,7 +56,7 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     ]
     every = [*lines, *(_beside_fund(one, lines) for one in (*named, *others))]
     best = max((_without_programme(one, every) for one in every), key=lambda one: one.worth, default=None)
-    if best is None or best.worth < _LEAST_WORTH:
+    if best is None or best.worth < (0.0 if payer_words.GOVERNMENT.search(best.name) else _LEAST_WORTH):
         return None
     return Found(respelled(best.name, best.span, document), best.span, _certainty(best))
 

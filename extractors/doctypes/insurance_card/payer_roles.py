@@ -33,6 +33,8 @@ _LABEL = re.compile(
 """A line of nothing but what leads to a firm's name."""
 _REACH = 2.0
 """Heights of a line between a name and what says its role."""
+_LEVEL = 0.6
+"""Heights of a line between two that stand on one row."""
 _MOST_WORDS = 6
 
 
@@ -64,8 +66,14 @@ def _right_of(page: Page, label: Line) -> Line | None:
 
 def line_under(line: Line, lines: Sequence[Line]) -> Line | None:
     """Return the nearest of the lines right under another."""
-    under = (other for other in lines if other is not line and _is_right_under(line, other))
-    return min(under, key=lambda other: (other.box.top, other.box.left), default=None)
+    under = [other for other in lines if other is not line and _is_right_under(line, other)]
+    top = min((other.box.top for other in under), default=0.0)
+    nearest = (other for other in under if other.box.top - top < _LEVEL * other.box.height)
+    return max(nearest, key=lambda other: _overlap(line, other), default=None)
+
+
+def _overlap(line: Line, other: Line) -> float:
+    return min(line.box.right, other.box.right) - max(line.box.left, other.box.left)
 
 
 def role_lines(document: Document) -> tuple[Line, ...]:

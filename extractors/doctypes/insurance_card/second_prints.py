@@ -5,6 +5,7 @@ from rapidfuzz.distance import OSA
 from extractors.doctypes.insurance_card.names import is_listed
 from extractors.document import Document, Word
 from extractors.layout import Span
+from extractors.payers import payer_vocabulary
 
 _SURE = 0.9
 """Confidence of a reader in a word from which no other print of it is asked."""
@@ -29,7 +30,15 @@ def _clearest(word: Word, bare: str, document: Document) -> str:
     prints = (other for page in document.pages for other in page.words if other.confidence > word.confidence + _SURER)
     alike = [other for other in prints if 0 < _distance(bare, other.text.strip(_EDGES), most) <= most]
     best = max(alike, key=lambda other: other.confidence, default=None)
-    return _cased(best.text.strip(_EDGES), bare) if best else bare
+    return _cased(best.text.strip(_EDGES), bare) if best else _usual(bare)
+
+
+def _usual(bare: str) -> str:
+    """Return the word of known payers' names that the letters most likely are, or the letters as they were read."""
+    most = len(bare) // (_LETTERS_TO_AN_ERROR - 1)
+    near = {word: _distance(bare, word, most) for word in payer_vocabulary().values()}
+    best = min(near, key=lambda word: near[word], default=bare)
+    return _cased(best, bare) if near.get(best, most + 1) <= most else bare
 
 
 def _distance(bare: str, other: str, most: int) -> int:
