@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.amount_senses import CERTAINTY, THINGS, sense_of
-from extractors.doctypes.invoice.prices import prices_in
+from extractors.doctypes.invoice.prices import prices_in, prices_of
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.kept import kept
@@ -96,8 +96,7 @@ def _place(price: Found[Decimal]) -> tuple[int, float]:
 def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[Amount]:
     """Yield the row's amounts; of several behind one label the last is meant: it is taken from the others."""
     row = rows[index]
-    span = Span(row.words)
-    priced = [price for price in prices_in(span, 0.95) if not _is_count(row, price.span)]
+    priced = [price for price in prices_of(row, 0.95) if not _is_count(row, price.span)]
     start = 0
     for place, amount in enumerate(priced):
         first = row.words.index(amount.span.words[0])
