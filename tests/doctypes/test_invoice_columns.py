@@ -113,5 +113,5 @@ def test_a_day_without_a_year_is_the_last_one_before_the_bill(text, day):
         ("Charges this period", "total"),
     ],
 )
-def test_a_charge_among_others_is_no_total(label, sense):
+def test_a_charge_among_others_is_no_total_and_a_payment_by_draft_is_one(label, sense):
     assert sense_of([fold(word) for word in label.split()]) == sense

@@ -33,6 +33,9 @@ NEW = _words(
     " july august september october november december"
 )
 CHARGED = _words("charges bill invoice statement month period amount charge fees services activity order sale note")
+METHODS = _words("transfer drafted draft debited")
+COMING = _words("will scheduled upcoming auto autopay automatic")
+"""How a payment is made, and that it is yet to be made."""
 PART = _words("base basic fixed standing customer facility facilities connection first last hourly retail")
 """What tells one charge from others: no sum of all of them."""
 BEFORE_TAX = _words("subtotal subtotals")
@@ -52,7 +55,7 @@ def sense_of(parts: Sequence[str]) -> str | None:
         return None
     meant = (
         ("previous_balance", words & UNPAID or (words & EARLIER and words & ACCOUNT and not words & SINCE)),
-        ("amount_paid", words & PAID and not words & OWED),
+        ("amount_paid", words & PAID and not words & (OWED - METHODS) and not (words & METHODS and words & COMING)),
         ("discount", words & LESS or (words & CREDIT and words & GRANTED)),
         ("tax", words & TAX and not words & (WHOLE | OWED)),
         ("amount_due", words & OWED),

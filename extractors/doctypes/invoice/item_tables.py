@@ -18,6 +18,8 @@ from extractors.values import quantity
 Row = Mapping[str, Span]
 CARRIED = re.compile(r"(?:carried|brought) (?:over|forward)", re.IGNORECASE)
 """What a table says at the foot of a page and at the head of the next."""
+SUMMARY = re.compile(r"(?:non-?)?taxable(?: amount| total)?\W*$|sub ?-?total\b", re.IGNORECASE)
+"""What a cell of the summary says, and none of an item's."""
 SUMMED = ("subtotal", "total", "amount_due", "previous_balance")
 STOPS = (*TOTALS, *(phrase for key in SUMMED for phrase in AMOUNTS[key]))
 PRICED = {"amount", "unit_price"}
@@ -78,6 +80,8 @@ def _above_total(rows: Sequence[Row]) -> Sequence[Row]:
     total = Decimal(0)
     rows = [row for row in rows if not any(CARRIED.match(span.text) for span in row.values())]
     for index, row in enumerate(rows):
+        if any(SUMMARY.match(span.text) for span in row.values()):
+            return rows[:index]
         amount = number_in(row.get("amount") or _only_number(row), last=True)
         is_counted = _has_digit(row.get("code")) or any(
             quantity.find(row["quantity"].text if "quantity" in row else "")

@@ -33,6 +33,8 @@ NAMELY = frozenset(
 """Labels that also begin the names of firms."""
 BILLED = re.compile(r"\bbill|\binvoice|\bcharged? to", re.IGNORECASE)
 """Labels over the address to which the bill goes, as others say who has bought."""
+LEAST_SHORT = 8
+"""Letters of a name that are enough to know its firm by."""
 ADDRESS_KEYS = ("remit_to", "ship_to", "service_address")
 
 
@@ -52,18 +54,35 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     free = [block for block in free if paid.isdisjoint(block.words)]
     not_names = used | (labels | values_beside(values)) - _named_like_labels(document, values)
     name = vendor_name(document, values, not_names, free, labelled)
-    # Whom a sentence asks to pay is a candidate as such; here only where the money goes is taken from it.
-    labelled["remit_to"] = payee or remit
     own = next((block for block in free if is_of_vendor(block, name)), None)
+    others = [block for block in free if block is not own]
+    shorts = [block for block in others if _is_short_for(block, name)]
+    labelled["remit_to"] = _where_paid(payee or remit, shorts)
     named = set(name.span.words if name else ())
     unaddressed = _unaddressed(document, used | labels | values_beside(values) | named)
-    customer, stray = _customer(labelled["customer"], [block for block in free if block is not own], unaddressed)
+    customer, stray = _customer(labelled["customer"], [it for it in others if it not in shorts], unaddressed)
     kept = used | set(stray.words if stray else ())
     vendor = {"name": name, "address": own.address if own else None, **contacts_of(document, values, kept)}
     addresses = {key: _addressed(labelled[key], name if key != "remit_to" else None) for key in ADDRESS_KEYS}
     if stray or BILLED.search(labelled["customer"].label):
         addresses["bill_to"] = _addressed(labelled["customer"])
     return {"vendor": vendor, "customer": customer, **addresses}
+
+
+def _where_paid(party: Party, shorts: Sequence[Block]) -> Party:
+    """Return the party to be paid, with no address of its own the vendor's under the beginning of its name.
+
+    Whom a sentence asks to pay comes in only here: as a name for the vendor it is weighed among the sentences.
+    """
+    if party.address or not shorts:
+        return party
+    return Party(None, shorts[0].recipient, shorts[0].address, shorts[0].words)
+
+
+def _is_short_for(block: Block, vendor: Found[str] | None) -> bool:
+    """Tell whether an address is that of the vendor by the beginning of its name: there it is paid."""
+    short = squeezed(block.name.text) if block.name and vendor else ""
+    return vendor is not None and len(short) >= LEAST_SHORT and squeezed(vendor.value).startswith(short)
 
 
 def _with_payee(document: Document, values: Sequence[LabelledValue]) -> list[LabelledValue]:
