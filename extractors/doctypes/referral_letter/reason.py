@@ -51,7 +51,7 @@ PLAINLY = re.compile(
     r"|^(?:\S+ ){1,3}(?:because|for|of|by|to|from|with)$|^\W*(?:n/?a|none|same|see (?:below|attached|above|notes?))\W*$"
 )
 """What is a form's own question, or says nothing."""
-BOXED = re.compile(r"^\W*[A-Za-z0-9]?[)\]] ?[A-Z]")
+BOXED = re.compile(r"^\W*[A-Za-z0-9]?[)\]] ?[A-Z]|^\W*[DOCQ0] [A-Z][a-z]|^\W*[\[({]?[&®©@]\W* [A-Za-z]")
 """What begins with a box to tick that was read as letters."""
 FIELD_LIKE = re.compile(r"\W*[A-Z][\w']+(?: [\w']+){0,2}: \S")
 """What begins with a label of its own."""
