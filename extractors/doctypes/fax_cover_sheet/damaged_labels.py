@@ -33,7 +33,7 @@ _MOST_OF_SHORT = {(True, True): 0.5, (True, False): 0.34, (False, True): 0.34}
 _SHORT, _LEAST_LETTERS, _MOST_LETTERS = 4, 2, 14
 _OWN_WORDS = (
     "no so do go dr mr ms mrs st of at by in on or id co pt am pm rx ph tx dx hx ok hr my we us is as it re rev "
-    "questions mrn npi dob ext form tax rate home more attic the and for you via per not our all"
+    "questions acct mrn npi dob ext form tax rate home more attic the and for you via per not our all"
 )
 _NO_DAMAGE = frozenset(map(fold, _OWN_WORDS.split()))
 """Words of their own that are a letter or two away from a label."""
@@ -129,10 +129,15 @@ def _is_aligned(head: _Head, sound: Sequence[_Head]) -> bool:
     return flush >= _ENOUGH or sum(abs(other.words[-1].box.right - last.right) < reach for other in sound) >= _ENOUGH
 
 
+def _is_as_long(label: str, word: str) -> bool:
+    """Tell whether a label has about as many letters as a word: a short one a letter more or less."""
+    return abs(len(label) - len(word)) <= max(1, len(word) // 4)
+
+
 @lru_cache(maxsize=1 << 12)
 def _labels_like(word: str) -> tuple[tuple[float, str], ...]:
     """Return the labels that the folded word may be, each with how many letters of it were read wrong, least first."""
     if word in _NO_DAMAGE or is_form_word(word) or not _LEAST_LETTERS <= len(word) <= _MOST_LETTERS:
         return ()
     near = extract(word, list(_KEYS), scorer=OSA.distance, processor=None, score_cutoff=len(word) - 1, limit=None)
-    return tuple(sorted((faults_in(word, label), _KEYS[label]) for label, _, _ in near))
+    return tuple(sorted((faults_in(word, label), _KEYS[label]) for label, _, _ in near if _is_as_long(label, word)))

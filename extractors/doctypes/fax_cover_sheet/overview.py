@@ -9,6 +9,7 @@ from typing import Self
 from extractors.doctypes.fax_cover_sheet.anchors import numbered, settled_keys
 from extractors.doctypes.fax_cover_sheet.copies import listed_recipients
 from extractors.doctypes.fax_cover_sheet.filling import Parties
+from extractors.doctypes.fax_cover_sheet.notices import is_notice
 from extractors.doctypes.fax_cover_sheet.party_stacks import stacks_of
 from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions
@@ -25,6 +26,8 @@ COLUMN_GAP = 1.6
 """Heights of a label between it and a value in a column of its own."""
 _GUESSED = 0.6
 """How sure a value is, in its own certainties, on a sheet of which no label names a party."""
+_LONG_LINE = 7
+"""Words of a line of running text."""
 _VERBS = frozenset(
     map(
         fold,
@@ -53,9 +56,9 @@ class Overview:
         """Return the sheet looked over."""
         page = sheet.pages[0]
         faxes = numbered(values)
-        verbs = _before_verbs(page)
-        values = [value for value in values if value.label.words[0] not in verbs]
-        labels = [label for label in find_labels(page, known) if label.span.words[0] not in verbs]
+        running = _before_verbs(page) | _in_notices(page)
+        values = [value for value in values if value.label.words[0] not in running]
+        labels = [label for label in find_labels(page, known) if label.span.words[0] not in running]
         labels = settled_keys(labels, faxes)
         plan = Sheet.of(page, Phrases.of(known))
         return cls(
@@ -93,6 +96,12 @@ def _before_verbs(page: Page) -> set[Word]:
         for row in rows_of(page)
         if len(row.words) > 1 and row.words[0].text.casefold() == "to" and fold(row.words[1].text) in _VERBS
     }
+
+
+def _in_notices(page: Page) -> set[Word]:
+    """Return the words of long lines of a notice, which may be all in capitals; no label stands there."""
+    lines = (row.words for row in rows_of(page) if len(row.words) >= _LONG_LINE and len(row.stretches()) == 1)
+    return {word for words in lines if is_notice(Span(words).text) for word in words}
 
 
 def words_of(party: Parties) -> set[Word]:

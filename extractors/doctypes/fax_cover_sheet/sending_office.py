@@ -221,6 +221,7 @@ def _goes_on(span: Span, other: Span) -> bool:
     )
     is_plain = (
         len(other.words) <= 2
+        and not is_department(other.text)
         and not is_generic(other.text)
         and not re.search(r"[\d:,]", other.text)
         and other.text[:1].isupper()

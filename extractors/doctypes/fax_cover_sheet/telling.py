@@ -43,7 +43,7 @@ _OFFICE = re.compile(
     r"|mutual|casualty|assurance|risk|recovery|transport|ambulance|supplies|equipment|technologies|industries|dme"
     r"|[a-z]{3,}(?:ology|ologists|iatrics|iatry|odontics|ometry|otherapy|ortho)|ortho|ctr|cntr|hosp|clin|assocs?"
     r"|orchards?|terrace|pavilion|sanitarium|ministries|seniors?|elementary"
-    r"|preschool|daycare|isd|fund|embassy|consulate|homes|housing|probation|sheriff|police)\b",
+    r"|preschool|school dist|daycare|isd|fund|embassy|consulate|homes|housing|probation|sheriff|police)\b",
     re.IGNORECASE,
 )
 _SHORT_MEDICINE = re.compile(r"\b(?:family|internal|sports|sleep|occupational|geriatric|general) med$", re.IGNORECASE)

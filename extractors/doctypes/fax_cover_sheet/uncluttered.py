@@ -29,11 +29,12 @@ _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")
 
 def uncluttered(document: Document) -> Document:
     """Return the document's first page, the sheet itself, without typed rules."""
-    return Document.of((_uncluttered(with_colons(with_plain_leaders(document.pages[0]))),))
+    return Document.of((_uncluttered(document.pages[0]),))
 
 
 @kept
 def _uncluttered(page: Page) -> Page:
+    page = with_colons(with_plain_leaders(page))
     sent = _sent_line(page)
     if sent:
         kept_lines = (line for line in page.lines if not sent.intersection(line.words))
