@@ -10,7 +10,8 @@ from extractors.pages.ink import is_two_tone
 from extractors.pages.leftover import leftover_words
 from extractors.pages.scan import Scan
 from extractors.pages.specks import softened
-from extractors.pages.upright import UprightPage, upright_page
+from extractors.pages.two_readings import is_doubtful, surer_words
+from extractors.pages.upright import UprightPage, has_coarse_rows, upright_page
 
 COARSE_DPI = 150.0
 ENLARGED_DPI = 260.0
@@ -33,13 +34,22 @@ def _upright_words(scan: Scan, engine: Engine) -> tuple[UprightPage, list[Recogn
     page = upright_page(scan)
     words = read_picture(page.pixels, page.dpi, engine)
     if not is_poor(words, page.ink.mask):
-        return page, [*words, *leftover_words(page, words, engine)]
+        words = [*words, *leftover_words(page, words, engine)]
+        return page, surer_words(words, _read_otherwise(scan, page, engine)) if is_doubtful(words) else words
     turn = engine.upright_turn(page.pixels, page.dpi)
     if not turn:
         return page, words
     other = upright_page(scan, turn=turn)
     other_words = read_picture(other.pixels, other.dpi, engine)
     return (other, other_words) if letters_read(other_words) > letters_read(words) else (page, words)
+
+
+def _read_otherwise(scan: Scan, page: UprightPage, engine: Engine) -> list[RecognisedWord]:
+    """Return the words of a standard fax whose rows were doubled in another way; none of any other page."""
+    if not has_coarse_rows(scan):
+        return []
+    other = upright_page(scan, is_again=True)
+    return read_picture(other.pixels, other.dpi, engine) if other.pixels.shape == page.pixels.shape else []
 
 
 def read_picture(pixels: GreyImage, dpi: float, engine: Engine) -> list[RecognisedWord]:
