@@ -230,3 +230,10 @@ Reason for home care: CHF exacerbation with weakness, unsafe transfers,
                       needs teaching on daily weights and diuretics.
 """).record
     assert record.reason.endswith("unsafe transfers, needs teaching on daily weights and diuretics.")
+
+
+def test_the_date_of_a_biopsy_is_not_the_letters_own():
+    record = read(
+        "CONSULTATION REQUEST\n\n10/12/2026\n\nPatient: Ana Ruiz   DOB: 1/2/1990\nBiopsy date: 9/30/2026\n"
+    ).record
+    assert record.date == date(2026, 10, 12)

@@ -20,8 +20,10 @@ MARKED_URGENCY = re.compile(r"\b(?:STAT|URGENT(?! CARE)|ASAP)\b")
 
 def date_of(parts: Parts, today: dt.date) -> Found[dt.date] | None:
     """Return the letter's own date: under its label, else one in the upper part; never a birth date."""
-    labelled = (date_in(value.value, today=today, certainty=value.certainty) for value in parts.labelled("date"))
-    return first(labelled) or _free_date(parts, today)
+    own = (value for value in parts.labelled("date") if value.label.words[0] not in parts.inner)  # "Biopsy date" is not
+    return first(date_in(value.value, today=today, certainty=value.certainty) for value in own) or _free_date(
+        parts, today
+    )
 
 
 def _free_date(parts: Parts, today: dt.date) -> Found[dt.date] | None:
