@@ -114,16 +114,9 @@ def _is_fund(name: str) -> bool:
 
 
 def _beside_fund(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
-    """Return a firm that administers, worth less beside the union's fund that pays; not where both make the title."""
-    funds = [line for line in lines if _is_fund(line.name) and line.worth >= _PLAN_WORTH]
-    is_title = known_payer(one.name.split()) and any(_is_next_line(fund.span, one.span) for fund in funds)
-    return one if not funds or is_title or _is_fund(one.name) else Candidate(one.name, one.span, one.worth - 1.0)
-
-
-def _is_next_line(upper: Span, lower: Span) -> bool:
-    """Tell whether words stand on the line right under others, wherever on it."""
-    gap = lower.box.top - upper.box.bottom
-    return upper.page == lower.page and -0.5 * lower.box.height <= gap < lower.box.height
+    """Return a firm that administers, worth less beside the union's fund that pays."""
+    is_funded = any(_is_fund(line.name) and line.worth >= _PLAN_WORTH for line in lines)
+    return Candidate(one.name, one.span, one.worth - 1.0) if is_funded and not _is_fund(one.name) else one
 
 
 def _certainty(best: Candidate) -> float:
