@@ -162,7 +162,7 @@ LABELS = {
     ),
     "subject": wordings(
         "{what is it about|what is this about|what it's about|what it is about|what this is about|what's it about"
-        "|what's inside|re|subject|regarding|document|subj|in regard to|in regards to|documents|regards|about|topic"
+        "|what's inside|re|subject|regarding|document|subj|in regard to|in regards to|documents|about|topic"
         "|concerning|matter|in reference to|purpose|re subject|subject line|reason|document type|reference subject"
         "|fax subject|type of document|description|content|contents|request type|reason for fax|nature of fax}",
     ),
