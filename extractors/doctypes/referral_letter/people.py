@@ -58,13 +58,7 @@ def referring_of(parts: Parts) -> dict[str, Any]:
         provider.pop("specialty", None)
     if not provider.get("npi"):
         provider["npi"] = only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
-    return {**provider, "npi": _restored(provider.get("npi"))}
-
-
-def _restored(found: Found[str] | None) -> Found[str] | None:
-    """Return an NPI that was not read surely and whose check digit fails as the one NPI that it can be."""
-    number = npi.restore(found.value) if found and found.span.confidence < SURE else None
-    return Found(number, found.span, GUESSED * found.certainty) if found and number and number != found.value else found
+    return provider
 
 
 def _with_office(provider: dict[str, Any], office: Mapping[str, Any], *, is_labelled: bool) -> dict[str, Any]:
