@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio
 from extractors.doctypes.invoice.blocks import SLIP, Block, blocks_of, is_right_above
 from extractors.doctypes.invoice.contacts import contacts_of
 from extractors.doctypes.invoice.name_lines import ALIKE, possible_name
-from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
+from extractors.doctypes.invoice.party import POST_BOX, Party, is_box, is_exact, labelled_party, stub_party
 from extractors.doctypes.invoice.payee_lines import payee_in_line
 from extractors.doctypes.invoice.practices import is_firm, is_practice
 from extractors.doctypes.invoice.vendor import is_of_vendor, vendor_name
@@ -70,13 +70,13 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
 
 
 def _where_paid(party: Party, shorts: Sequence[Block]) -> Party:
-    """Return the party to be paid, with no address of its own the vendor's under the beginning of its name.
+    """Return the party to be paid, with no address of its own the vendor's post box under the beginning of its name.
 
     Whom a sentence asks to pay comes in only here: as a name for the vendor it is weighed among the sentences.
     """
-    if party.address or not shorts:
-        return party
-    return Party(None, shorts[0].recipient, shorts[0].address, shorts[0].words)
+    boxes = (block for block in shorts if any(POST_BOX.match(line.value) for line in block.address["lines"]))
+    box = None if party.address else next(boxes, None)
+    return Party(None, box.recipient, box.address, box.words) if box else party
 
 
 def _is_short_for(block: Block, vendor: Found[str] | None) -> bool:
