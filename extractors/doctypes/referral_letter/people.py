@@ -20,7 +20,6 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_salutation
 from extractors.doctypes.referral_letter.zones import addressee_lines
 from extractors.extraction import Found
-from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.parties import provider_in
 from extractors.parties.specialties import is_specialty
