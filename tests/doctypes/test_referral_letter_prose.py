@@ -96,3 +96,15 @@ def test_a_patient_stands_behind_a_label_of_name_and_birth():
     )
     patient = read(text).record.patient
     assert (patient.given, patient.family) == ("Una", "Hahn")
+
+
+@pytest.mark.parametrize("lost", ["1am asking", "am asking", "Tam asking", "l am asking"])
+def test_the_i_that_a_fax_lost_is_read_in_a_request(lost):
+    body = f"His wound has not closed since May. {lost} that you see him for vascular assessment. He smokes."
+    reason = read(letter(body)).record.reason
+    assert reason.endswith("asking that you see him for vascular assessment.")
+
+
+def test_what_it_may_concern_is_no_label_of_a_reason():
+    text = letter("She is small. We request genetic testing for her delay.", greeting="To whom it may   concern:")
+    assert read(text).record.reason == "We request genetic testing for her delay."

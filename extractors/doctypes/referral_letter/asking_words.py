@@ -24,8 +24,8 @@ _GO = _one_of(r"""
     see|seen|evaluat\w+|eval\w*|assess\w*|examin\w+|consult\w*|accept\w*|treat\w*|manag\w+|co-?manag\w+|advis\w+
     take (?:over|on|him|her|them|a look)|consider|arrange|perform\w*|provide|assume|follow|begin|start|obtain|do
     rule out|r/o|work ?up|place|schedule|book|order|investigate|look (?:at|after|into)|visit|counsel|screen|test
-    operate|remove|repair|enroll|initiate|determine|biopsy|inject|fit|check|teach|train|extract|restore|help|get (?:him|her)
-    tell (?:me|us) (?:whether|if|what)|let (?:me|us) (?:know )?have your|find out|clarify|confirm|establish
+    operate|remove|repair|enroll|initiate|determine|biopsy|inject|fit|check|teach|train|extract|restore|help
+    get (?:him|her)|let (?:me|us) (?:know )?have your|find out|clarify|confirm|establish
 """)
 _WORK = _one_of(r"""
     evaluat\w+|consult\w*|assess\w+|opinion|manage\w*|treat\w*|therap\w+|testing|tests?|surg\w+|screening|study|studies
@@ -136,10 +136,29 @@ _GENERAL = _one_of(r"""
     want|wish|appreciate|grateful|obliged|glad|pleased|happy|thank\w*|agreeing|accepting|accept|refer\w*|send\w*|sent
     letter|writing|consult\w*|eval\w*|assess\w*|examin\w+|treat\w*|tx|pls|thx|management|manage|help|opinion|advice|advise
     further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
-    office|clinic|practice|willing|able|next|weeks?|days?|one|two|few|within|or|open(?:ing|ings)?|very|much|most|so|well|also|again|think|best|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
+    office|clinic|practice|willing|able|next|weeks?|days?|one|two|few|within|openings?|very|much|most|so|well|also|again
+    think|best|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
 """)
 GENERAL = re.compile(rf"\b{_GENERAL}\b|[\W\d_]+", re.IGNORECASE)
 """What a request says that does not tell what the patient is sent for."""
+
+_LOST = (
+    r"(?:am|would (?:like|appreciate|be|value|welcome|ask)|ask (?:that|you)|appreciate (?:your|it)|hope (?:you|that))\b"
+)
+_MISREAD_I = re.compile(
+    rf"(?m)(?<!\S)[1lLTJ|!\]\[] ?(?={_LOST})|(?<!\S)[1l|!] (?=(?:have|refer|request|believe|feel|wonder)\b)"
+    rf"|^(?={_LOST})|(?<=[.!?] )(?={_LOST})"
+)
+"""The writer's I as recognition reads it ("Tam writing", "1 would be grateful", "would appreciate")."""
+
+
+def as_said(text: str) -> str:
+    """Return the text with the I of its writer where recognition lost it.
+
+    >>> as_said("Lask that you see her. am grateful.")
+    'I ask that you see her. I am grateful.'
+    """
+    return _MISREAD_I.sub("I ", text)
 
 
 def asks(text: str) -> bool:

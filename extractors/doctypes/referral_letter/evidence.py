@@ -3,7 +3,7 @@
 import re
 
 from extractors.doctypes.referral_letter.ailments import signs
-from extractors.doctypes.referral_letter.asking_words import asks, needs
+from extractors.doctypes.referral_letter.asking_words import as_said, asks, needs
 from extractors.doctypes.referral_letter.code_readings import codes_in
 from extractors.document import Document
 
@@ -38,8 +38,6 @@ _TOLD = re.compile(
     r"|requested)|authorization request"
     r"|prior auth\w* request|release|records? request\w*|pages?:|cover sheet|confidential\w* notice)\b"
 )
-_MISREAD_I = re.compile(r"(?<!\S)(?:[1l|T](?=am\b)|[1l|] (?=(?:am|would|have|ask|hope|refer|request|appreciate)\b))")
-"""The writer's I as recognition reads it ("Tam writing", "1 would be grateful")."""
 _ADDRESSED = re.compile(
     r"(?im)^\W*(?:(?:dear|hi|hello|greetings|good (?:morning|afternoon|day))\b|(?:[\w-]+ ){0,2}colleagues?[,:]"
     r"|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
@@ -101,7 +99,7 @@ def asks_others(document: Document) -> bool:
 
 def _letter(printed: str) -> float:
     """Return how much a text tells for a letter in which a clinician asks a reader for something for a patient."""
-    text = _MISREAD_I.sub("I ", printed)
+    text = as_said(printed)
     if not (_ADDRESSED.search(text) and _CLINICIAN.search(text)) or _TO_OTHERS.search(text):
         return 0.0
     running = " ".join(text.split())
