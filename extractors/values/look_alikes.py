@@ -11,7 +11,10 @@ DIGIT_FOR = {
     **dict.fromkeys("Gb", "6"),
     **dict.fromkeys("gq", "9"),
 }
-LETTERS_FOR = {"0": "ODQ", "1": "I", "2": "Z", "4": "A", "5": "S", "6": "G", "7": "T", "8": "B", "|": "I", "!": "I"}
+LETTERS_FOR = {
+    "0": "ODQ", "1": "I", "2": "Z", "4": "A", "5": "S", "6": "G", "7": "T", "8": "B",
+    "|": "I", "!": "I", "£": "E", "€": "E", "$": "S", "§": "S",
+}  # fmt: skip
 
 # A character class for patterns, of the look-alikes that are common enough to be trusted in running text.
 DIGIT_LIKE = "[0-9OoQDIl|!Ss§ZB]"

@@ -51,6 +51,15 @@ Unique ID: L5544719022
 Fund Administrator: Benesys, Inc.
 """,
     ),
+    "an insurer that administers a union's fund, in the card's title": (
+        "UMR",
+        """
+Plumbers Local 417 Health Fund
+Medical benefits administered by UMR
+Name: Obadiah R. Lindgren
+Member #: 2985 6578 34
+""",
+    ),
     "a brand that lends an insurer's plan its name": (
         "UnitedHealthcare",
         """
@@ -106,6 +115,11 @@ def test_the_payer_is_told_from_the_other_firms_of_the_card(make: str) -> None:
 def test_two_digits_behind_several_groups_are_the_suffix() -> None:
     card = read("Cigna\nID: U48 6120937 01\nName: Lindiwe R Mabuza")
     assert (card.member_id, card.member_id_suffix) == ("U486120937", "01")
+
+
+def test_two_digits_that_end_a_number_in_groups_belong_to_it() -> None:
+    card = read("Meritain Health\nMember #: 3051 7404 16\nName: Harold Ruiz")
+    assert (card.member_id, card.member_id_suffix) == ("3051740416", None)
 
 
 def test_a_letter_closes_a_number_of_several_groups() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from extractors.doctypes.fax_cover_sheet.lost_labels import lost_party
 from extractors.document import Box, Page
 from extractors.layout import Label, LabelledValue, Span
 from extractors.layout.boxes import is_same_row
@@ -36,10 +37,11 @@ def numbered(found: Sequence[LabelledValue]) -> set[Span]:
 
 
 def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
-    """Return labels, or their values, a clinician's as the sender's where another label names a recipient."""
+    """Return labels, or their values; a clinician's or requester's are the party's whom no other label names."""
     found = [replace(each, key="to_fax") if _label_of(each) in faxes else each for each in found]
     keys = {each.key for each in found}
-    key = "from_weak" if keys & {"to", "to_name", "to_weak"} else "to_weak"
+    is_sender = "to" in keys or (keys & {"to_name", "to_weak"} and not keys & {"from", "from_weak"})
+    key = "from_weak" if is_sender else "to_weak"
     return [replace(each, key=key) if each.key == "either_weak" else each for each in found]
 
 
@@ -113,6 +115,15 @@ def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Ancho
         yield from (_anchor(page, label, "to") for label in above[:1])
     elif len(names) == len(("to", "from")):
         yield from (_anchor(page, label, role) for label, role in zip(names, ("to", "from"), strict=True))
+
+
+def lost_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    """Yield the anchor of the one of two parties whose label is not there to be read."""
+    tops = {role: [anchor.box.top for anchor in anchors if anchor.role == role] for role in ("to", "from")}
+    for role, other in (("to", "from"), ("from", "to")):
+        if tops[other] and not tops[role]:
+            boxes = lost_party(page, labels, role=role, other=min(tops[other]))
+            yield from (Anchor(role, page.number, box, is_first=True) for box in boxes)
 
 
 def _office_before(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:

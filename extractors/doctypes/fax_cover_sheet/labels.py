@@ -214,7 +214,8 @@ PLAIN_LABELS = {
     "to": wordings("{destination}"),
     "from": wordings("{origin|originating office|source}"),
     "page_count": wordings("{sheets|sheets sent|sheet count|number of sheets}"),
-    "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager}"),
+    "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager|requestor|requester|requestor name"
+        "|requester name|requesting party}"),
     "from_weak": wordings(
         "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice"
@@ -223,7 +224,7 @@ PLAIN_LABELS = {
         "|details}",
         "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
         "|nurse reviewer"
-        "|created by|requested by|completed by|requestor|requester|caller|adjuster|examiner|referring provider"
+        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner|referring provider"
         "|referring office} [name]",
     ),
 }  # fmt: skip
@@ -278,12 +279,6 @@ COLON_LABELS = {
     "patient": ("Pat", "Case"),
 }
 """Words too short or too common to be labels without a colon behind them."""
-
-SHORT_LABELS = {
-    "from": "from", "fax": "fax", "attn": "to_name", "phone": "phone", "date": "date", "pages": "page_count",
-    "sender": "from", "office": "organization", "company": "organization", "clinic": "organization",
-}  # fmt: skip
-"""Labels so common and short that a colon behind them tells them though any one letter is wrong."""
 
 MEANINGS = {
     "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",

@@ -46,7 +46,7 @@ def loose_lines(sheet: Sheet, regions: Regions, claimed: AbstractSet[Word]) -> d
                     continue
                 reach = _FARTHEST_NUMBER if phones_in(span) else _FARTHEST
                 reach = max(reach, min(1.1 * usual / row.height, 2 * _FARTHEST_NUMBER))
-                if piece.box.top - last.get(role, float("-inf")) > reach * row.height:
+                if piece.box.top - last.get(role, regions.top_of(role) or 0.0) > reach * row.height:
                     closed.add(role)
                     continue
                 last[role] = piece.box.bottom

@@ -14,15 +14,23 @@ from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sentences import Told, parties_told
 from extractors.doctypes.fax_cover_sheet.ticked_lines import TickedLines, ticked_lines
 from extractors.doctypes.fax_cover_sheet.trimming import trimmed
-from extractors.document import Document, Word
+from extractors.document import Document, Page, Word
 from extractors.layout import Label, LabelledValue, Span, find_labels
-from extractors.layout.phrases import Phrases, Vocabulary
+from extractors.layout.phrases import Phrases, Vocabulary, fold
+from extractors.layout.rows import rows_of
 from extractors.layout.sheet import Sheet
 
 COLUMN_GAP = 1.6
 """Heights of a label between it and a value in a column of its own."""
 _GUESSED = 0.6
 """How sure a value is, in its own certainties, on a sheet of which no label names a party."""
+_VERBS = frozenset(
+    map(
+        fold,
+        ("report", "request", "obtain", "schedule", "contact", "avoid", "ensure", "verify", "confirm", "cancel", "be"),
+    )
+)
+"""What one does "to" do; no recipient is called so."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +52,10 @@ class Overview:
         """Return the sheet looked over."""
         page = sheet.pages[0]
         faxes = numbered(values)
-        labels = settled_keys(find_labels(page, known), faxes)
+        verbs = _before_verbs(page)
+        values = [value for value in values if value.label.words[0] not in verbs]
+        labels = [label for label in find_labels(page, known) if label.span.words[0] not in verbs]
+        labels = settled_keys(labels, faxes)
         plan = Sheet.of(page, Phrases.of(known))
         return cls(
             labels=labels,
@@ -72,6 +83,15 @@ class Overview:
         """The values of labels outside those and outside sentences."""
         unclaimed = [value for value in self.values if self.claimed.isdisjoint(value.value.words)]
         return _free([value for value in unclaimed if not _is_in(self.told.words, value)], self.regions, self.plan)
+
+
+def _before_verbs(page: Page) -> set[Word]:
+    """Return each "to" with which a row begins and behind which somebody is told how ("TO REPORT MISSING PAGES")."""
+    return {
+        row.words[0]
+        for row in rows_of(page)
+        if len(row.words) > 1 and row.words[0].text.casefold() == "to" and fold(row.words[1].text) in _VERBS
+    }
 
 
 def words_of(party: Parties) -> set[Word]:

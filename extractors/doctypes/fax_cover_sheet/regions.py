@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.doctypes.fax_cover_sheet.anchors import Anchor, anchors_of, unnamed_anchors
+from extractors.doctypes.fax_cover_sheet.anchors import Anchor, anchors_of, lost_anchors, unnamed_anchors
 from extractors.doctypes.fax_cover_sheet.telling import is_prose
 from extractors.document import Box, Page
 from extractors.layout import Label, Span
@@ -37,6 +37,7 @@ class Regions:
     def of(cls, page: Page, labels: Sequence[Label]) -> "Regions":
         """Return the regions into which the labels of a page part it."""
         anchors = anchors_of(page, labels)
+        anchors.extend(lost_anchors(page, labels, anchors))
         guessed = list(unnamed_anchors(page, labels, anchors))
         anchors.extend(guessed)
         top = min((anchor.box.top for anchor in anchors), default=0.0)

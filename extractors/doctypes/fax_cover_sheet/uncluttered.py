@@ -5,6 +5,7 @@ from dataclasses import replace
 from statistics import median
 
 from extractors.doctypes.fax_cover_sheet.blanks_beside import raised
+from extractors.doctypes.fax_cover_sheet.leader_marks import with_plain_leaders
 from extractors.document import Document, Line, Page, Word
 from extractors.kept import kept
 from extractors.layout.boxes import is_same_row
@@ -25,7 +26,7 @@ _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")
 
 def uncluttered(document: Document) -> Document:
     """Return the document's first page, the sheet itself, without typed rules."""
-    return Document.of((_uncluttered(document.pages[0]),))
+    return Document.of((_uncluttered(with_plain_leaders(document.pages[0])),))
 
 
 @kept

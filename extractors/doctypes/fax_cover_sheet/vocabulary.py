@@ -8,7 +8,8 @@ from itertools import pairwise, takewhile, zip_longest
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
-from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS, SHORT_LABELS
+from extractors.doctypes.fax_cover_sheet.damaged_labels import damaged_labels
+from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
 from extractors.doctypes.fax_cover_sheet.telling import is_job, is_office, is_person
 from extractors.document import Page
 from extractors.kept import kept
@@ -19,7 +20,7 @@ from extractors.layout.runs import has_colon
 _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word in words.split()}
 _COLON_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
 _PLAIN_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
-_KNOWN = frozenset("".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
+_KNOWN = {"".join(tokens_of(phrase)): key for key, phrases in LABELS.items() for phrase in phrases}
 _CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician")))
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
@@ -31,10 +32,6 @@ _LONG = 10
 _LONG_KEYS = tuple(key for key in _PLAIN_KEYS if len(key) >= _LONG)
 _LONG_ENDS = frozenset(end for key in _LONG_KEYS for end in (key[:4], key[-4:]))
 _DAMAGED_FAX = frozenset({"tax", "pax", "fex", "fak"})
-_SHORT = {fold(label): key for label, key in SHORT_LABELS.items()}
-_DAMAGED_TO = frozenset({"tq", "tc", "td", "te", "io", "fo", "ro", "yo", "tu"})
-_NO_DAMAGE = frozenset(map(fold, ("form", "tax", "rate", "home", "more", "cc", "attic")))
-"""Words a letter away from a short label that are words of their own."""
 _MOST_CAPTION_WORDS = 3
 _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
 """Words that name the field before an organization and hardly begin its own name."""
@@ -58,7 +55,7 @@ def vocabulary(page: Page) -> Enlarged:
             if compact in _KNOWN:
                 continue
             is_led = has_colon(words[-1]) or words[-1] == "="
-            key = (_COLON_KEYS.get(compact) or _damaged_key(compact)) if is_led else None
+            key = _COLON_KEYS.get(compact) if is_led else None
             key = key or _PLAIN_KEYS.get(compact) or _key_of_both(words, tokens) or key_of(tokens)
             if key := key or _key_of_caption(words, tokens) or _damaged_plain(compact):
                 own.setdefault(key, []).append(" ".join(words))
@@ -68,7 +65,16 @@ def vocabulary(page: Page) -> Enlarged:
         )
         if sum(fold(row.words[start].text) == "dr" and end == start + 1 for start, end in row.stretches()) > 1:
             own.setdefault("to_weak", []).append("Dr")
+    for key, phrase in damaged_labels(rows, _sound_key):
+        own.setdefault(key, []).append(phrase)
     return Enlarged(LABELS, {key: sorted(set(phrases)) for key, phrases in own.items()})
+
+
+def _sound_key(phrase: str) -> str | None:
+    """Return the key of a label of which nothing was read wrong."""
+    tokens = tokens_of(phrase)
+    compact = "".join(tokens)
+    return _KNOWN.get(compact) or _PLAIN_KEYS.get(compact) or _COLON_KEYS.get(compact) or key_of(tokens)
 
 
 def key_of(tokens: Sequence[str]) -> str | None:
@@ -153,17 +159,6 @@ def _damaged_plain(words: str) -> str | None:
         return None
     found = extractOne(words, _LONG_KEYS, scorer=OSA.distance, score_cutoff=1)
     return _PLAIN_KEYS[found[0]] if found else None
-
-
-@lru_cache(maxsize=1 << 12)
-def _damaged_key(word: str) -> str | None:
-    """Return the key of a short label before a colon of which one letter was read wrong ("Prom:", "Pax:", "TQ:")."""
-    if word in _PLAIN_KEYS or word in _NO_DAMAGE or not word.isalpha():
-        return None
-    if word in _DAMAGED_TO:
-        return "to"
-    near = [key for label, key in _SHORT.items() if len(label) == len(word) and OSA.distance(label, word) == 1]
-    return near[0] if len(near) == 1 else None
 
 
 def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:

@@ -19,11 +19,14 @@ from extractors.values import us_phone
 _SUFFIXES = (
     re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE),
     re.compile(r"^((?:[A-Z]{1,4}\s)?\d{3} \d{3} \d{3})\s+(0\d)$", re.IGNORECASE),
-    re.compile(r"^((?:[A-Z0-9]{2,5}\s)+[A-Z]?\d{4,})\s(\d{2})$", re.IGNORECASE),
+    re.compile(r"^((?:[A-Z0-9]{2,5}\s)+[A-Z]?\d{4,})\s(0\d)$", re.IGNORECASE),
     re.compile(r"^(.*\d{5,})\s*(?:\s-\s*|-\s)(\d{2})$"),
     re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )
-"""Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash."""
+"""Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash.
+
+Behind a number in groups only 00 to 09 is one: `3051 7404 16` is a number printed in groups of four.
+"""
 _SHORT, _SURE, _SURE_PLACE = 6, 0.9, 0.7
 _SPACE = 0.9
 """Heights of a word between two words of one label."""

@@ -15,6 +15,7 @@ from extractors.doctypes.insurance_card.payer_candidates import (
     subject_candidates,
 )
 from extractors.doctypes.insurance_card.payer_evidence import Surroundings
+from extractors.doctypes.insurance_card.payer_roles import is_right_under
 from extractors.doctypes.insurance_card.payer_spelling import is_same_firm
 from extractors.doctypes.insurance_card.state_programs import is_state_program
 from extractors.document import Document
@@ -102,9 +103,10 @@ def _is_fund(name: str) -> bool:
 
 
 def _beside_fund(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
-    """Return a firm that administers, worth less beside the union's fund that pays."""
-    is_funded = any(_is_fund(line.name) and line.worth >= _PLAN_WORTH for line in lines)
-    return Candidate(one.name, one.span, one.worth - 1.0) if is_funded and not _is_fund(one.name) else one
+    """Return a firm that administers, worth less beside the union's fund that pays; not where both make the title."""
+    funds = [line for line in lines if _is_fund(line.name) and line.worth >= _PLAN_WORTH]
+    is_title = any(is_right_under(fund.span, one.span) for fund in funds)
+    return one if not funds or is_title or _is_fund(one.name) else Candidate(one.name, one.span, one.worth - 1.0)
 
 
 def _certainty(best: Candidate) -> float:

@@ -53,6 +53,11 @@ class Block:
     box: Box | None
     lines: list[Span] = field(default_factory=list)
 
+    @property
+    def is_labelled(self) -> bool:
+        """Tell whether the heading is a label before its value, not a title."""
+        return self.heading.text.endswith(":")
+
     def reaches(self, piece: Span) -> bool:
         """Tell whether a piece that stands below the heading, or right of it, may belong to this block."""
         if not self.left <= piece.box.left < self.right:
@@ -81,7 +86,7 @@ class _PageParts:
         labels = {
             label.span.words[0]: label
             for label in find_labels(page, headings)
-            if not label.span.words[0].text.startswith(("(", "["))
+            if not _is_aside(label.span)
         }
         return cls(labels, tuple(tuple(_pieces(row, labels)) for row in rows_of(page)), Grid.of(page))
 
@@ -131,6 +136,11 @@ def _role(label: Label, piece: Span, owner: Block | None, found: Sequence[Block]
 def is_clinician_named(piece: Span, behind: int = 2) -> bool:
     """Tell whether credentials stand in the piece, behind the words of a label and of a name."""
     return any(is_credential(word.text.strip(",;()")) for word in piece.words[behind:])
+
+
+def _is_aside(label: Span) -> bool:
+    """Tell whether a label stands in parentheses; a lone mark before one is what is left of a ruling ("(CLINICIAN")."""
+    return label.words[0].text.startswith(("(", "[")) and re.search(r"[)\]]", label.text) is not None
 
 
 def _ends(piece: Span, owner: Block) -> bool:
@@ -206,13 +216,20 @@ def _right_end(piece: Span, role: str, rest: Sequence[Span], page: _PageParts, f
     height = piece.box.height
     beside = [other.box.left for other in rest if _parts_from(role, page.labels.get(other.words[0]))]
     is_numbered = any(NPI.match(other.text) for other in rest)
+    is_title = _is_title(piece, role, page)
     for block in found:
-        if is_numbered and block.role not in PEOPLE[1:]:
+        if (is_numbered and block.role not in PEOPLE[1:]) or (is_title and block.is_labelled):
             continue
         is_beside = block.left > piece.box.right and not _is_within(block, piece, found)
         if is_beside and _runs_on(block, piece, page):
             beside.append(block.heading.box.left)
     return min(beside, default=float("inf")) - 0.5 * height
+
+
+def _is_title(piece: Span, role: str, page: _PageParts) -> bool:
+    """Tell whether a party's heading stands alone in its row without a colon, as above both columns of a panel."""
+    is_alone = role in PEOPLE and len(page.labels[piece.words[0]].span.words) == len(piece.words)
+    return is_alone and not piece.text.endswith(":") and next(len(r) for r in page.rows if piece in r) == 1
 
 
 def _is_within(block: Block, piece: Span, found: Sequence[Block]) -> bool:

@@ -1,12 +1,13 @@
 """Diagnosis codes as recognised: damaged ones put right where the code table, and the words beside them, leave one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, product
 
 from rapidfuzz.fuzz import partial_ratio_alignment
 
+from extractors.doctypes.referral_letter.code_guesses import guessed
 from extractors.identifiers import icd10_cm
 from extractors.values.look_alikes import DIGIT_FOR, LETTERS_FOR
 from extractors.values.text_match import TextMatch
@@ -22,7 +23,7 @@ SHORTEST = 6
 MOST_FORMS = 512
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAMAGED = re.compile(
-    r"(?:(?<!\S)|(?<=\s\d[.)])|(?<=^\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]\s?\w{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"']*(?!\S)"
+    r"(?:(?<!\S)|(?<=\s\d[.)])|(?<=^\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]{1,2}\s?[^\W_]{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"'_]*(?!\S)"
 )
 _SET_APART = re.compile(r"[a-z]{4,},? [(\[]$")
 _ENCOUNTERS = {"A": "initial encounter", "D": "subsequent encounter", "S": "sequela"}
@@ -65,7 +66,18 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
         is_apart = is_set_apart and _SET_APART.search(text[:start]) is not None
         if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis, is_set_apart=is_apart)):
             restored.append(_whole(TextMatch(start, end, code, 0.8), text))
-    yield from sorted((*found, *restored), key=lambda match: match.start)
+    certain = [*(match for match in found if not _is_unknown(match)), *restored]
+    further = [one for one in guessed(text, words) if not _overlaps(one, certain)]
+    left = [match for match in found if _is_unknown(match) and not _overlaps(match, further)]
+    yield from sorted((*certain, *further, *left), key=lambda match: match.start)
+
+
+def _is_unknown(match: TextMatch[str]) -> bool:
+    return not icd10_cm.default_table().is_known(match.value)
+
+
+def _overlaps(match: TextMatch[str], others: Iterable[TextMatch[str]]) -> bool:
+    return any(match.start < other.end and other.start < match.end for other in others)
 
 
 def _whole(match: TextMatch[str], text: str) -> TextMatch[str]:
@@ -129,7 +141,9 @@ def _restored(printed: str, words: str, *, is_diagnosis: bool, is_set_apart: boo
     """Return the code that a damaged text can only be, by the description beside it or by the table."""
     if not any(map(str.isdigit, printed)):
         return None
-    described = [form for form in _forms(printed) if describes(words, form) is not None]
+    # Bare digits are a code only if their first is like its letter: "110" is I10, "360" no O60.
+    heads = LETTERS_FOR.get(printed[0], "") if printed.isdecimal() else _LETTERS
+    described = [form for form in _forms(printed) if form[0] in heads and describes(words, form) is not None]
     if len(described) == 1:
         return icd10_cm.format(described[0])
     if is_set_apart and not described and _LOST_I.fullmatch(printed):

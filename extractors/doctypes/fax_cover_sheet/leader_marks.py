@@ -1,0 +1,55 @@
+"""Rows of dots that lead from a label to its value, where the reader took some of the dots for letters."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.document import Line, Page, Word
+from extractors.layout.boxes import union
+
+_DOTS = re.compile(r"\.{3,}")
+_ONLY_DOTS = re.compile(r"[.,:·…]*\.[.,:·…]*")
+_ROUND = re.compile(r"[aceimnorsuvwxz.,:;]{2,}")
+"""What the reader makes of dots: letters without strokes upward or downward."""
+_GLUED = re.compile(r"(.*\w\.{3,})\W?\w?")
+"""A label with its dots and the colon behind them ("TO......2")."""
+_ENOUGH = 3
+"""Words with dots on a sheet that sets its labels so."""
+_UNSURE, _HARDLY_READ = 0.9, 0.3
+_FARTHEST = 4
+"""Words of a line among which its leader is."""
+_LEADER = "...."
+
+
+def with_plain_leaders(page: Page) -> Page:
+    """Return the page with each leader as one word of dots, where several rows have leaders."""
+    if sum(_DOTS.search(word.text) is not None for word in page.words) < _ENOUGH:
+        return page
+    return replace(page, lines=tuple(Line(tuple(_led(line.words))) for line in page.lines))
+
+
+def _led(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words of a line, each run of leader marks as one."""
+    run: list[Word] = []
+    for at, word in enumerate(words):
+        if at <= _FARTHEST and _is_mark(word, is_first=at == 0, is_led=bool(run)):
+            run.append(word)
+            continue
+        yield from _joined(run)
+        run = []
+        glued = _GLUED.fullmatch(word.text)
+        yield replace(word, text=glued[1]) if glued and glued[1] != word.text else word
+    yield from _joined(run)
+
+
+def _joined(run: Sequence[Word]) -> Iterator[Word]:
+    if run:
+        yield replace(run[0], text=_LEADER, box=union(word.box for word in run))
+
+
+def _is_mark(word: Word, *, is_first: bool, is_led: bool) -> bool:
+    """Tell whether a word is dots, or letters that an unsure reader made of them behind the label or more dots."""
+    if _ONLY_DOTS.fullmatch(word.text):
+        return True
+    most = _UNSURE if is_led or not is_first else _HARDLY_READ
+    return word.confidence < most and _ROUND.fullmatch(word.text) is not None
