@@ -108,3 +108,26 @@ def test_the_i_that_a_fax_lost_is_read_in_a_request(lost):
 def test_what_it_may_concern_is_no_label_of_a_reason():
     text = letter("She is small. We request genetic testing for her delay.", greeting="To whom it may   concern:")
     assert read(text).record.reason == "We request genetic testing for her delay."
+
+
+@pytest.mark.parametrize("stock", ["Specialty Services Required", "Evaluate and treat", "Consultation"])
+def test_a_stock_phrase_is_no_reason_beside_words_of_the_case(stock):
+    text = f"""
+Ambulatory Referral
+
+Reason:   {stock}
+
+Comments:
+Ferritin 7 and fatigue, no visible blood loss since May.
+"""
+    assert read(text).record.reason == "Ferritin 7 and fatigue, no visible blood loss since May."
+
+
+def test_a_letter_may_speak_of_a_signed_release():
+    body = "He is being referred for a medication evaluation. A signed release of information is attached."
+    assert score(paper(letter(body))) >= 0.5
+
+
+def test_thanks_for_help_with_the_care_are_no_reason():
+    body = "His PSA rose to 7.9. Please evaluate and consider biopsy. Thank you for your assistance in the care of him."
+    assert read(letter(body)).record.reason.endswith("Please evaluate and consider biopsy.")

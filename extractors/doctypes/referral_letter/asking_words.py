@@ -47,7 +47,7 @@ REFERS = _words(r"""
 """)
 REQUESTS = _words(
     rf"""
-    {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|writing|ordering|seeking|hoping|concerned|prescribing)
+    {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|ordering|seeking|hoping|concerned|prescribing)
     {_US} (?:\w+ly )?(?:ask|request|seek|order|hope|wish|want|prescribe|appreciate|recommend|suggest|advise)(?! the)
     {_US} (?:\w+ly )?wonder
     {_US}{_WOULD} (?:\w+ )?(?:like|love|prefer|appreciate|value|welcome|ask|request)(?! the opportunity)
@@ -55,6 +55,7 @@ REQUESTS = _words(
     (?:could|would|can|will|might) {_YOU} (?:please |kindly |perhaps |possibly |also )?{_GO}
     (?:could|would|can|will|might) {_YOU} be (?:\w+ )?(?:willing|able|prepared|kind enough|so kind as) to {_GO}
     (?:is|are|would be|will be) (?:most |very |much |greatly |truly )?(?:welcome|appreciated|valued)(?! your)
+    {_US} (?:am|are) (?:\w+ )?writing (?:\w+ ){{0,2}}(?:to|for) (?:ask|request|refer|seek|see|your|an?)
     {_US} (?:am|are) (?:most |very )?(?:grateful|obliged)|is ordering
     {_PLEASE} {_GO}|(?:this|letter) (?:is|serves) to (?:request|ask|refer)|would ask (?:that you|you|for)
     """
@@ -64,7 +65,7 @@ REQUESTS = _words(
 )
 _ASKED_FOR = _one_of(r"""
     requested|recommended|ordered|advised|indicated|needed|necessary|required|warranted|sought|prescribed|desired
-    asked for
+    asked for|(?:authorized|approved) (?:for|to (?:receive|have|see))
 """)
 REQUESTED = _words(
     rf"(?<!no ){_WORK}(?: (?:and|or|&|of|for|with|within|by|before|about|on|to|from) [\w ,'-]{{2,80}})?"
@@ -77,6 +78,7 @@ NEEDS = _words(r"""
     (?:wants?|asks?|would like|hopes?) (?:to|for|your)
 """)
 GREETS = _words(r"""
+    (?:i|we) (?:am|are) writing
     thank(?:s| you)(?: (?:so|very) much)? (?:for|in advance for) (?:\w+ly )?(?:seeing|agreeing|accepting|evaluating)
     thank(?:s| you)(?: (?:so|very) much)? (?:for|in advance for) (?:taking|assessing|consulting)
     thank(?:s| you) (?:for|in advance for) your (?:willingness|help with)

@@ -83,11 +83,7 @@ class _PageParts:
 
     @classmethod
     def of(cls, page: Page, headings: Vocabulary) -> "_PageParts":
-        labels = {
-            label.span.words[0]: label
-            for label in find_labels(page, headings)
-            if not _is_aside(label.span)
-        }
+        labels = {label.span.words[0]: label for label in find_labels(page, headings) if not _is_aside(label.span)}
         return cls(labels, tuple(tuple(_pieces(row, labels)) for row in rows_of(page)), Grid.of(page))
 
     @property

@@ -13,7 +13,7 @@ _BORN = re.compile(
 _CLINICIAN = re.compile(
     r"(?i:\bnpi\b|\bnational (?:provider )?id)"
     r"|\b(?:MD(?! \d{5})|DO|NP|C?FNP|PA-?C|DDS|DMD|APRN|DNP|OD|DPM|ARNP|CNM|CNP|CRNP"
-    r"|LCSW|LPC|RN|DPT|PT|PhD|PsyD|AuD|DC)\b|\b(?:M\.D|D\.O|D\.D\.S|D\.M\.D|Ph\.D|Au\.D|Psy\.D|N\.P|P\.A|O\.D)\."
+    r"|LCSW|LPC|RN|DPT|PT|PhD|PsyD|AuD|DC)\b|\b(?:M\.D|D\.O|D\.D\.S|D\.M\.D|Ph\.D|Au\.D|Psy\.D|N\.P|P\.A|O\.D|D\.C|D\.P\.M|R\.N|P\.T)\."
 )
 _WHY = re.compile(
     r"(?i)\b(?:reasons?|indications?|purpose|question|concerns?|why|problem|necessity|evidence of|because of"
@@ -66,8 +66,11 @@ FEWEST_TOLD = 2
 FEWEST_AILMENTS = 2
 
 
-def evidence(document: Document) -> float:
-    """Return how much the paper's parts tell for a referral, 0 to 1; nothing where it reports results or answers."""
+def evidence(document: Document, letter: float) -> float:
+    """Return how much the paper's parts tell for a referral, 0 to 1; nothing where it reports results or answers.
+
+    `letter` is what it tells for a letter that asks for something.
+    """
     text = document.text
     if len({match.casefold() for match in _TOLD.findall(text)}) >= FEWEST_TOLD:
         return 0.0
@@ -76,17 +79,17 @@ def evidence(document: Document) -> float:
     told = {3: WHOLE, 2: MOST}.get(present, 0.0)
     # What costs time is asked last.
     is_asking = told and _ASKED.search(text) and _has_code(document)
-    return 1 - (1 - _letter(text)) * (1 - (told if is_asking else 0.0))
+    return 1 - (1 - letter) * (1 - (told if is_asking else 0.0))
 
 
 def _has_code(document: Document) -> bool:
     return any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
 
 
-def speaks_of_patient(document: Document) -> bool:
+def speaks_of_patient(document: Document, letter: float) -> bool:
     """Tell whether the paper speaks of a patient at all; a letter must name one or tell a birth or a diagnosis."""
     text = document.text
-    if _BORN.search(text) or signs(text)[0] >= FEWEST_AILMENTS or _letter(text):
+    if _BORN.search(text) or signs(text)[0] >= FEWEST_AILMENTS or letter:
         return True
     named = _NAMED if _GREETING.search(text) else _SICK
     return named.search(_GREETING.sub("", text)) is not None or _has_code(document)
@@ -97,9 +100,9 @@ def asks_others(document: Document) -> bool:
     return _TO_OTHERS.search(document.text) is not None
 
 
-def _letter(printed: str) -> float:
-    """Return how much a text tells for a letter in which a clinician asks a reader for something for a patient."""
-    text = as_said(printed)
+def asks_in_letter(document: Document) -> float:
+    """Return how much a paper tells for a letter in which a clinician asks a reader for something for a patient."""
+    text = as_said(document.text)
     if not (_ADDRESSED.search(text) and _CLINICIAN.search(text)) or _TO_OTHERS.search(text):
         return 0.0
     running = " ".join(text.split())
