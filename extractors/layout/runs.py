@@ -10,7 +10,7 @@ from extractors.layout.rows import LOOSE_GAP, Row
 _COLON = re.compile(r".*[:;?]\W*|.*\.{3,}")
 _ENDS_LABEL = frozenset(":;?")
 _COLON_ALONE = re.compile(
-    r"[:;=]\W*|\.{2,}|_{2,}|[.…·]{3,}[a-z.…·]*|(?=[a-z.,]{6,}$)(?!.*[^ceostviun.,])\S*[ce.]{4}\S*"
+    r"[:;=]\W*|\.{2,}|_+|[.…·]{3,}[a-z.…·]*|(?=[a-z.,]{6,}$)(?!.*[^ceostviun.,])\S*[ce.]{4}\S*"
     r"|(?=\S{8,}$)\S*([a-vx-z])\1\1\S*"
 )
 """What stands for a colon: also dots that lead to the value, as a reader spells them ("..c.cccceeceee")."""

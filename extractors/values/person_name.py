@@ -188,10 +188,16 @@ def _given_middle(words: list[str]) -> tuple[str | None, str | None]:
 
 
 def _family_start(words: list[str]) -> int:
-    """Return where the family name begins, its particles counted in."""
+    """Return where the family name begins, its particles counted in; what follows a middle initial is all of it.
+
+    >>> _family_start("Dolores M White Eagle".split()), _family_start("J Robert Lee Okafor".split())
+    (2, 3)
+    """
     start = len(words) - 1
     if start > 1 and all(map(_is_spanish_family, words[start - 1 :])):
         start -= 1
+    if start > 2 and len(words[start - 2].strip(".")) == 1 < len(words[start - 1].strip(".")):
+        start -= 1  # behind a middle initial only the family's name follows
     while start > 1 and words[start - 1].strip(".").lower() in _PARTICLES:
         start -= 1
     return start

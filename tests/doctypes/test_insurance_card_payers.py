@@ -60,6 +60,67 @@ Name: Obadiah R. Lindgren
 Member #: 2985 6578 34
 """,
     ),
+    "a firm's name on two lines of its column": (
+        "HARBOR BENEFIT ADMINISTRATORS",
+        """
+Prairie Crossing School District #47          HARBOR BENEFIT
+Employee Medical Plan                         ADMINISTRATORS
+Employee: Tomasz Wierzbicki                   Group #: HB-2288
+ID #: HBA50617723
+""",
+    ),
+    "a trust, whoever administers it": (
+        "PACIFIC NORTHWEST GRAIN HANDLERS TRUST",
+        """
+PACIFIC NORTHWEST GRAIN HANDLERS TRUST
+Administered by Zenith American Solutions
+Insured Person: Knut Haugland
+Health ID: ZA-4477-0188
+""",
+    ),
+    "a known name and its state in a sentence": (
+        "Blue Cross and Blue Shield of North Carolina",
+        """
+Proof of Coverage
+This letter confirms that the person named below has medical coverage with
+Blue Cross and Blue Shield of North Carolina. Until the plastic card arrives, please use
+the information on this page.
+Subscriber: Anneliese Whitcomb
+Subscriber ID: YPPW14471882
+""",
+    ),
+    "a programme and the plan that runs it, side by side": (
+        "Anthem",
+        """
+Hoosier Care Connect Anthem
+Member: TREVON M HASTINGS
+RID #: 100447188299
+Member Services 1-844-555-0152
+""",
+    ),
+    "a firm's plan beside Medicare": (
+        "Prairie Mutual Life Insurance Company",
+        """
+Prairie Mutual Life Insurance Company
+Medicare Supplement Insurance
+Insured: HAZEL B. NORDSTROM
+Policy Number: PM 6127-44083
+If not, mail claims to:
+Prairie Mutual Medicare Supplement Claims
+P.O. Box 3608
+Omaha, NE 68103
+""",
+    ),
+    "a short name to which claims are sent": (
+        "GeoBlue",
+        """
+GeoBlue                       Xplorer Premier
+4 Ever Life Insurance Company
+Member Name: Klara Heikkinen
+Certificate No. QHG 10044718
+Submit claims to: GeoBlue, PO Box 21974, Eagan MN 55121
+""",
+    ),
     "a brand that lends an insurer's plan its name": (
         "UnitedHealthcare",
         """

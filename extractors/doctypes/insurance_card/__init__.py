@@ -9,6 +9,7 @@ from extractors.doctypes.insurance_card.amounts import benefit_amounts
 from extractors.doctypes.insurance_card.contacts import claims_address_in, website_in
 from extractors.doctypes.insurance_card.dependents import dependents_in
 from extractors.doctypes.insurance_card.doctor import primary_care_provider_in
+from extractors.doctypes.insurance_card.heading_rows import with_columns
 from extractors.doctypes.insurance_card.labels import LABELS
 from extractors.doctypes.insurance_card.look import likeness
 from extractors.doctypes.insurance_card.member_number import is_member_number, member_number
@@ -76,7 +77,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
 
 def _values(document: Document, today: dt.date) -> list[LabelledValue]:
     """Return what the card's labels name, captions under their values allowed for."""
-    plain = _without_rulings(document)
+    plain = replace(document, pages=tuple(map(with_columns, document.pages)))
     labelled = [value for value in labelled_values(plain, LABELS) if not _is_part_of_firm(value)]
     return with_captions(plain, labelled, LABELS, _tests(today))
 
@@ -96,11 +97,6 @@ def _tests(today: dt.date) -> Tests:
         "group_number": lambda span: bool(re.search(r"\d{3}", span.text)),
         "effective_date": lambda span: date_in(span, today=today) is not None,
     }
-
-
-def _without_rulings(document: Document) -> Document:
-    """Return the document without ruled lines: a card's outline and bands frame it, and part no fields."""
-    return replace(document, pages=tuple(replace(page, rulings=()) for page in document.pages))
 
 
 def check(card: InsuranceCard, *, today: dt.date) -> Iterator[Problem]:

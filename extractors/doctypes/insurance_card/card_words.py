@@ -5,12 +5,12 @@ import re
 MEMBER = re.compile(
     r"\b(?:member|subscriber|enrollee|insured|cardholder|beneficiary|participant|recipient|policy ?(?:holder|"
     r"owner)|covered person|"
-    r"eligible employee|head of house\w*|household|mbr|dependents?|subscr)s?\b",
-    re.IGNORECASE,
+    r"^employee(?: name)?|eligible employee|head of house\w*|household|mbr|dependents?|subscr)s?\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 NUMBER = re.compile(
     r"\b(?:(?:member|subscriber|enrollee|insured|recipient|participant|medicaid|identification|policy|certificate|"
-    r"cert|contract|fund|mbr|"
+    r"cert|contract|fund|mbr|card|"
     r"client|benefits|cardholder|beneficiary|employee|unique|plan member|health plan)\W{0,3}(?:id\b|i\.d|1d\b|"
     r"no\b|n[or]\.|num|#|identification)|id ?(?:#|no|number|:)|umid|^id\b|benefits number|"
     r"(?:dbn|dcn|cin|rid|rin|mid)\b\W{0,3}[A-Z]{0,2}\d)",
@@ -74,4 +74,5 @@ NOTICE = re.compile(
     r"sponsor service|entitled to)\b",
     re.IGNORECASE,
 )
+NETWORK = re.compile(r"\b(?:PHCS|Multi-?Plan|First Health|HealthLink|Cofinity|Aexcel|(?:PPO|provider) network)\b")
 PLAN = re.compile(r"\(80840\)|\bissuer\b|\bplan code\b|\bH\d{4}-\d{3}\b|\bCMS[- ]?[HSRE5]\d{4}", re.IGNORECASE)

@@ -9,6 +9,9 @@ from extractors.document import Document, Line, Page
 from extractors.layout import LabelledValue, Span, values_of
 from extractors.payers import payer_likeness
 
+_ADDRESS = re.compile(r"(?<=\w)[\s,;–—-]+(?:p\.?\s?[o0]\.?\s?b[o0]x\b|attn\b|\d).*$", re.IGNORECASE)
+"""An address behind a name on its line."""
+
 
 def recipients(document: Document, values: Sequence[LabelledValue]) -> list[Span]:
     """Return the names over the addresses on the card, without `Claims` behind or before them."""
@@ -35,7 +38,8 @@ def _is_claims_line(text: str) -> bool:
 def _without_claims(span: Span) -> Span | None:
     text = span.text
     start = match.end() if (match := words.CLAIMS_FIRST.match(text)) else 0
-    end = match.start() if (match := words.CLAIMS_LAST.search(text)) else len(text)
+    ends = (match.start() for pattern in (words.CLAIMS_LAST, _ADDRESS) if (match := pattern.search(text, start)))
+    end = min(ends, default=len(text))
     return span.sub(start, end) if start < end else None
 
 

@@ -86,6 +86,7 @@ def _evidence(text: str) -> Iterator[float]:
     yield 0.25 * bool(words.TYPE.search(text))
     yield 0.35 * bool(words.NOTICE.search(text))
     yield 0.35 * bool(words.PLAN.search(text))
+    yield 0.2 * bool(words.NETWORK.search(text))
     yield 0.15 * bool(words.BIRTH.search(text))
     yield 0.75 * bool(
         re.search(r"medicare health insurance|entitled to|hospital \(?part a|medical \(?part b", text, re.IGNORECASE)

@@ -35,6 +35,8 @@ _GLUED = re.compile(r"([A-Z]{3,})?([A-Z])\.{1,2}([A-Z][A-Za-z'’-]{2,},?)")
 _COLUMN_GAP = 1.6
 """Heights of a word between two columns."""
 _MOST_WORDS = 6
+_SURE = 0.95
+"""Certainty of a place right behind its label, where a name may be a word of cards' (`Per Lindqvist`, `Will Young`)."""
 _LETTERS_TO_AN_ERROR = 6
 _STRAY = "|*‘’'\"`“”«»_~^°=<>{}\\"
 """Marks that a reader finds around a name where the paper has specks or rulings."""
@@ -60,9 +62,11 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
     kept = _cut_at_credentials(kept)
     if is_labelled and sum(is_listed(word.text) for word in kept) > 1:
         kept = _before_listed(kept)
-    if not _is_name(kept, is_labelled=is_labelled):
+    if not _is_name(kept, is_labelled=is_labelled, is_sure=certainty >= _SURE):
         return None
-    person = dict(patient_name(person_in(Span(kept), certainty)))
+    cut = words[len(kept)] if len(words) > len(kept) else None
+    is_torn = is_labelled and cut is not None and re.fullmatch("[a-z]{4,}", cut.text) is not None
+    person = dict(patient_name(person_in(Span(kept), 0.4 * certainty if is_torn else certainty)))
     if not _is_whole(person):
         return None
     suffix = before or _suffix_behind(words[len(kept) :])
@@ -195,7 +199,7 @@ def _before_listed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words[: next((at for at in range(2, len(words)) if is_listed(words[at].text)), len(words))]
 
 
-def _is_name(words: Sequence[Word], *, is_labelled: bool) -> bool:
+def _is_name(words: Sequence[Word], *, is_labelled: bool, is_sure: bool = False) -> bool:
     texts = [word.text.strip(_EDGES) for word in words]
     whole = sum(len(text) > 1 for text in texts)
     if not 2 <= len(texts) <= _MOST_WORDS or whole < (1 if is_labelled else 2):
@@ -205,7 +209,8 @@ def _is_name(words: Sequence[Word], *, is_labelled: bool) -> bool:
     if not all(text[:1].isupper() or text.casefold() in _PARTICLES for text in texts):
         return False
     listed = sum(map(is_listed, texts))
-    return listed == 0 or (is_labelled and listed == 1 and len(texts) > 2 and not is_listed(texts[0]))
+    may_hold_one = is_sure or (len(texts) > 2 and not is_listed(texts[0]))
+    return listed == 0 or (is_labelled and listed == 1 and may_hold_one)
 
 
 def is_place(text: str) -> bool:

@@ -8,7 +8,8 @@ from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
 
-_TOKEN = re.compile(r"-?[A-Z0-9][A-Z0-9-]*|-", re.IGNORECASE)
+_TOKEN = re.compile(r"-?[A-Z0-9][A-Z0-9-]*(?:\*\d{2})?|-", re.IGNORECASE)
+"""A group of a number; some plans part the person's two digits from it by a star."""
 _CONTRACT = re.compile(r"[HRSE]\d{4}(?:-?\d{3})?")
 _TOLL_FREE = re.compile(r"(?:1-)?8(?:00|33|44|55|66|77|88)-\d{3}-\d{3,4}")
 _DATE = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}")
@@ -18,9 +19,10 @@ _SPACE = 0.9
 
 
 def number_of(span: Span, text: str, certainty: float) -> Found[str]:
-    """Return the number without spaces, a digit that begins letters and a dollar sign read as the letters they are."""
+    """Return the number without spaces, digits and letters that look alike put right by what is beside them."""
     bare = re.sub(r"\s+", "", text).strip(":;,.#|_-").upper()
     likely = re.sub(r"^0(?=[A-Z]{2}\d{4}|[A-Z]\d{6})", "O", bare.replace("S$", "S").replace("$", "S"))
+    likely = re.sub(r"^([A-Z]{2,3})O(?=0\d{4})", r"\g<1>0", likely)
     likely = re.sub(r"(?<=\d{2})[OI](?=\d)", lambda match: "0" if match[0] == "O" else "1", likely)
     return Found(likely, span, certainty if likely == bare else 0.6)
 

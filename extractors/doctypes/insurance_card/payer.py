@@ -15,7 +15,6 @@ from extractors.doctypes.insurance_card.payer_candidates import (
     subject_candidates,
 )
 from extractors.doctypes.insurance_card.payer_evidence import Surroundings
-from extractors.doctypes.insurance_card.payer_roles import is_right_under
 from extractors.doctypes.insurance_card.payer_spelling import is_same_firm
 from extractors.doctypes.insurance_card.state_programs import is_state_program
 from extractors.document import Document
@@ -45,7 +44,8 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     stated = [*subject_candidates(document, around), *(one for one in named if not known_payer(one.name.split()))]
     named = [one for one in named if known_payer(one.name.split())]
     named = [_beside_logo(one, lines) for one in (*named, *_elsewhere(stated, lines, around))]
-    lines = [*(_stated(one, stated) for one in lines), *stacked_candidates(document, around)]
+    stacked = list(stacked_candidates(document, around))
+    lines = [*(_stated(_beside_longer(one, stacked), stated) for one in lines), *stacked]
     others = [
         *claims_candidates(document, values),
         *mentioned_candidates(document),
@@ -85,6 +85,12 @@ def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
     return Candidate(one.name, one.span, one.worth - 0.5) if is_same or is_unknown else one
 
 
+def _beside_longer(one: Candidate, stacked: Sequence[Candidate]) -> Candidate:
+    """Return the candidate, worth less where it is but half of a known name on two lines."""
+    is_half = any(set(one.span.words) < set(other.span.words) and known_payer(other.name.split()) for other in stacked)
+    return Candidate(one.name, one.span, one.worth - 0.5) if is_half else one
+
+
 def _elsewhere(stated: Sequence[Candidate], lines: Sequence[Candidate], around: Surroundings) -> list[Candidate]:
     """Return the firms that only a sentence names: one with a line of its own on top is spelled as there."""
     own = [line for line in lines if line.worth >= _SPELLED_WORTH and around.is_on_top(line.span)]
@@ -103,10 +109,9 @@ def _is_fund(name: str) -> bool:
 
 
 def _beside_fund(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
-    """Return a firm that administers, worth less beside the union's fund that pays; not where both make the title."""
-    funds = [line for line in lines if _is_fund(line.name) and line.worth >= _PLAN_WORTH]
-    is_title = any(is_right_under(fund.span, one.span) for fund in funds)
-    return one if not funds or is_title or _is_fund(one.name) else Candidate(one.name, one.span, one.worth - 1.0)
+    """Return a firm that administers, worth less beside the union's fund that pays."""
+    is_funded = any(_is_fund(line.name) and line.worth >= _PLAN_WORTH for line in lines)
+    return Candidate(one.name, one.span, one.worth - 1.0) if is_funded and not _is_fund(one.name) else one
 
 
 def _certainty(best: Candidate) -> float:

@@ -8,9 +8,11 @@ from itertools import takewhile
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
 from extractors.doctypes.insurance_card.level_lines import level_lines
+from extractors.doctypes.insurance_card.names import is_listed
 from extractors.doctypes.insurance_card.payer_evidence import (
     Surroundings,
     confirmation,
+    heading_likeness,
     likeness,
     may_be_name,
     penalty,
@@ -21,10 +23,14 @@ from extractors.doctypes.insurance_card.payer_spelling import trimmed
 from extractors.document import Document, Line
 from extractors.layout import LabelledValue, Span
 from extractors.payers import known_payer
+from extractors.values import us_state
 
+_MOST_WORDS = 8
 _STACKED_WORTH = 1.1
+_ENDED_WORTH = 0.3
 _ROLE_WORTH = 0.4
 _SUBJECT_WORTH = 0.7
+_PAYS_WORTH = 1.0
 _LEAST_FIRM = 0.2
 _LEAST_LABELLED = 0.1
 
@@ -40,14 +46,25 @@ class Candidate:
 
 def line_candidates(document: Document, around: Surroundings) -> Iterator[Candidate]:
     """Yield each line that may be a name of its own, worth more where it is known, on top, large, or named again."""
-    for whole in (*document.lines, *level_lines(document)):
+    lines = (part for line in (*document.lines, *level_lines(document)) for part in _known_apart(line))
+    for whole in lines:
         line = _before_labels(whole, around)
         if line is None or not may_be_name(line, around):
             continue
         span = Span.of(line)
         name, kept = trimmed(span, around.names)
-        worth = likeness(name, kept) + place(line, around) + confirmation(name, around) + penalty(line.text, name)
+        sure = heading_likeness(name, Line(kept.words), around)
+        worth = sure + place(line, around) + confirmation(name, around) + penalty(line.text, name)
         yield Candidate(name, kept, worth + _ROLE_WORTH * has_role(line, around.roles))
+
+
+def _known_apart(line: Line) -> Iterator[Line]:
+    """Yield the line, or each of two known names that stand on it side by side (`Hoosier Care Connect   Anthem`)."""
+    known = known_payer([word.text for word in line.words]) if len(line.words) <= _MOST_WORDS else None
+    rest = line.words[known.end :] if known and known.start == 0 else ()
+    other = known_payer([word.text for word in rest]) if rest else None
+    is_pair = other is not None and other.end - other.start == len(rest) and not words.PROGRAM.fullmatch(other.name)
+    yield from (Line(line.words[: -len(rest)]), Line(rest)) if is_pair else (line,)
 
 
 def _before_labels(line: Line, around: Surroundings) -> Line | None:
@@ -64,12 +81,25 @@ def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Can
         if lower is not None and _goes_on(upper, lower) and not around.claimed.intersection(lower.words):
             name, kept = trimmed(Span.of(upper, lower))
             confirmed = max(confirmation(name, around), confirmation(upper.text, around))
-            worth = _STACKED_WORTH + place(upper, around) + confirmed + penalty(upper.text, name)
+            sure = _STACKED_WORTH if _is_surely_one(upper, lower) else likeness(name, kept) + _ENDED_WORTH
+            worth = sure + place(upper, around) + confirmed + penalty(upper.text, name)
             yield Candidate(name, kept, worth)
 
 
 def _goes_on(upper: Line, lower: Line) -> bool:
-    """Tell whether a name goes on in the line under its beginning."""
+    """Tell whether a name goes on, or may go on, in the line under its beginning."""
+    return _is_surely_one(upper, lower) or _is_end_of(upper, lower)
+
+
+def _is_end_of(upper: Line, lower: Line) -> bool:
+    """Tell whether the lower line, in the same type, is made of what firms' names end in, and the upper line is not."""
+    is_alike = 0.75 < lower.box.height / upper.box.height < 1.34 and upper.text.isupper() == lower.text.isupper()
+    is_end = words.NAME_END.fullmatch(lower.text) is not None and all(is_listed(word.text) for word in lower.words)
+    return is_alike and is_end and not words.NAME_END.fullmatch(upper.text.split()[-1])
+
+
+def _is_surely_one(upper: Line, lower: Line) -> bool:
+    """Tell whether the two lines are one known name, or a known one and what such names go on with."""
     known = known_payer([word.text for word in (*upper.words, *lower.words)])
     if known is not None and known.start < len(upper.words) < known.end:
         return True
@@ -81,7 +111,8 @@ def _goes_on(upper: Line, lower: Line) -> bool:
 def _is_torn_fund(upper: Line, lower: Line) -> bool:
     """Tell whether a union stands over the words `Health Fund` or the like."""
     whole = f"{upper.text} {lower.text}"
-    is_whole = words.UNION_FUND.search(whole) is not None and words.GENERIC.fullmatch(lower.text) is not None
+    is_end = words.GENERIC.fullmatch(lower.text) or words.NAME_END.fullmatch(lower.text)
+    is_whole = words.UNION_FUND.search(whole) is not None and is_end is not None
     return is_whole and not words.UNION_FUND.search(upper.text)
 
 
@@ -96,7 +127,10 @@ def phrase_candidates(document: Document, around: Surroundings) -> Iterator[Cand
             named = _firm_behind(Span.of(line), match.start(1), match[1])
             if named is not None:
                 name, kept = trimmed(named)
-                yield Candidate(name, kept, bonus + likeness(name, kept) + confirmation(name, around))
+                pays = _PAYS_WORTH * (
+                    words.BENEFITS_BY.search(line.text) is not None and known_payer(name.split()) is not None
+                )
+                yield Candidate(name, kept, bonus + pays + likeness(name, kept) + confirmation(name, around))
     for label, named_line in labelled_firms(document):
         if not words.OTHER_BENEFIT.search(label.text):
             name, kept = trimmed(Span.of(named_line))
@@ -120,7 +154,18 @@ def mentioned_candidates(document: Document) -> Iterator[Candidate]:
         known = None if words.OTHER_BENEFIT.search(line.text) else known_payer([word.text for word in line.words])
         if known:
             worth = 0.45 if words.PROGRAM.fullmatch(known.name) else 0.5
-            yield Candidate(known.name, Span(line.words[known.start : known.end]), worth)
+            end = _end_with_state(line, known.end)
+            named = Span(line.words[known.start : end])
+            yield Candidate(known.name if end == known.end else trimmed(named)[0], named, worth)
+
+
+def _end_with_state(line: Line, end: int) -> int:
+    """Return where a name ends that goes on in `of` and a state (`Blue Cross and Blue Shield of North Carolina`)."""
+    texts = [word.text.strip(".,;:()") for word in line.words]
+    if end + 1 >= len(texts) or texts[end].casefold() != "of":
+        return end
+    sizes = (size for size in (2, 1) if " ".join(texts[end + 1 : end + 1 + size]).casefold() in us_state.CODES)
+    return end + 1 + next(sizes, -1)
 
 
 def claims_candidates(document: Document, values: Sequence[LabelledValue]) -> Iterator[Candidate]:

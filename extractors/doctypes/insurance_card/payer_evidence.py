@@ -4,12 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from statistics import median
 
 from extractors.doctypes.insurance_card import payer_words as words
 from extractors.doctypes.insurance_card.claims_names import recipients
-from extractors.doctypes.insurance_card.labels import LABELS
+from extractors.doctypes.insurance_card.heading_rows import label_phrases
 from extractors.doctypes.insurance_card.names import is_nearly_listed, is_place, name_in
 from extractors.doctypes.insurance_card.payer_roles import role_lines
 from extractors.doctypes.insurance_card.payer_spelling import letters, untitled
@@ -28,6 +27,8 @@ _OTHERS = (
 """Labels whose values are never the payer's name."""
 _SURE_PLACE = 0.7
 _MOST_LOGO_WORDS = 6
+_LARGE = 1.15
+"""Heights of the card's usual line from which one is in large type."""
 _ON_TOP = 0.35
 """Share of the front, from its first line, in which a logo stands."""
 _EDGES = " @©.,:;|-–—*®™"
@@ -46,6 +47,8 @@ class Surroundings:
     front: int
     names: frozenset[str]
     roles: tuple[Line, ...]
+    has_member: bool
+    """Whether a label names the member, so that no other name on the card need be theirs."""
 
     @classmethod
     def of(cls, document: Document, values: Sequence[LabelledValue]) -> "Surroundings":
@@ -66,6 +69,7 @@ class Surroundings:
             front.number,
             frozenset(letters(line.text) for line in document.lines),
             role_lines(document),
+            any(name_in(value.value, 1.0, is_labelled=True) for value in others if value.key == "member"),
         )
 
     def is_on_top(self, span: Span) -> bool:
@@ -74,13 +78,14 @@ class Surroundings:
 
 
 def confirmation(name: str, around: Surroundings) -> float:
-    """Return what a web address or an address for claims with the same name adds."""
+    """Return what a web address, an address for claims or a further line with the same name adds."""
     spelled = letters(name)
     if len(spelled) < 4:
         return 0.0
+    again = len(spelled) > 5 and any(spelled in other and spelled != other for other in around.names)
     web = any(_is_site_of(host, spelled) for host in around.hosts)
     claims = any(spelled in other or (len(other) > 5 and other in spelled) for other in around.recipients)
-    return 0.5 * web + 0.5 * claims
+    return 0.5 * web + 0.5 * claims + 0.2 * again
 
 
 def _front(document: Document, values: Sequence[LabelledValue]) -> Page:
@@ -124,7 +129,7 @@ def may_be_name(line: Line, around: Surroundings) -> bool:
     if _is_firm_known(texts):
         return not is_sentence or len(texts) < _MOST_LOGO_WORDS
     is_title = words.CARD_TITLE.search(text) and not _is_titled(text)
-    is_label = "".join(tokens_of(text)) in _label_phrases() or is_title
+    is_label = "".join(tokens_of(text)) in label_phrases() or is_title
     is_service = words.SERVICE.search(text) and not words.INSURER_NAME.search(text)
     return not (is_sentence or is_label or is_service)
 
@@ -133,11 +138,6 @@ def _is_titled(text: str) -> bool:
     """Tell whether a payer's name stands before the title of the card ("Utah Medicaid Member Card")."""
     name = untitled(text)
     return name != text and payer_likeness(name) > 0 and not words.CARD_TITLE.search(name)
-
-
-@cache
-def _label_phrases() -> frozenset[str]:
-    return frozenset("".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
 
 
 def _is_firm_known(texts: Sequence[str]) -> bool:
@@ -149,14 +149,32 @@ def _is_firm_known(texts: Sequence[str]) -> bool:
 def likeness(name: str, span: Span) -> float:
     """Return how surely the name is a payer's by itself."""
     texts = [word.text for word in span.words]
-    if known := known_payer(name.split()):
+    known = known_payer(name.split())
+    is_firms_plan = known is not None and known.name == "Medicare" and letters(name) != "medicare"
+    if known and not is_firms_plan:
         return 1.0 if known.start == 0 or len(texts) <= known.end - known.start + 2 else 0.8
-    if words.SELF_FUNDED.search(name) or payer_likeness(name):
+    if words.SELF_FUNDED.search(name) or words.UNION_FUND.search(name) or payer_likeness(name):
         return 0.6
     if len(texts) > 1 and (words.HEALTH_WORD.search(name) or is_organization(name)):
         return 0.45 if words.HEALTH_WORD.search(name) else 0.2
     if name_in(span, 1.0):
         return -0.6
+    return _worth_of_unknown(texts)
+
+
+def heading_likeness(name: str, line: Line, around: Surroundings) -> float:
+    """Return how surely a line that may look like a person's name is a payer's: in large type on top it is no member's.
+
+    Where a label names the member elsewhere, what heads the card is whose card it is.
+    """
+    sure = likeness(name, Span.of(line))
+    is_large = line.box.height > _LARGE * around.usual_height
+    is_heading = around.has_member and is_large and around.is_on_top(Span.of(line))
+    return _worth_of_unknown([word.text for word in line.words]) if sure < 0 and is_heading else sure
+
+
+def _worth_of_unknown(texts: Sequence[str]) -> float:
+    """Return how surely words that are no known payer's are one's by what they are."""
     listed = sum(map(is_nearly_listed, texts))
     return -0.2 if listed == len(texts) else 0.15 if listed or len(texts) == 1 else 0.05
 

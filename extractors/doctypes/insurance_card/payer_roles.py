@@ -64,7 +64,7 @@ def _right_of(page: Page, label: Line) -> Line | None:
 
 def line_under(line: Line, lines: Sequence[Line]) -> Line | None:
     """Return the nearest of the lines right under another."""
-    under = (other for other in lines if other is not line and is_right_under(line, other))
+    under = (other for other in lines if other is not line and _is_right_under(line, other))
     return min(under, key=lambda other: (other.box.top, other.box.left), default=None)
 
 
@@ -75,11 +75,10 @@ def role_lines(document: Document) -> tuple[Line, ...]:
 
 def has_role(line: Line, roles: tuple[Line, ...]) -> bool:
     """Tell whether a line right under a name says that its bearer is a payer or administrator."""
-    return any(is_right_under(line, role) for role in roles)
+    return any(_is_right_under(line, role) for role in roles)
 
 
-def is_right_under(upper: Line | Span, lower: Line | Span) -> bool:
-    """Tell whether the one stands right under the other."""
+def _is_right_under(upper: Line, lower: Line) -> bool:
     gap = lower.box.top - upper.box.bottom
     overlaps = min(upper.box.right, lower.box.right) > max(upper.box.left, lower.box.left)
     return upper.page == lower.page and overlaps and -0.5 * lower.box.height <= gap < _REACH * lower.box.height

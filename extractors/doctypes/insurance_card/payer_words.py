@@ -18,6 +18,10 @@ INSURER = re.compile(
     r"|an?\s+(?:product|service|member|plan|subsidiary|affiliate)\s+of|underwriter\s*:)\s*:?\s*(.+)$",
     re.IGNORECASE,
 )
+BENEFITS_BY = re.compile(
+    rf"\b(?:medical|health)(?: care)? (?:benefits|claims) (?:are )?administered\s+{_BY}\b", re.IGNORECASE
+)
+"""What leads to an insurer to which claims go even where a fund bears the cost."""
 OTHER_BENEFIT = re.compile(
     r"\b(?:pharmacy|prescriptions?|drugs?|rx|dental|vision|network|behaviou?ral|mental|transplant|hearing|nurse|"
     r"discount|telehealth)\b",
@@ -32,9 +36,10 @@ SELF_FUNDED = re.compile(
 )
 """How the plans are called that employers and unions run themselves."""
 UNION_FUND = re.compile(
-    r"\b(?:welfare|union|local|workers|trades|teamsters|laborers|carpenters|ironworkers|brotherhood|musicians|guild"
+    r"\bwelfare plan$"
+    r"|\b(?:welfare|union|local|workers|trades|teamsters|laborers|carpenters|ironworkers|brotherhood|musicians|guild"
     r"|ibew|ufcw|s\.?e\.?i\.?u|afscme|teachers|painters|plumbers|pipefitters|roofers|machinists|operating engineers"
-    r"|culinary|seafarers|longshore\w*)\b.*\b(?:fund|trust)\b",
+    r"|culinary|seafarers|longshore\w*)\b.*\b(?:fund|trust)\b|\w{3}.*\b(?:trust|fund|pool)(?: fund)?$",
     re.IGNORECASE,
 )
 CARE_OF = re.compile(r"\W*c[/°]o\b|\W*(?:in )?care of\b", re.IGNORECASE)
@@ -110,6 +115,12 @@ NEXT_LINE = re.compile(
     re.IGNORECASE,
 )
 """With what a firm's name goes on in the line below it."""
+NAME_END = re.compile(
+    r"(?:[A-Z][\w&'’-]* |& ){0,3}(?:administrators?|services|solutions|systems|inc\.?|llc|company|co\.|trust"
+    r"|funds?|pool|insurance|assurance|association|co-?op(?:erative)?|alliance|benefits|partners|health ?plans?)",
+    re.IGNORECASE,
+)
+"""A line that may be the end of a firm's name begun in the line above."""
 GOES_ON = re.compile(
     r"of|and|&|the|by|from|health\w*|insurance|assurance|plans?|care|company|co|inc|corp\w*|llc|life|mutual|blue\w*"
     r"|cross\w*|shield|community|partners|alliance|systems?|medical|benefits?|solutions|administrators?",

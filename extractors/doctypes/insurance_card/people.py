@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import Any
 
@@ -28,6 +29,7 @@ _OTHERS = (
 """Labels whose values name no member."""
 _SURE_PLACE = 0.7
 _MOST_PARTS = 3
+_SECOND, _UNSURE = 2, 0.3
 _HOLDER = re.compile(
     r"(?:primary )?(?:subscr|subscriber|policy ?holder|policy ?owner|contract holder|employee)s?\b(?!/)", re.IGNORECASE
 )
@@ -134,7 +136,16 @@ def _unlabelled(
     """Return the line that looks like a person's name and stands where members are named: near their number."""
     claimed = _claimed(values)
     likely = [(worth, person) for worth, person in _people(document, claimed, member_id)]
-    return max(likely, key=lambda pair: pair[0], default=(0.0, None))[1]
+    best = max(likely, key=lambda pair: pair[0], default=(0.0, None))[1]
+    return _unsure_of_second(best) if best else None
+
+
+def _unsure_of_second(person: dict[str, Any]) -> dict[str, Any]:
+    """Return the person, unsure where a suffix says that another heads their list whose name was not read."""
+    suffix = person.get("member_id_suffix")
+    if suffix is None or int(suffix.value) < _SECOND:
+        return person
+    return {part: replace(found, certainty=_UNSURE) for part, found in person.items() if part != "member_id_suffix"}
 
 
 def _claimed(values: Sequence[LabelledValue]) -> set[Any]:

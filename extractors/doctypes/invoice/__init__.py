@@ -7,7 +7,10 @@ from typing import Any
 
 from extractors.doctypes.invoice.arithmetic import Choice, choose
 from extractors.doctypes.invoice.checks import check
+from extractors.doctypes.invoice.credits import with_signs
+from extractors.doctypes.invoice.deposits import is_rest, with_total_before, without_total
 from extractors.doctypes.invoice.factors import with_factors
+from extractors.doctypes.invoice.item_dates import Calendar
 from extractors.doctypes.invoice.item_tables import heading_words, item_table, words_of
 from extractors.doctypes.invoice.items import items_of, listed_items
 from extractors.doctypes.invoice.labels import LABELS
@@ -17,7 +20,7 @@ from extractors.doctypes.invoice.numbers import account_number_of, numbers_of, o
 from extractors.doctypes.invoice.parties import parties_of
 from extractors.doctypes.invoice.payment import payment_of, tax_id_of
 from extractors.doctypes.invoice.record import Invoice
-from extractors.doctypes.invoice.repairs import before_payment, mended_total, repaired
+from extractors.doctypes.invoice.repairs import mended_total, repaired
 from extractors.doctypes.invoice.summary import Amount, amounts_in, largest_price
 from extractors.document import Document
 from extractors.extraction import Extraction, Found, prune
@@ -32,21 +35,25 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
     table = item_table(document)
     tabled = words_of(table)
     values = outside(labelled_values(document, LABELS), tabled | heading_words(document))
-    amounts = amounts_in(document, tabled)
-    items: Sequence[Mapping[str, Any]] = items_of(table, today=today) if table else []
+    amounts = with_total_before(document, amounts_in(document, tabled))
+    numbers = numbers_of(document, values, tabled, today=today)
+    dated = numbers["invoice_date"]
+    calendar = Calendar(today, dated.value if dated else None)
+    items: Sequence[Mapping[str, Any]] = items_of(table, calendar) if table else []
+    amounts, items = with_signs(document, amounts, items)
     choice = choose(amounts, _sum(items))
     largest = None if "total" in choice.amounts else largest_price(document, tabled)
+    if is_rest(choice, amounts, _sum(items)):
+        choice = without_total(choice, amounts)
     wanted = _wanted(choice)
     priced = repaired(with_amounts(document, items, wanted), wanted) if items else listed_items(amounts, wanted)
     items = with_factors(document, priced)
     parties = parties_of(document, values, tabled | _words(amounts))
     customer = parties["customer"]
     tree = {
-        **numbers_of(document, values, tabled, today=today),
+        **numbers,
         **_summary(choice),
-        "total": before_payment(document, choice)
-        or mended_total(choice, amounts, _sum(items) if len(items) > 1 else None)
-        or largest,
+        "total": mended_total(choice, amounts, _sum(items) if len(items) > 1 else None) or largest,
         "currency": _currency(document),
         **parties,
         "vendor": {**parties["vendor"], "tax_id": tax_id_of(document, values)},

@@ -10,7 +10,9 @@ AMOUNTS = {
         "Labor and materials", "Total fees", "Total services", "Sum of lines", "Goods", "Pretax total",
         "Total exclusive of tax", "Line total", "Order subtotal", "Gross", "Gross charges",
         "Gross billing", "Labor and parts", "Parts and labor",
-        "Total hours and expenses", "Amount excl VAT",
+        "Total hours and expenses", "Amount excl VAT", "Before tax", "Invoice subtotal", "Bill subtotal",
+        "Product subtotal",
+        "Charges subtotal", "Net subtotal", "Subtotal of items", "Items subtotal", "Subtotal for this invoice",
     ),
     "discount": (
         "Discount", "Less discount", "Courtesy discount", "Trade discount", "Volume discount", "Contract discount",

@@ -33,6 +33,9 @@ NEW = _words(
     " july august september october november december"
 )
 CHARGED = _words("charges bill invoice statement month period amount charge fees services activity order sale note")
+PART = _words("base basic fixed standing customer facility facilities connection first last hourly retail")
+"""What tells one charge from others: no sum of all of them."""
+BEFORE_TAX = _words("subtotal subtotals")
 CERTAINTY = 0.6
 
 
@@ -53,6 +56,10 @@ def sense_of(parts: Sequence[str]) -> str | None:
         ("discount", words & LESS or (words & CREDIT and words & GRANTED)),
         ("tax", words & TAX and not words & (WHOLE | OWED)),
         ("amount_due", words & OWED),
-        ("total", not words & TAX and (words & WHOLE or (words & (NEW | SINCE) and words & CHARGED))),
+        ("subtotal", words & BEFORE_TAX),
+        (
+            "total",
+            not words & TAX and (words & WHOLE or (words & (NEW | SINCE) and words & CHARGED and not words & PART)),
+        ),
     )
     return next((key for key, is_meant in meant if is_meant), None)

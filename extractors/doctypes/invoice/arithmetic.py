@@ -87,7 +87,10 @@ def _standing(sums: Sums, total: Amount | None) -> float:
         return 0.0
     again = any(it.value == total.value and it.found.span != total.found.span for it in sums.amounts)
     topped = any(it.key is None and abs(it.value) > abs(total.value) for it in sums.amounts)
-    named = total.key != "total" and any(it.key == "total" and it.value > total.value for it in sums.amounts)
+    below = sums.amounts[sums.amounts.index(total) :] if total.key is None else ()
+    named = total.key != "total" and any(
+        it.key == "total" and (it.value > total.value or it in below) for it in sums.amounts
+    )
     due = total.key == "amount_due" and any(it.key == "total" and it.value != total.value for it in sums.amounts)
     worth = PRINTED_AGAIN * again + TOPPED * topped + GROUPED * _is_of_groups(sums, total)
     return worth + NAMED_ELSEWHERE * (named or due)
@@ -159,6 +162,8 @@ def _unnamed(sums: Sums) -> list[Amount]:
     """Return the last amount of unknown name that is what items come to: a total by another name."""
     taxed = [NONE, *(tax.value for tax in sums.taxes), sum((tax.value for tax in sums.taxes), NONE)]
     least = 1 if len(sums.bases) > 1 else -1
+    if sums.bases and (first := _ahead(sums.amounts)):
+        return [first]
     for index in range(len(sums.amounts) - 1, least, -1):
         amount = sums.amounts[index]
         if amount.key is None and re.search("[A-Za-z]{3}", amount.label.text):
@@ -170,6 +175,13 @@ def _unnamed(sums: Sums) -> list[Amount]:
             if any(_completes(sums.amounts[:index], base, amount.value) for base in sums.bases):
                 return [amount]
     return []
+
+
+def _ahead(amounts: Sequence[Amount]) -> Amount | None:
+    """Return the first amount if it has no known name and all others, none of them named, come to it."""
+    first, *others = amounts or (None,)
+    is_sum = first is not None and len(others) > 1 and sum((it.value for it in others), NONE) == first.value
+    return first if is_sum and all(it.key is None for it in amounts) else None
 
 
 def _completes(above: Sequence[Amount], base: Decimal, total: Decimal) -> bool:

@@ -8,7 +8,8 @@ COLUMNS = {
         "Day", "Date delivered", "Date of visit", "Visit date", "Trans date", "Delivery date", "DOS", "Week ending",
         "W/E", "Week end", "Period ending", "Performed", "When", "Date worked", "Date of work",
         "Work week", "Pickup date", "Collected", "Collection date", "Date performed",
-        "Worked", "Worked on", "Date of shift", "Shift date", "Date used",
+        "Worked", "Worked on", "Date of shift", "Shift date", "Date used", "Serviced", "Serviced on", "Date serviced",
+        "Visited", "Picked up", "Date of pickup", "Date rendered", "Rendered",
     ),
     "code": (
         "Item", "Item code", "Item number", "Item no", "Item #", "Code", "SKU", "Product", "Product code",
@@ -27,6 +28,8 @@ COLUMNS = {
         "Beschreibung", "Service performed", "Service provided", "Memo", "Name", "Services performed",
         "Product & description", "Description of item", "Items", "Charge description",
         "Agreement services", "Type of time", "Time and service tickets", "What we did", "Explanation",
+        "What", "What for", "What was done", "Item or service", "Purpose", "Line item", "Job description",
+        "Work description",
         "Description of charge", "Service or item", "Work", "Work done", "Charge type", "Article description",
     ),
     "detail": (
@@ -48,6 +51,10 @@ COLUMNS = {
         "Ord", "Ship", "Shp", "Billed hours", "Hours worked", "Total hours", "Reg hrs", "Duration", "Vol", "Volume",
         "Tests", "Cln", "Clean", "Delivered qty", "Dlvd", "Quan", "Quant", "Calls", "No of tests",
         "Containers", "Tipped", "Copies", "Impressions", "Lines", "Words", "Pages", "Characters",
+        "Times", "How many", "How much", "Number", "Runs", "Stops", "Trips", "Loads", "Pickups", "Bags", "Cans",
+        "Doses",
+        "Vials", "Bins", "Cylinders", "Sheets", "Bottles", "Pairs", "Kits", "Rolls", "Feet", "Sq ft", "Nights", "Weeks",
+        "Months", "Reams", "Shifts",
         "Del'd", "Delivered", "Qty del'd", "Billed qty", "Billable", "Sold", "Seats/users", "Spots",
     ),
     "unit": (
@@ -60,6 +67,8 @@ COLUMNS = {
         "Unit amount", "Net price", "Price ea", "Unit price USD", "Unit net", "Prijs", "Einzelpreis", "Your price",
         "Unit $", "Unit Pr", "Cost each", "Per unit", "Rate/hr", "Price per", "Sell price", "Contract price",
         "Price/ea", "Unit value", "Bill rate", "Billing rate", "Charge rate", "Price per hour", "Day rate", "Per hour",
+        "Client fee", "Client price", "Contract fee", "Fee each", "Cost/unit", "Rate each", "Each $", "Rate $",
+        "Price $",
     ),
     "discount": ("Discount", "Disc", "Disc %", "Discount %", "Line discount", "Less"),
     "tax_rate": ("Tax rate", "Tax %", "VAT %", "VAT rate", "% tax", "Tax pct", "BTW %", "GST %"),

@@ -16,6 +16,7 @@ CENT = Decimal("0.01")
 NUMBER = re.compile(r"[($@x]*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\)?(?:[A-Za-z]{1,8})?[,;:]?")
 COUNTED = re.compile(r"[\d.,]+ ?[A-Za-z./]* *(?:[x×@*]|at)\s*\$?[\d.,]+.*", re.IGNORECASE)
 """A count, what is counted, and its price: no description of an item (`42 therms x $0.3127`)."""
+UNIT_WORDS = 1
 CERTAINTY = 0.85
 
 
@@ -34,18 +35,25 @@ def _completed(document: Document, item: Item) -> Item:
         return item
     found = list(_numbers(row, amount.span))
     pairs = ((count, price) for price in reversed(found) for count in found if count is not price)
-    fitting = (pair for pair in pairs if _fits(item, pair, abs(amount.value)))
+    fitting = (pair for pair in pairs if _fits(item, pair, abs(amount.value), row))
     count, price = next(fitting, (None, None))
     return {**item, "quantity": count, "unit_price": price} if count is not None else item
 
 
-def _fits(item: Item, pair: tuple[Found[Decimal], Found[Decimal]], amount: Decimal) -> bool:
+def _fits(item: Item, pair: tuple[Found[Decimal], Found[Decimal]], amount: Decimal, row: Row) -> bool:
     """Tell whether a count times a price is an amount, and neither is another than what is known of the item."""
     count, price = pair
     known = (item.get("quantity"), item.get("unit_price"))
     is_known = all(it is None or it.value == own.value for it, own in zip(known, pair, strict=True))
-    is_price = "." in price.span.text and (count.value != 1 or known != (None, None))
+    is_one = count.value == 1 and known == (None, None)
+    is_price = "." in price.span.text and (not is_one or _is_right_before(count, price, row))
     return is_known and is_price and abs(count.value * price.value - amount) <= CENT
+
+
+def _is_right_before(count: Found[Decimal], price: Found[Decimal], row: Row) -> bool:
+    """Tell whether a count stands before a price with at most its unit between them: a lone 1 may be anything."""
+    places = [row.words.index(found.span.words[0]) for found in (count, price)]
+    return 0 < places[1] - places[0] <= 1 + UNIT_WORDS
 
 
 def _described(item: Item, row: Row) -> Item:

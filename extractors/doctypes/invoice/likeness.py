@@ -88,9 +88,12 @@ def _is_otherwise_titled(document: Document) -> bool:
 
 
 def _names_itself(document: Document) -> bool:
-    """Tell whether a line of the head calls the paper a bill, on its own or among other words."""
+    """Tell whether a line of the head calls the paper a bill, on its own or among other words, damaged or not."""
     top = TITLE_SHARE * document.pages[0].height
-    return any(BILL.search(fold_text(line.text).strip()) for line in title_lines(document) if line.box.top < top)
+    high = [line for line in title_lines(document) if line.box.top < top]
+    return any(
+        BILL.search(fold_text(line.text).strip()) or any(_is_damaged(word.text) for word in line.words) for line in high
+    )
 
 
 def _weights(document: Document) -> list[float]:

@@ -84,6 +84,8 @@ FIELD_WORDS = frozenset(("date", "number", "no", "amount", "address", "total", "
 """With these a field's caption ends, and no firm's name."""
 ALIKE = 85
 FAINT = 0.4
+SPECKS = " ‘’“”\"'`~*·•°_|[]{}<>—–-=:;,"
+"""Marks with which no name begins or ends, as dirt, a rule or the edge of a box is read."""
 SMALL_L = re.compile(r"\bl(?=l?[bcdfghjkmnpqrstvwxz])")
 
 
@@ -123,9 +125,9 @@ def is_name(span: Span) -> bool:
 
 
 def name_in(span: Span | None, certainty: float) -> Found[str] | None:
-    """Return the span as a name; a small l before a consonant, where no name begins so, is a capital I misread."""
+    """Return the span as a name, without specks at its ends; a small l before a consonant is a capital I misread."""
     found = text_in(span, certainty)
-    return found.as_(SMALL_L.sub("I", found.value)) if found else None
+    return found.as_(SMALL_L.sub("I", found.value.strip(SPECKS))) if found else None
 
 
 def is_title(text: str) -> bool:

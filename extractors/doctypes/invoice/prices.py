@@ -18,6 +18,8 @@ WHOLE = re.compile(r"([-(]?)\$?(\d{1,3}(?:,\d{3})+|\d{1,5})")
 WITHOUT_POINT = 0.8
 TORN_GAP = 0.9
 """Widest gap, in heights of a word, between the two parts of an amount that has lost its point."""
+TORN_PITCH = 1.5
+"""The same, in widths of a digit: typewriter type leaves a digit's room for the point."""
 APART = 1.2
 """Gap, in heights of a word, that parts two numbers."""
 
@@ -56,13 +58,19 @@ def _torn(span: Span) -> Iterator[TextMatch[Decimal]]:
     """Yield the numbers whose last two digits stand apart, but closer than two words do: the point is lost."""
     place = 0
     for before, word in pairwise(span.words):
-        is_close = word.box.left - before.box.right < TORN_GAP * max(before.box.height, word.box.height)
         whole = WHOLE.fullmatch(before.text)
-        if whole and is_close and re.fullmatch(r"\d{2}", word.text):
+        if whole and _is_torn(before, word) and re.fullmatch(r"\d{2}", word.text):
             value = Decimal(whole[2].replace(",", "") + "." + word.text)
             end = place + len(before.text) + 1 + len(word.text)
             yield TextMatch(place, end, -value if whole[1] else value, WITHOUT_POINT)
         place += len(before.text) + 1
+
+
+def _is_torn(before: Word, word: Word) -> bool:
+    """Tell whether two words are as far apart as a lost point leaves them: less than two words, in wide type too."""
+    pitch = before.box.width / len(before.text)
+    widest = max(TORN_GAP * max(before.box.height, word.box.height), TORN_PITCH * pitch)
+    return word.box.left - before.box.right < widest
 
 
 def _with_cents(text: str, match: TextMatch[Decimal]) -> TextMatch[Decimal]:

@@ -1,5 +1,6 @@
 """Digits that a scan has damaged, put right where the bill's own arithmetic leaves one reading only."""
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -7,14 +8,13 @@ from typing import Any
 from rapidfuzz.distance import OSA
 
 from extractors.doctypes.invoice.arithmetic import Choice
-from extractors.doctypes.invoice.prices import prices_in
 from extractors.doctypes.invoice.summary import Amount
-from extractors.document import Document
 from extractors.extraction import Found
-from extractors.layout import Span
 
 CENT = Decimal("0.01")
 CERTAINTY = 0.8
+MOST_PLACES = 5
+"""Decimals of a price for one of many: a line of text, a kilowatt hour."""
 Item = Mapping[str, Any]
 
 
@@ -34,7 +34,8 @@ def repaired(items: Sequence[Item], wanted: Sequence[Decimal]) -> list[Item]:
 def mended_total(choice: Choice, amounts: Sequence[Amount], lines: Decimal | None) -> Found[Decimal] | None:
     """Return the total that subtotal, discount, shipping and tax make, where what is printed is a misreading of it.
 
-    A total that is printed again, as the amount due or elsewhere, is no misreading. `lines` is what the items come to.
+    A total that is printed again, as the amount due or elsewhere, is no misreading, nor one read more clearly than
+    what it is made of. `lines` is what the items come to: a subtotal that agrees with it is beyond doubt.
     """
     found = {key: amount.found for key, amount in choice.amounts.items()}
     total, subtotal = found.get("total"), found.get("subtotal")
@@ -44,20 +45,9 @@ def mended_total(choice: Choice, amounts: Sequence[Amount], lines: Decimal | Non
     tax = found["tax"].value if "tax" in found else sum((tax.value for tax in choice.taxes), Decimal(0))
     others = {key: abs(found[key].value) if key in found else Decimal(0) for key in ("discount", "shipping")}
     expected = base - others["discount"] + others["shipping"] + tax
-    is_weaker = base == lines or (subtotal is not None and total.span.confidence <= subtotal.span.confidence)
+    keys = ("tax", *others, *(("subtotal",) if base != lines else ()))
+    is_weaker = all(total.span.confidence <= found[key].span.confidence for key in keys if key in found)
     return _mended(total, expected) if is_weaker and _is_misread(total.value, expected) else total
-
-
-def before_payment(document: Document, choice: Choice) -> Found[Decimal] | None:
-    """Return the sum without a name from which a deposit was taken, where only what is left to pay is named."""
-    found = {key: amount.value for key, amount in choice.amounts.items()}
-    due = found.get("amount_due", found.get("total"))
-    paid = abs(found.get("amount_paid", Decimal(0)))
-    if due is None or not paid or found.get("previous_balance") or found.get("total", due) != due:
-        return None
-    alone = (Span.of(line) for line in document.lines if len(line.words) == 1)
-    prices = (price for span in alone for price in prices_in(span, CERTAINTY))
-    return next((price for price in prices if price.value == due + paid), None)
 
 
 def _is_again(total: Found[Decimal], amounts: Sequence[Amount]) -> bool:
@@ -82,6 +72,8 @@ def _with_factor(item: Item) -> Item:
     if _multiplies(item):
         return item
     amount = abs(item["amount"].value)
+    if pointed := _with_point(item["unit_price"], item["quantity"].value, amount):
+        return {**item, "unit_price": pointed}
     pairs = (("quantity", "unit_price"), ("unit_price", "quantity"))
     meant = {key: amount / item[other].value for key, other in pairs if item[other].value}
     fitting = {
@@ -93,6 +85,17 @@ def _with_factor(item: Item) -> Item:
         return item
     key, value = fitting.popitem()
     return {**item, key: _mended(item[key], value.quantize(CENT) if key == "unit_price" else value.normalize())}
+
+
+def _with_point(price: Found[Decimal], count: Decimal, amount: Decimal) -> Found[Decimal] | None:
+    """Return the price with a point that a scan has lost, or read as a 1 before it, where it then makes the amount."""
+    digits = re.sub(r"\D", "", price.span.text)
+    for text in (digits, digits[1:] if digits.startswith("1") else ""):
+        scaled = (Decimal(text).scaleb(-places) for places in range(1, MOST_PLACES + 1)) if text else ()
+        meant = next((value for value in scaled if abs(value * count - amount) <= CENT), None)
+        if meant is not None:
+            return _mended(price, meant)
+    return None
 
 
 def _multiplies(item: Item) -> bool:

@@ -35,6 +35,8 @@ COUNTED = frozenset(
 )  # fmt: skip
 UNITS = frozenset(map(fold, ("hr", "hrs", "hour", "hours", "kwh", "therm", "therms", "ccf", "hcf", "gal", "gallons",
     "mi", "miles", "lb", "lbs", "min", "minutes", "days", "pages", "visits", "kgal")))  # fmt: skip
+COUNT_OR_MARK = re.compile(r"[\d.,]+ ?[A-Za-z]{1,4}\.?|us[do0]\W*", re.IGNORECASE)
+"""A count with its unit (`3 hr`), or a currency: what stands between an amount's words and the amount."""
 FARTHEST_ABOVE = 2.2
 """Heights of a row between an amount and the heading above it."""
 
@@ -166,9 +168,10 @@ def _bare(words: Sequence[Word]) -> list[Word]:
 def _label_before(row: Row, start: int, end: int) -> Span | None:
     """Return the nearest words with letters before word `end`: those of one run, a share or a currency mark skipped."""
     runs = [(max(s, start), min(e, end)) for s, e in row.stretches(2 * LOOSE_GAP) if e > start and s < end]
-    for first, last in reversed(runs):
+    worded = [(first, last) for first, last in runs if _has_letters(row.words[first:last])]
+    for first, last in reversed(worded):
         words = row.words[first:last]
-        if _has_letters(words):
+        if (first, last) == worded[0] or not COUNT_OR_MARK.fullmatch(Span(words).text):
             shares = row.words[last:end]
             return Span((*words, *(word for word in shares if "%" in word.text)))
     return None

@@ -9,7 +9,7 @@ from extractors.doctypes.invoice.name_lines import ALIKE, name_in
 from extractors.doctypes.invoice.party import Party
 from extractors.doctypes.invoice.practices import is_firm
 from extractors.doctypes.invoice.vendor_candidates import candidates_of
-from extractors.doctypes.invoice.vendor_worth import COMPANY, Candidate, Evidence, domains_of, is_over, squeezed
+from extractors.doctypes.invoice.vendor_worth import Candidate, Evidence, domains_of, is_over, squeezed
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue
@@ -44,7 +44,8 @@ def vendor_name(
         return None
     certainty = _certainty(best, worths)
     best = _in_full(best, candidates)
-    clearest = max((name for name in candidates if name.is_alike(best)), key=lambda name: _clarity(name, best))
+    alike = [name for name in candidates if name.is_alike(best)]
+    clearest = max(alike, key=lambda name: _clarity(name, best, lines))
     return name_in(clearest.span, certainty)
 
 
@@ -63,14 +64,16 @@ def _is_same(name: Candidate, best: Candidate) -> bool:
 
 def _in_full(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
     """Return the name with its form of company where another line prints it so; a logo leaves the form away."""
-    if COMPANY.search(best.span.text.rstrip(" ,.")):
+    if best.is_in_full:
         return best
     full = (name for name in candidates if is_firm(name.span.text) and best.begins(name) and not name.is_alike(best))
     return next(full, best)
 
 
-def _clarity(name: Candidate, best: Candidate) -> tuple[float, bool]:
-    return min(word.confidence for word in name.span.words), name is best
+def _clarity(name: Candidate, best: Candidate, lines: Sequence[str]) -> tuple[bool, bool, float, bool]:
+    """Return what ranks readings of one name: in full, read so twice, clearly printed, in the best place."""
+    again = sum(name.letters in line for line in lines) > 1
+    return name.is_in_full, again, name.span.confidence, name is best
 
 
 def _names_of(block: Block) -> Iterator[str]:

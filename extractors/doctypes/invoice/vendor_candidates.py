@@ -34,7 +34,7 @@ PAYABLE = re.compile(
 )
 NAME_END = re.compile(
     r"[,;]? (?:at|and mail|and send|p\.? ?o\.? ?box|(?:lock ?)?box \w*\d|attn|c/o|\d)|\. |[;|·•]"
-    r"|, (?!(?:inc|p?llc|llp|ltd|p\.?[ac]|lp|co|corp|plc|m\.?d)\b)",
+    r"|, (?!(?:inc|p?llc|llp|ltd|p\.?[ac]|l\.?p|l\.l\.[cp]|co|corp|plc|m\.?d)\b)",
     re.IGNORECASE,
 )
 MONTH = re.compile(

@@ -30,7 +30,7 @@ TRADE_ALONE = -1.5
 """What it costs a name to be but the word for a trade (`Transportation`)."""
 OF_A_PRACTICE, SOUNDS_MEDICAL, OF_THE_CUSTOMER = -2.0, -0.7, -8.0
 FIRST_ON_PAGE, WITH_CONTACT, IN_CAPITALS_OF_LAW = 0.6, 1.0, 0.5
-COMPANY = re.compile(r"\b(?:inc|llc|corp|co|ltd|gmbh|company|corporation|lp|llp)\b\.?$", re.IGNORECASE)
+COMPANY = re.compile(r"\b(?:inc|l\.?l\.?c|corp|co|ltd|gmbh|company|corporation|l\.?p|l\.?l\.?p)\b\.?$", re.IGNORECASE)
 OF_GOVERNMENT, OF_A_SUBUNIT = 1.5, -1.5
 FOOT = 0.5
 TOP_SHARE = 0.15
@@ -60,6 +60,11 @@ class Candidate:
     def letters(self) -> str:
         """Return the letters and digits alone, for comparing."""
         return squeezed(self.span.text)
+
+    @property
+    def is_in_full(self) -> bool:
+        """Tell whether the name ends with its form of company, which a logo or a payee's line may leave away."""
+        return COMPANY.search(self.span.text.rstrip(" ,.")) is not None
 
     def is_alike(self, other: "Candidate") -> bool:
         """Tell whether two names are the same but for misread letters."""

@@ -22,9 +22,12 @@ def with_captions(
 ) -> list[LabelledValue]:
     """Return the values together with what stands above each label that has a line to itself, the surest first.
 
-    Whether labels are captions is a habit of the whole paper: it is told by which side holds what suits the label.
+    Whether labels are captions is a habit of the whole paper: it is told by which side holds what suits the label. A
+    label with what suits it right beside is none.
     """
-    above, under = list(_beside_labels(document, labels, "above")), _under(document, values, labels, tests)
+    answered = {value.label.words for value in values if value.how == "right" and _suits(value, tests)}
+    above = [value for value in _beside_labels(document, labels, "above") if value.label.words not in answered]
+    under = _under(document, values, labels, tests)
     values = sorted([*values, *under], key=lambda value: -value.certainty)
     below = [value for value in values if value.how == "below"]
     if _votes(above, tests) <= _votes(below, tests):
@@ -48,7 +51,11 @@ def _certainty(value: LabelledValue, tests: Tests) -> float:
 
 
 def _votes(values: Sequence[LabelledValue], tests: Tests) -> int:
-    return len({value.label.words for value in values if value.key in tests and tests[value.key](value.value)})
+    return len({value.label.words for value in values if _suits(value, tests)})
+
+
+def _suits(value: LabelledValue, tests: Tests) -> bool:
+    return value.key in tests and tests[value.key](value.value)
 
 
 def _under(
