@@ -131,3 +131,11 @@ def test_a_letter_may_speak_of_a_signed_release():
 def test_thanks_for_help_with_the_care_are_no_reason():
     body = "His PSA rose to 7.9. Please evaluate and consider biopsy. Thank you for your assistance in the care of him."
     assert read(letter(body)).record.reason.endswith("Please evaluate and consider biopsy.")
+
+
+def test_an_insurer_behind_a_birth_date_does_not_hide_the_patient():
+    text = letter("Please see him.").replace(
+        "RE: Nils", "Patient information: Mr. Evander Ek, DOB 1/2/1952, Medicare\n\nNils"
+    )
+    patient = read(text).record.patient
+    assert (patient.given, patient.family) == ("Evander", "Ek")

@@ -32,7 +32,7 @@ _WORK = _one_of(r"""
     imaging|ultrasound|mri|ct|biopsy|endoscop\w+|colonoscop\w+|\w+(?:ectomy|otomy|oscopy|plasty|graphy|gram|pexy)
     exam\w*|rehab\w*|repair|removal|extraction|injections?|clearance|counsel\w+|education|advice|recommendations?
     input|help|assistance|guidance|work-?up|procedure|monitor\w*|program|ablation|placement|fitting|device|equipment
-    services|nursing|aspiration|seen|see|seeing|visit|co-?manage\w*|care|follow[- ]?up|appliance|restoration
+    services|nursing|aspiration|seen|see|seeing|visit|review|co-?manage\w*|care|follow[- ]?up|appliance|restoration
 """)
 WORK = _words(_WORK)
 """What the other office is to do."""
@@ -65,7 +65,7 @@ REQUESTS = _words(
 )
 _ASKED_FOR = _one_of(r"""
     requested|recommended|ordered|advised|indicated|needed|necessary|required|warranted|sought|prescribed|desired
-    asked for|(?:authorized|approved) (?:for|to (?:receive|have|see))
+    asked for
 """)
 REQUESTED = _words(
     rf"(?<!no ){_WORK}(?: (?:and|or|&|of|for|with|within|by|before|about|on|to|from) [\w ,'-]{{2,80}})?"
@@ -74,11 +74,11 @@ REQUESTED = _words(
 NEEDS = _words(r"""
     needs?|requires?|would (?:\w+ )?benefit from|(?:is|are) (?:a candidate|due|in need|interested|scheduled)|in need of
     should (?:\w+ )?(?:be|have|undergo|see)|(?:is|was|were|are|been) (?:told|advised|instructed|asked|directed) to
+    (?:is|are|was|has been) (?:authorized|approved|cleared) (?:for|to (?:receive|have|see))
     wishes|candidate for|question is|my question|concern (?:is|for|about)|concerned (?:about|that|for)|considered for
     (?:wants?|asks?|would like|hopes?) (?:to|for|your)
 """)
 GREETS = _words(r"""
-    (?:i|we) (?:am|are) writing
     thank(?:s| you)(?: (?:so|very) much)? (?:for|in advance for) (?:\w+ly )?(?:seeing|agreeing|accepting|evaluating)
     thank(?:s| you)(?: (?:so|very) much)? (?:for|in advance for) (?:taking|assessing|consulting)
     thank(?:s| you) (?:for|in advance for) your (?:willingness|help with)
@@ -88,7 +88,7 @@ SUFFERS = _words(r"""
     suffer(?:s|ed|ing)? (?:from|with)|c/o|troubled by|bothered by
     (?:has|have|had) (?:had|been having|developed|noticed|experienced|failed)
     experienc(?:es|ing|ed)|(?:year|month|week|day)s?[- ]old\b.{0,60}? (?:with|who has|who presents)|y/?o\b.{0,40}? with
-    found to have|came in (?:for|with|because)|brought in
+    (?:i|we) (?:am|are) writing|found to have|came in (?:for|with|because)|brought in
 """)
 HAS = _words(r"""
     (?:patient|pt|he|she|they|gentleman|lady|child|boy|girl|[A-Z][a-z]+) (?:has|have|is having|continues|cannot)
