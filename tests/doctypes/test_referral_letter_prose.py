@@ -139,3 +139,20 @@ def test_an_insurer_behind_a_birth_date_does_not_hide_the_patient():
     )
     patient = read(text).record.patient
     assert (patient.given, patient.family) == ("Evander", "Ek")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "He returns to you with recurrent left knee effusions after his operation.",
+        "He did not tolerate allopurinol because of a rash. Would febuxostat be safe for him at his age?",
+    ],
+)
+def test_a_patient_who_returns_and_a_question_are_reasons(asked):
+    assert asked in read(letter(f"He is a carpenter. {asked} I leave it in your hands.")).record.reason
+
+
+def test_a_letter_without_a_word_for_its_reason_gives_a_doubtful_guess():
+    found = read(letter("He is known to all of us here and lives in the old town."))
+    assert found.record.reason == "He is known to all of us here and lives in the old town."
+    assert found.readings["reason"].confidence < 0.3

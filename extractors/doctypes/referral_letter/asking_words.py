@@ -43,7 +43,8 @@ REFERS = _words(r"""
     (?:to|please accept this) (?:refer|referral)
     (?:delighted|pleased|happy|glad|grateful) to (?:\w+ )?(?:refer|send|introduce|pass)
     pass(?:ing)? (?:him|her|them|this|my) [\w ]{0,20}(?:on )?to you|(?:in|into|under|to) your (?:\w+ )?(?:care|hands)
-    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)|(?:comes?|coming) (?:to (?:see )?you|your way)
+    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)
+    (?:comes?|coming|returns?|returning|goes) (?:back )?(?:to (?:see )?you|your way)
 """)
 REQUESTS = _words(
     rf"""
@@ -75,6 +76,7 @@ NEEDS = _words(r"""
     needs?|requires?|would (?:\w+ )?benefit from|(?:is|are) (?:a candidate|due|in need|interested|scheduled)|in need of
     should (?:\w+ )?(?:be|have|undergo|see)|(?:is|was|were|are|been) (?:told|advised|instructed|asked|directed) to
     (?:is|are|was|has been) (?:authorized|approved|cleared) (?:for|to (?:receive|have|see))
+    do you (?:think|feel|prefer|agree|recommend|advise)|(?:would|should|could) (?!you)\w+ [^.?]{3,120}\?
     wishes|candidate for|question is|my question|concern (?:is|for|about)|concerned (?:about|that|for)|considered for
     (?:wants?|asks?|would like|hopes?) (?:to|for|your)
 """)
@@ -139,7 +141,7 @@ _GENERAL = _one_of(r"""
     letter|writing|consult\w*|eval\w*|assess\w*|examin\w+|treat\w*|tx|pls|thx|management|manage|help|opinion|advice|advise
     further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
     office|clinic|practice|willing|able|next|weeks?|days?|one|two|few|within|openings?|very|much|most|so|well|also|again
-    think|best|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
+    think|best|leave|hands|trust|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
 """)
 GENERAL = re.compile(rf"\b{_GENERAL}\b|[\W\d_]+", re.IGNORECASE)
 """What a request says that does not tell what the patient is sent for."""

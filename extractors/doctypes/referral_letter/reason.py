@@ -8,7 +8,7 @@ from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.reason_asked import reason_asked
 from extractors.doctypes.referral_letter.reason_labelled import asking_block, labelled, under_headings
-from extractors.doctypes.referral_letter.reason_left import noted, reason_left, ticked, uncoded
+from extractors.doctypes.referral_letter.reason_left import first_told, noted, reason_left, ticked, uncoded
 from extractors.doctypes.referral_letter.reason_lines import (
     FEWEST,
     LED,
@@ -45,7 +45,7 @@ ASKED_MOST, PART_MOST = 3.8, 3.0
 TICKED, TICKED_TOLD = 2.0, 2.9
 """The weights of what is ticked: what a form offers, which says less than words of one's own, and what was written."""
 OFFERED_WORDS = 6
-LEFT, NOTED, UNCODED = 1.2, 1.1, 1.0
+LEFT, NOTED, UNCODED, FIRST = 1.2, 1.1, 1.0, 0.0
 
 AILING, COURSE = 0.15, 0.05
 """What each word adds that speaks of an ailment, or of its course."""
@@ -134,3 +134,4 @@ def _left(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[st
     yield LEFT, reason_left(parts, prose)
     yield NOTED, noted(parts)
     yield UNCODED, uncoded(parts)
+    yield FIRST, first_told(parts, prose)
