@@ -48,6 +48,8 @@ class Cue:
     weight: float
     phrases: tuple[str, ...]
     place: Place = "text"
+    by_first_word: dict[str, list[str]] = field(init=False, compare=False, repr=False)
+    """The phrases by the word with which they begin: most of a cue's are ruled out by the words that a text holds."""
     lengths: NDArray[np.float64] = field(init=False, compare=False, repr=False)
     letters: NDArray[np.uint64] = field(init=False, compare=False, repr=False)
     """The letters of each phrase as bits."""
@@ -55,10 +57,19 @@ class Cue:
     """How many of them a title may lack that is the phrase, damaged; a short phrase is not looked for damaged."""
 
     def __post_init__(self) -> None:
+        by_first_word: dict[str, list[str]] = {}
+        for phrase in self.phrases:
+            by_first_word.setdefault(phrase.split()[0], []).append(phrase)
         lengths = np.array([len(phrase) for phrase in self.phrases], dtype=np.float64)
+        object.__setattr__(self, "by_first_word", by_first_word)
         object.__setattr__(self, "lengths", lengths)
         object.__setattr__(self, "letters", _letters(self.phrases))
         object.__setattr__(self, "most_lost", np.where(lengths > FUZZY_LENGTH, LOST_SHARE * lengths, -MOST_CUT - 1))
+
+    def is_said(self, said: "_Said") -> bool:
+        """Tell whether one of the phrases stands in the text."""
+        begun = self.by_first_word.keys() & said.words
+        return any(phrase in said.text for word in begun for phrase in self.by_first_word[word])
 
 
 def cue(weight: float, *phrases: str, place: Place = "text") -> Cue:
@@ -74,8 +85,8 @@ def score_cues(document: Document, cues: Iterable[Cue]) -> float:
 
 def weigh_cues(document: Document, cues: Iterable[Cue]) -> tuple[float, float]:
     """Return what the cues found tell for the kind, and what share of it those that speak against it leave."""
-    text, titles = _folded_text(document), _titles(document.pages[0])
-    present = [found.weight for found in cues if _is_present(found, text, titles)]
+    said, titles = _said(document), _titles(document.pages[0])
+    present = [found.weight for found in cues if _is_present(found, said, titles)]
     doubt = reduce(lambda rest, weight: rest * (1 - max(weight, 0.0)), present, 1.0)
     return 1 - doubt, reduce(lambda rest, weight: rest * (1 + min(weight, 0.0)), present, 1.0)
 
@@ -111,15 +122,29 @@ def _is_left_of(other: Line, line: Line) -> bool:
     return other.box.right <= line.box.left and is_same_row(other.box, line.box)
 
 
-def _folded_text(document: Document) -> str:
-    """Return the words of all pages between single spaces."""
-    words = [folded for page in document.pages if (folded := _folded_page(page).strip())]
-    return f" {' '.join(words)} "
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Words between single spaces, folded, and which they are."""
+
+    text: str
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> "_Said":
+        return cls(text, frozenset(text.split()))
+
+
+def _said(document: Document) -> _Said:
+    """Return what all pages say."""
+    pages = [said for page in document.pages if (said := _said_on(page)).words]
+    if len(pages) == 1:
+        return pages[0]
+    return _Said(f" {' '.join(said.text.strip() for said in pages)} ", frozenset().union(*(s.words for s in pages)))
 
 
 @kept
-def _folded_page(page: Page) -> str:
-    return fold_text(page.text)
+def _said_on(page: Page) -> _Said:
+    return _Said.of(fold_text(page.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +154,7 @@ class _Titles:
     lines: list[str]
     lengths: NDArray[np.float64]
     letters: NDArray[np.uint64]
-    joined: str
+    said: _Said
     large: frozenset[str]
 
 
@@ -140,7 +165,7 @@ def _titles(page: Page) -> _Titles:
     lines = [fold_text(line.text) for line in high]
     large = frozenset(text for text, line in zip(lines, high, strict=True) if line.box.height > LARGE * usual)
     lengths = np.array([len(line) for line in lines], dtype=np.float64)
-    return _Titles(lines, lengths, _letters(lines), "\n".join(lines), large)
+    return _Titles(lines, lengths, _letters(lines), _Said.of("\n".join(lines)), large)
 
 
 def _letters(texts: Sequence[str]) -> NDArray[np.uint64]:
@@ -157,12 +182,12 @@ def fold_text(text: str) -> str:
     return f" {' '.join(words.split())} "
 
 
-def _is_present(found: Cue, text: str, titles: _Titles) -> bool:
+def _is_present(found: Cue, said: _Said, titles: _Titles) -> bool:
     if found.place == "text":
-        return any(phrase in text for phrase in found.phrases)
+        return found.is_said(said)
     if found.place == "alone":
-        return any(phrase in titles.large for phrase in found.phrases)
-    return any(phrase in titles.joined for phrase in found.phrases) or any(
+        return not titles.large.isdisjoint(found.phrases)
+    return found.is_said(titles.said) or any(
         partial_ratio(phrase, title, score_cutoff=FUZZY_RATIO) for phrase, title in _resembling(found, titles)
     )
 

@@ -80,7 +80,7 @@ class Line:
     @property
     def text(self) -> str:
         """Return the words with one space between each."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @property
     def page(self) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from extractors.checks import check_document, check_transmission
 from extractors.classify import Classification, classify
+from extractors.collection import collect_later
 from extractors.document import Document, Page
 from extractors.faults import OnFault, contained, log_fault, unread_document
 from extractors.problem import Problem, Severity, error
@@ -39,7 +40,8 @@ def answer(
         return tuple(check_transmission(found, pages))
 
     unread: tuple[ExtractedDocument, ...] = (unread_document(pages),)
-    return Result(source=source, documents=contained(documents, unread, on_fault))
+    with collect_later():
+        return Result(source=source, documents=contained(documents, unread, on_fault))
 
 
 def _read_part(part: Split, *, today: date, settings: Settings, on_fault: OnFault) -> ExtractedDocument:

@@ -102,7 +102,7 @@ def _is_of_address(found: Candidate) -> bool:
     run = found.run
     if found.start > 0 and found.end < run.end and run.row.words[found.start - 1].text.isdigit():
         return run.folded[found.end] in _STREETS
-    if run.row.words[found.end - 1].text.endswith(","):
+    if run.row.words[found.end - 1].text.endswith(",") and found.start != run.start:
         return True
     return found.end < run.end and run.folded[found.end] == "box" and run.folded[found.start] == "po"
 

@@ -27,8 +27,8 @@ _USUAL_SPACE = 0.45
 
 BARS = "|¦‖"
 _ENOUGH_GAPS = 5
-_LEVEL = 0.5
-"""Heights of a line between the middles of two lines whose words are on one base line."""
+_LEVEL, _QUITE_LEVEL = 0.5, 0.25
+"""Heights of a line between the middles of two lines whose words are, or surely are, on one base line."""
 _Placed = tuple[Line, Box]
 _BAR_ONLY = re.compile(rf"[{BARS}]+")
 _GLUED = re.compile(r"([^\W\d_][^:]*:)(?=[^:/\\])(.+)")
@@ -123,9 +123,14 @@ def _joins(placed: _Placed, group: list[_Placed]) -> bool:
 
 
 def _is_over(line: Line, other: Line) -> bool:
-    """Tell whether a word of one line stands over or under a word of the other, or the lines are far from level."""
-    if abs(line.box.center[1] - other.box.center[1]) > _LEVEL * min(line.box.height, other.box.height):
-        return True
+    """Tell whether a word of one line stands over or under a word of the other, or the lines are far from level.
+
+    Lines that are quite level do not: where their words overlap, a reader drew a word's box around several.
+    """
+    apart = abs(line.box.center[1] - other.box.center[1])
+    height = min(line.box.height, other.box.height)
+    if not _QUITE_LEVEL * height < apart <= _LEVEL * height:
+        return apart > _LEVEL * height
     return any(a.box.right > b.box.left and b.box.right > a.box.left for a in line.words for b in other.words)
 
 

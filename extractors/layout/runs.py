@@ -107,6 +107,8 @@ class Run:
         if end < self.end and self.folded[end] == "no" and self._is_before_number(end):
             end += 1
         end = self._after_translation(self._after_hint(end))
+        if end + 1 < self.end and words[end].text.startswith("...") and words[end + 1].text in (":", ";"):
+            return end + 2, True  # dots whose end was read as something else, before the colon they lead to
         if end < self.end and _COLON_ALONE.fullmatch(words[end].text):
             return end + 1, True
         return end, self.colons[end - 1]

@@ -36,7 +36,7 @@ class Span:
     @at_first_use
     def text(self) -> str:
         """Return the words with one space between each."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @property
     def page(self) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 from extractors.document import Page
 from extractors.layout.cells import Grid
@@ -67,16 +68,34 @@ def parts_on(page: Page, reader: Reader, last: TablePart | None) -> Iterator[Tab
 
 def _headed(page: Page, header: Header, rows: Sequence[Row], grid: Grid, reader: Reader) -> TablePart:
     columns = tuple(cell.key for cell in header.cells)
-    body = _before_totals(rows[header.last + 1 :], reader.ends)
-    header_row = rows[header.last]
-    cuts = tuple(boundaries(header, header_row, body))
-    kept = _before_foreign(body, cuts, _starting(columns, body, cuts, reader))
-    if len(kept) < len(body):
-        cuts = tuple(boundaries(header, header_row, kept))
-    starting = _starting(columns, kept, cuts, reader)
-    found = tuple(records(kept, columns, cuts, grid, starting))
+    asked = frozenset(i for i, key in enumerate(columns) if key in reader.anchors)
+    body = _body_of(page, header, rows, reader.ends, asked)
+    found = tuple(records(body.rows, columns, body.cuts, grid, body.starting))
     named = {cell.key: cell.span for cell in header.cells if cell.key}
-    return TablePart(page.number, named, columns, cuts, starting, found, _is_open(page, rows, kept))
+    return TablePart(page.number, named, columns, body.cuts, body.starting, found, _is_open(page, rows, body.rows))
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What stands under a header: its rows, where columns end, and which columns begin a row."""
+
+    rows: list[Row]
+    cuts: tuple[float, ...]
+    starting: frozenset[int]
+
+
+def _body_of(page: Page, header: Header, rows: Sequence[Row], ends: Phrases, asked: frozenset[int]) -> _Body:
+    """Return a header's body, the same for all readings of what its columns mean, so kept with the page."""
+    bodies: dict[Any, _Body] = page.kept.setdefault(_body_of, {})
+    place = (header.last, len(rows), tuple(cell.box for cell in header.cells), ends, asked)
+    if place not in bodies:
+        body, header_row = _before_totals(rows[header.last + 1 :], ends), rows[header.last]
+        cuts = tuple(boundaries(header, header_row, body))
+        kept = _before_foreign(body, cuts, _starting(body, cuts, asked))
+        if len(kept) < len(body):
+            cuts = tuple(boundaries(header, header_row, kept))
+        bodies[place] = _Body(kept, cuts, _starting(kept, cuts, asked))
+    return bodies[place]
 
 
 def _carried(page: Page, rows: Sequence[Row], grid: Grid, reader: Reader, last: TablePart) -> TablePart:
@@ -102,11 +121,8 @@ def _is_open(page: Page, rows: Sequence[Row], kept: Sequence[Row]) -> bool:
     return all(row.box.top > _FOOT * page.height for row in after)
 
 
-def _starting(
-    columns: Sequence[str | None], body: Sequence[Row], cuts: Sequence[float], reader: Reader
-) -> frozenset[int]:
+def _starting(body: Sequence[Row], cuts: Sequence[float], asked: frozenset[int]) -> frozenset[int]:
     """Return the columns whose filling begins a row: those asked for, or those that mostly hold numbers."""
-    asked = frozenset(i for i, key in enumerate(columns) if key in reader.anchors)
     return asked or numeric_columns([cells_of(row, cuts) for row in body])
 
 

@@ -13,8 +13,10 @@ _EMPTY = re.compile(r"[☐□▢◻○◯❏❑]|\[[ _.]*\]|\([ _.]*\)|\{ ?\}|_{
 _TICKED = re.compile(r"[☑☒■▣✓✔✗✘⊠⊗●◉]|\[[xXvV✓✔✗*]+\]|\([xX✓✔✗]\)|\{[xX]\}|_+[xX✓✔]_+")
 _MISREAD_EMPTY = re.compile(r"[Oo0D]|LJ|CJ|C1|[oO]\)|(?=.*[\[\]])[\[\](){}|_lI1JLCO.]{1,4}")
 _MISREAD_TICKED = re.compile(
-    r"[xX]|[@&®©%]|[KBDE]X|[\[({|E]{1,2}[xXKvV✓4&]{1,2}[\])}J|lI1]{0,2}|[xXKvV✓]{1,2}[\])}J|]{1,2}"
+    r"[xX]|[@&®©%]|[KBDE]X|[\[({|E]{1,2}[xXKvV✓4&]{1,2}[\])}J|lI1]{0,2}|[xXKvV✓]{1,2}[\])}J|]{1,2}|[BR][lIJ1\])]|X[Il1]"
 )
+_BEGINS_OPTION = re.compile(r"[^\W\d_]|[\dA-Z]\d\d[.,]\d")
+"""How an option's words begin: with a letter, or with a code of which the letter was read as a digit."""
 _SURE, _UNSURE = 0.95, 0.6
 
 
@@ -106,7 +108,7 @@ def _misread_marks(row: Row, known: Sequence[TickMark]) -> list[TickMark]:
     taken = {index for mark in known for index in range(mark.start, mark.end)}
     found = []
     for index, word in enumerate(row.words[:-1]):
-        if index in taken or not row.words[index + 1].text[:1].isalpha():
+        if index in taken or not _BEGINS_OPTION.match(row.words[index + 1].text):
             continue
         is_ticked = _MISREAD_TICKED.fullmatch(word.text) is not None
         if not is_ticked and not _MISREAD_EMPTY.fullmatch(word.text):

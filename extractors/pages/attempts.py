@@ -10,11 +10,15 @@ from extractors.pages.ink import is_two_tone
 from extractors.pages.leftover import leftover_words
 from extractors.pages.scan import Scan
 from extractors.pages.specks import softened
-from extractors.pages.upright import UprightPage, upright_page
+from extractors.pages.two_readings import is_doubtful, surer_words
+from extractors.pages.upright import CLEANED, UprightPage, has_coarse_rows, upright_page
 
 COARSE_DPI = 150.0
 ENLARGED_DPI = 260.0
 MAX_ENLARGEMENT = 3.0
+LARGE_DPI, LARGE_ENOUGH_DPI = 286.0, 240.0
+"""A dirty page is read again as large as the first; from the second on it would gain nothing by it."""
+
 WELL_READ = 0.7
 MIN_WELL_READ_SHARE = 0.5
 MIN_INK_SHARE = 0.0005
@@ -33,7 +37,9 @@ def _upright_words(scan: Scan, engine: Engine) -> tuple[UprightPage, list[Recogn
     page = upright_page(scan)
     words = read_picture(page.pixels, page.dpi, engine)
     if not is_poor(words, page.ink.mask):
-        return page, [*words, *leftover_words(page, words, engine)]
+        words = [*words, *leftover_words(page, words, engine)]
+        is_unsure = is_doubtful(words, is_fine=not has_coarse_rows(scan))
+        return page, surer_words(words, _read_otherwise(scan, page, engine)) if is_unsure else words
     turn = engine.upright_turn(page.pixels, page.dpi)
     if not turn:
         return page, words
@@ -42,12 +48,23 @@ def _upright_words(scan: Scan, engine: Engine) -> tuple[UprightPage, list[Recogn
     return (other, other_words) if letters_read(other_words) > letters_read(words) else (page, words)
 
 
+def _read_otherwise(scan: Scan, page: UprightPage, engine: Engine) -> list[RecognisedWord]:
+    """Return the words of a standard fax whose rows were doubled in another way, or of a dirty page seen larger."""
+    if has_coarse_rows(scan):
+        other = upright_page(scan, is_again=True)
+        return read_picture(other.pixels, other.dpi, engine) if other.pixels.shape == page.pixels.shape else []
+    if CLEANED not in page.notes or not COARSE_DPI <= page.dpi < LARGE_ENOUGH_DPI:
+        return []
+    scale = LARGE_DPI / page.dpi
+    return [_shrunk(word, scale) for word in engine.recognise(_enlarged(page.pixels, scale), page.dpi * scale)]
+
+
 def read_picture(pixels: GreyImage, dpi: float, engine: Engine) -> list[RecognisedWord]:
     """Return the words with boxes in pixels of the picture given; a coarse picture is enlarged to be read."""
     if dpi >= COARSE_DPI:
         return engine.recognise(softened(pixels) if is_two_tone(pixels) else pixels, dpi)
     scale = min(ENLARGED_DPI / dpi, MAX_ENLARGEMENT)
-    large = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
+    large = _enlarged(pixels, scale)
     return [_shrunk(word, scale) for word in engine.recognise(large, dpi * scale, is_sparse=True)]
 
 
@@ -68,6 +85,10 @@ def letters_read(words: Sequence[RecognisedWord]) -> int:
         for word in words
         if word.confidence >= WELL_READ and (len(word.text) < 4 or word.right - word.left > word.bottom - word.top)
     )
+
+
+def _enlarged(pixels: GreyImage, scale: float) -> GreyImage:
+    return cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
 
 
 def _shrunk(word: RecognisedWord, scale: float) -> RecognisedWord:

@@ -1,7 +1,7 @@
 """The words of a PDF page's text layer, through PDFium, which reads several hundred pages a second."""
 
 from collections.abc import Iterator
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_ushort
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -40,18 +40,25 @@ def visible_words(text_page: Any, frame: PdfFrame, number: int) -> list[Word]:
 
 def _runs(text_page: Any) -> Iterator[tuple[str, int, int]]:
     """Yield each run of characters without a space: its text, its first and its last character's index."""
-    unicode_at = pdfium.FPDFText_GetUnicode
     codes: list[int] = []
-    count = pdfium.FPDFText_CountChars(text_page)
-    for index in range(count):
-        code = unicode_at(text_page, index)
+    printed = _codes(text_page)
+    for index, code in enumerate(printed):
         if code not in BREAKS:
             codes.append(GLYPHS.get(code, code))
         elif codes:
             yield _text(codes), index - len(codes), index - 1
             codes = []
     if codes:
-        yield _text(codes), count - len(codes), count - 1
+        yield _text(codes), len(printed) - len(codes), len(printed) - 1
+
+
+def _codes(text_page: Any) -> list[int]:
+    """Return the code of each character: of all at once, but one by one where some have none and would be left out."""
+    count = max(pdfium.FPDFText_CountChars(text_page), 0)
+    buffer = (c_ushort * (count + 1))()
+    if pdfium.FPDFText_GetText(text_page, 0, count, buffer) == count + 1:
+        return list(buffer)[:count]
+    return [pdfium.FPDFText_GetUnicode(text_page, index) for index in range(count)]
 
 
 def _text(codes: list[int]) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from extractors.document import DEFAULT_PAGE_WIDTH
 from extractors.ocr import GreyImage
 from extractors.pages import specks
+from extractors.pages.between_rows import with_rows_between
 from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.photo import evenly_lit, flattened
 from extractors.pages.reversed_print import without_reversed_print
@@ -27,6 +28,11 @@ SHORTEST_INCHES, LONGEST_INCHES = 7.25, 14.5
 MOST_DPI, MOST_UNEQUAL = 4800.0, 4.0
 SMOOTHING = 0.8
 """Pixels by which a picture whose rows were doubled is smoothed."""
+DRAWN_SMOOTHING = 0.6
+"""Pixels by which rows drawn between those of a fax are smoothed."""
+DRAWN_DPI_X, DRAWN_DPI_Y = (190.0, 220.0), (93.0, 103.0)
+"""Dots per inch, across and down, of pages between whose rows more can be drawn."""
+CLEANED = "cleaned"
 LONG_SIDE_INCHES = 11.0
 """A picture of unknown size is taken to show a letter page."""
 
@@ -47,10 +53,13 @@ class UprightPage:
     notes: tuple[str, ...] = ()
 
 
-def upright_page(scan: Scan, *, turn: int = 0) -> UprightPage:
-    """Return the scan with square pixels, clean, turned clockwise by `turn` degrees, and straight."""
+def upright_page(scan: Scan, *, turn: int = 0, is_again: bool = False) -> UprightPage:
+    """Return the scan with square pixels, clean, turned clockwise by `turn` degrees, and straight.
+
+    `is_again` makes the rows of a standard fax square in another way than at first, for a second look.
+    """
     scan = _lit(scan) if scan.is_photo else _cleaned(scan)
-    pixels, dpi = (scan.pixels, 0.0) if scan.is_photo else squared(scan)
+    pixels, dpi = (scan.pixels, 0.0) if scan.is_photo else squared(scan, is_again=is_again)
     pixels = turned(pixels, turn)
     likely_dpi = dpi or max(pixels.shape) / LONG_SIDE_INCHES
     ink = ink_of(pixels, likely_dpi)
@@ -73,11 +82,9 @@ def turned(pixels: GreyImage, degrees: int) -> GreyImage:
     return np.ascontiguousarray(np.rot90(pixels, -degrees // 90)) if degrees % 360 else pixels
 
 
-def squared(scan: Scan) -> tuple[GreyImage, float]:
+def squared(scan: Scan, *, is_again: bool = False) -> tuple[GreyImage, float]:
     """Return the pixels made square by enlarging the coarser side, and their dots per inch (0 where unknown)."""
-    dpi_x, dpi_y = scan.dpi_x, scan.dpi_y
-    if not is_likely(dpi_x, dpi_y):
-        dpi_x, dpi_y = guessed_dpi(scan.pixels)
+    dpi_x, dpi_y = _dpi(scan)
     if abs(dpi_x - dpi_y) <= 0.02 * max(dpi_x, dpi_y):
         return scan.pixels, max(dpi_x, dpi_y)
     height, width = scan.pixels.shape
@@ -85,8 +92,23 @@ def squared(scan: Scan) -> tuple[GreyImage, float]:
     size = (round(width * finest / dpi_x), round(height * finest / dpi_y))
     # Rows of a standard fax are as far apart as thin print is high: what lies between them is drawn as a curve, not as
     # steps, and 3 in 100 more of the values printed are read.
-    large = cv2.resize(scan.pixels, size, interpolation=cv2.INTER_LANCZOS4)
-    return cv2.GaussianBlur(large, (0, 0), SMOOTHING).astype(np.uint8), finest
+    # Where dirt has gnawed at the letters a curve follows the dirt: there the rows between are drawn as print has them.
+    is_drawn = has_coarse_rows(scan) and (CLEANED in scan.notes) != is_again
+    rows, smoothing = (with_rows_between(scan.pixels), DRAWN_SMOOTHING) if is_drawn else (scan.pixels, SMOOTHING)
+    large = cv2.resize(rows, size, interpolation=cv2.INTER_LANCZOS4)
+    return cv2.GaussianBlur(large, (0, 0), smoothing).astype(np.uint8), finest
+
+
+def has_coarse_rows(scan: Scan) -> bool:
+    """Tell whether the scan is a two-tone page in the standard resolution of fax, with half as many rows as columns."""
+    dpi_x, dpi_y = _dpi(scan)
+    is_standard = DRAWN_DPI_X[0] <= dpi_x <= DRAWN_DPI_X[1] and DRAWN_DPI_Y[0] <= dpi_y <= DRAWN_DPI_Y[1]
+    return not scan.is_photo and is_standard and is_two_tone(scan.pixels)
+
+
+def _dpi(scan: Scan) -> tuple[float, float]:
+    """Return the dots per inch that the scan states, or those of a fax of its shape where that cannot be."""
+    return (scan.dpi_x, scan.dpi_y) if is_likely(scan.dpi_x, scan.dpi_y) else guessed_dpi(scan.pixels)
 
 
 def is_likely(dpi_x: float, dpi_y: float) -> bool:
@@ -114,8 +136,10 @@ def _cleaned(scan: Scan) -> Scan:
     pixels = without_streaks(scan.pixels, columns) if columns else scan.pixels
     if not specks.has_specks(pixels):
         return replace(scan, pixels=pixels)
-    clean = specks.softened(specks.without_specks(pixels))
-    return Scan(clean, scan.dpi_x, scan.dpi_y, notes=(*scan.notes, "cleaned"))
+    clean = specks.without_specks(pixels)
+    # Coarse rows are smoothed once they are doubled: before, what is thin would be lost.
+    clean = clean if has_coarse_rows(scan) else specks.softened(clean)
+    return Scan(clean, scan.dpi_x, scan.dpi_y, notes=(*scan.notes, CLEANED))
 
 
 def _lit(scan: Scan) -> Scan:

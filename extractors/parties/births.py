@@ -16,7 +16,8 @@ BORN = re.compile(
 )
 
 AGE = re.compile(
-    r"(?<![\d/.-])(?P<age>\d{1,3}) ?-? ?(?:y\.?/?o\b|yrs?\b|years?\b)|\b(?:age|aged)\W{1,2}(?P<years>\d{1,3})\b",
+    r"(?<![\d/.-])(?P<age>\d{1,3}) ?-? ?(?:y\.?/?o\b|yrs?\b|years?\b|y(?=[;,/)]|$| [mf]\b))"
+    r"|\b(?:age|aged)\W{1,2}(?P<years>\d{1,3})y?\b",
     re.IGNORECASE,
 )
 """An age in years ("64 y.o.", "88-year-old", "age 71")."""
@@ -30,6 +31,7 @@ def birth_date(values: Sequence[LabelledValue], spans: Sequence[Span], today: dt
         date_in(v.value, today=today, birth=True, certainty=v.certainty)
         or date_in(_slashed(v.value), today=today, birth=True, certainty=0.9 * v.certainty)
         for v in values_of(values, "birth_date")
+        if sum(map(str.isalpha, v.label.text)) > sum(map(str.isdecimal, v.label.text))  # "80/M" is spelled like "Born"
     )
     return first(labelled) or first(born_dates(spans, today=today))
 

@@ -35,7 +35,7 @@ _DEGREES = {
     "PA;": "PA-C",
 }  # fmt: skip
 """Degrees as misread."""
-_LEAD = re.compile(r"[A-Z]{2,4}")
+_LEAD = re.compile(r"[A-Z]{2,4}|[RK]e[a-z]?")
 _INITIAL = re.compile(r"[A-Z][,;:]")
 _NEVER = frozenset(
     """
@@ -83,7 +83,7 @@ def without_label_words(span: Span) -> Span | None:
 
 
 def _is_damaged_label(words: tuple[Word, ...]) -> bool:
-    """Tell whether the first of the words is in capitals and those behind it are not ("RES Ramona Zimmerman")."""
+    """Tell whether the first of the words may be a damaged "Re:" before a name ("RES Ana Ruiz", "Res Ruiz, Ana")."""
     is_name = len(words) > 2 and all(word.text[:1].isupper() and word.text[1:2].islower() for word in words[1:3])
     return is_name and _LEAD.fullmatch(words[0].text) is not None
 

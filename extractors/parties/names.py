@@ -270,6 +270,7 @@ def leading_name(span: Span, *, credentials: bool = False) -> Span | None:
         if (
             credentials
             and len(kept) > 2
+            and not (len(kept) == 3 and kept[0].text.endswith(","))  # "Ruiz, MD, Ana"
             and is_credential(kept[-2].text.strip(",;"))
             and not is_credential(word.text.strip(",;"))
         ):

@@ -8,7 +8,7 @@ from extractors.layout import LabelledValue, Span, search_spans, values_of
 from extractors.readers import first, identifier_in, npi_in
 
 NPI_MARK = re.compile(
-    r"\b(?:NPI\w?|NP[!|lf]?(?=\W+[12]\d{9}\b)|nat(?:iona)?l\.? prov(?:ider)?\.? (?:id|no)"
+    r"\b(?:NPI\w?|NP[!|lftjr1)\]]?(?=\W+[12]\d{9}\b)|nat(?:iona)?l\.? prov(?:ider)?\.? (?:id|no)"
     r"|national (?:provider )?(?:id|[il1t]?dentif\w+))\b[\s:#]*(?:\((?:individual|type 1|provider)\))?"
     r"[\s:#().]*(?:no\.?|number)?[\s:#]*(?P<number>\d(?:[ -]?\d){9})(?!\d)",
     re.IGNORECASE,

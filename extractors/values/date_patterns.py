@@ -52,6 +52,8 @@ def _numeric(digit: str) -> tuple[DatePattern, ...]:
         _pattern(rf"{begin}(?P<y>{four}){odd}(?P<m>{one}){again}(?P<d>{one})(?!{digit})"),
         _pattern(rf"{begin}(?P<m>{one}){plain}(?P<d>{one}){again}'?(?P<yy>{two}){end}", 0.95, firm=False, numeric=True),
         _pattern(rf"{begin}(?P<y>{four}){torn}(?P<m>{one}){torn}(?P<d>{one})(?!{digit})", 0.7, firm=False),
+        # A time has a colon, too, but no hyphen before it.
+        _pattern(rf"{begin}(?P<y>{four})-(?P<m>{two})[:;,](?P<d>{two})(?!{digit})", 0.7, firm=False),
         _pattern(
             rf"(?<![0-9] ){begin}(?P<m>{two}){torn}(?P<d>{two}){torn}(?P<y>{four}){end}", 0.6, firm=False, numeric=True
         ),

@@ -226,3 +226,25 @@ def test_a_template_s_own_words_and_names_in_the_message_are_nobody_s():
     sheet = read(ASIDE).record
     assert (sheet.to.organization, sheet.additional_recipients) == (None, ())
     assert (sheet.from_.name, sheet.from_.organization) == ("Sybil Crane", None)
+
+
+STACKED = """
+                    FACSIMILE TRANSMITTAL HEADER SHEET
+
+COMMAND/OFFICE          NAME / OFFICE SYMBOL          FAX NO. / TELEPHONE NO.
+
+FROM:
+St. Elmo                Ivy Pell, RN                  254-555-0152
+Regional Hospital       Referral Team                 254-555-0160
+
+TO:
+Brazos                  Omar Haddad, MD               254-555-0154
+Internal Medicine                                     254-555-0161
+
+NO. PAGES: 3
+"""
+
+
+def test_parties_under_headings_may_stand_in_lines_below_their_labels():
+    sheet = read(STACKED).record
+    assert (party(sheet.to), party(sheet.from_)) == (TO, FROM)

@@ -1,11 +1,13 @@
 """Cards of states' programmes, and cards that a reader damaged: labels, initials, numerals and leads misspelled."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from extractors.doctypes.insurance_card import DOCTYPE
 from extractors.doctypes.insurance_card.payer import payer_in
+from extractors.document import Line
 from tests.layout.conftest import document
 
 TODAY = dt.date(2026, 11, 23)
@@ -137,3 +139,13 @@ def test_a_suffix_with_a_letter_for_its_nought_is_told_from_the_number():
 
 def test_words_of_payers_names_are_spelled_as_they_are_where_letters_look_alike():
     assert read("Red Cedar Heaith & Wellness\nMember: Ann Ruiz\nID 830229179").payer == "Red Cedar Health & Wellness"
+
+
+def test_a_doubtful_word_of_the_payer_is_spelled_as_where_it_is_read_surely() -> None:
+    card = document("Plan administered by Pinion Benetit Group\nMember: Ann Ruiz\nPinion Benefit Group\nPO Box 12")
+    upper, *rest = card.pages[0].lines
+    unsure = Line(tuple(replace(word, confidence=0.7) for word in upper.words))
+    page = replace(card.pages[0], lines=(unsure, *rest))
+    payer = payer_in(replace(card, pages=(page,)), [])
+    assert payer is not None
+    assert payer.value == "Pinion Benefit Group"

@@ -51,15 +51,6 @@ Unique ID: L5544719022
 Fund Administrator: Benesys, Inc.
 """,
     ),
-    "an insurer that administers a union's fund, in the card's title": (
-        "UMR",
-        """
-Plumbers Local 417 Health Fund
-Medical benefits administered by UMR
-Name: Obadiah R. Lindgren
-Member #: 2985 6578 34
-""",
-    ),
     "a firm's name on two lines of its column": (
         "HARBOR BENEFIT ADMINISTRATORS",
         """
@@ -73,9 +64,9 @@ ID #: HBA50617723
         "PACIFIC NORTHWEST GRAIN HANDLERS TRUST",
         """
 PACIFIC NORTHWEST GRAIN HANDLERS TRUST
-Administered by Zenith American Solutions
 Insured Person: Knut Haugland
 Health ID: ZA-4477-0188
+Administered by Zenith American Solutions
 """,
     ),
     "a known name and its state in a sentence": (
@@ -119,6 +110,52 @@ GeoBlue                       Xplorer Premier
 Member Name: Klara Heikkinen
 Certificate No. QHG 10044718
 Submit claims to: GeoBlue, PO Box 21974, Eagan MN 55121
+""",
+    ),
+    "a firm whose name begins as a label does": (
+        "BENEFIT PLAN ADMINISTRATORS OF EAU CLAIRE",
+        """
+BENEFIT PLAN ADMINISTRATORS OF EAU CLAIRE
+GROUP: CHIPPEWA VALLEY DAIRY HAULERS
+NAME: INGRID T HALVERSON
+ID: BPA8841207
+""",
+    ),
+    "a greeting to a known one's members": (
+        "CareOregon",
+        """
+Welcome to CareOregon
+Here is your new member ID card.
+Name: ROSALBA QUINTERO
+Member ID: AB20417C
+""",
+    ),
+    "a union over its funds": (
+        "UNITED MINE WORKERS OF AMERICA Health and Retirement Funds",
+        """
+UNITED MINE WORKERS OF AMERICA
+Health and Retirement Funds
+Beneficiary: DELBERT R STUMP
+Health Services Card No.: 204-47-1882
+Claims: UMWA Health and Retirement Funds, PO Box 29050, Phoenix AZ 85038
+""",
+    ),
+    "what the firm says of itself under its name": (
+        "MERITAIN HEALTH",
+        """
+MERITAIN HEALTH
+An Aetna Company
+Employee: Luz Marina Ocampo
+ID: 884120733
+""",
+    ),
+    "an insurer that administers a union's fund, in the card's title": (
+        "UMR",
+        """
+Plumbers Local 417 Health Fund
+Medical benefits administered by UMR
+Name: Obadiah R. Lindgren
+Member #: 2985 6578 34
 """,
     ),
     "a brand that lends an insurer's plan its name": (

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from extractors.doctypes.invoice.likeness import score
 from tests.doctypes.typed_bills import document, read
 
@@ -102,3 +104,48 @@ def test_a_vendor_printed_twice_is_named_in_full():
 def test_a_bill_with_a_damaged_title_is_still_one_though_it_names_a_sales_order():
     text = RETURN.replace("CREDIT MEMO", "INVOTCE").replace("Credit memo no.", "SALES ORDER      ")
     assert score(document(text)) > 0.5
+
+
+def test_an_invoice_on_a_statement_has_the_day_of_its_row():
+    bill = read(
+        """
+PIEDMONT SURGICAL SUPPLY                                 STATEMENT
+212 Burton St, Thomasville, NC 27360
+
+TO                                  Statement date    10/31/2026
+Yadkin Valley Foot & Ankle          Customer no.      YV1180
+405 Winston Rd
+Jonesville, NC 28642
+
+Date          Reference        Charges       Balance
+10/14/2026    Inv 551207        468.90        468.90
+
+Balance to pay                                468.90
+"""
+    ).record
+    assert (bill.invoice_number, str(bill.invoice_date)) == ("551207", "2026-10-14")
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        ("Date  02/13/2026\nill no. 4410 2283 061", "44102283061"),
+        (
+            "Invoxe              Date            Cust PO\n4419027-00          02/12/2026      2026-031\n\nBill To: 118204",
+            "4419027-00",
+        ),
+    ],
+)
+def test_the_number_under_a_damaged_word_for_the_bill_is_found_and_no_customers(lines, number):
+    bill = read("Cedar Falls Light & Power\n41 Main St\nCedar Falls, IA 50613\n\n" + lines + "\n\nTotal   90.00\n")
+    assert bill.record.invoice_number == number
+
+
+def test_a_day_of_purchase_is_not_the_bills_where_another_stands_beside_the_title():
+    head = "Bulkmart Business Inc.   October 24, 2026\n\nAccount no. A3H88    Purchase date  22-Oct-2026\n"
+    assert str(read(head + "\nTotal   90.00\n").record.invoice_date) == "2026-10-24"
+
+
+def test_a_total_a_digit_off_the_sum_with_a_surcharge_is_mended():
+    rows = "\nSub Total   262.50\nFuel 6.5%    17.06\nTotal       979.56\n"
+    assert read(HEAD + rows).record.total == Decimal("279.56")

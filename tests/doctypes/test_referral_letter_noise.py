@@ -1,9 +1,14 @@
 """Referrals as recognition leaves them: a degree, an initial, the writer's I and letters of codes lost or misread."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from extractors.doctypes.referral_letter import score
-from tests.doctypes.typed_referrals import paper, read
+from extractors.doctypes.referral_letter import extract, score
+from extractors.document import Document, Line
+from extractors.settings import Settings
+from tests.doctypes.typed_referrals import TODAY, paper, read
 
 LETTER = """
 Dear Colleagues,
@@ -38,6 +43,7 @@ def test_an_initial_read_as_a_digit_is_left_out_of_the_name():
         ("Diagnosis; $83,511 Sprain of anterior cruciate ligament of right knee, subsequent encounter", "S83.511D"),
         ("Diagnosis: £11.65 Type 2 diabetes mellitus with hyperglycemia", "E11.65"),
         ("Diagnosis codes: R51,.9", "R51.9"),
+        ("DX: —-F88 Other disorders of psychological development", "F88"),
         ("Diagnosis: 1153.8 Other visual disturbances", "H53.8"),
         ("Secondary RO00.2 Palpitations", "R00.2"),
         ("Diagnosis: F 42.1 Major depressive disorder single episode, moderate", "F32.1"),
@@ -52,3 +58,175 @@ def test_a_code_is_restored_from_its_place_and_its_words(line, code):
 @pytest.mark.parametrize("line", ["Chronic heart failure, EF 35% or less", "Take 360 mg for preterm labor"])
 def test_a_number_beside_words_of_a_diagnosis_is_no_code(line):
     assert not [diagnosis for diagnosis in read(f"REFERRAL\n\n{line}\n").record.diagnoses or () if diagnosis.code]
+
+
+def faint(document: Document, *texts: str) -> Document:
+    """Return the document with these words read unsurely."""
+    lines = tuple(
+        Line(tuple(replace(word, confidence=0.5) if word.text in texts else word for word in line.words))
+        for line in document.pages[0].lines
+    )
+    return Document.of((replace(document.pages[0], lines=lines),))
+
+
+@pytest.mark.parametrize("label", ["Patent:", "Papent:", "Patierit,", "Pahent;"])
+def test_a_damaged_patient_is_no_parent(label):
+    patient = read(
+        f"REFERRAL\n\n{label} Delroy Crumpton\nDOB: 10/12/1967\n\nAppt date:   Patient told: by phone\n"
+    ).record.patient
+    assert (patient.given, patient.family, patient.birth_date) == ("Delroy", "Crumpton", date(1967, 10, 12))
+
+
+def test_a_title_in_the_letter_tells_which_name_is_the_family_name():
+    record = read(
+        "PATIENT: EARI. JENKINS\nDOB: 1/30/1949\n\nDear Bill:\n\nMr. Jenkins came back about the ulcer.\n"
+    ).record
+    assert (record.patient.given, record.patient.family) == ("EARI", "JENKINS")
+
+
+def test_a_title_before_a_whole_name_turns_nothing_around():
+    record = read("Patient: Delphine Begay\nDOB: 8/15/1991\n\nDear Bill:\n\nMs. Delphine Begay is pregnant.\n").record
+    assert (record.patient.given, record.patient.family) == ("Delphine", "Begay")
+
+
+def test_of_two_readings_of_a_name_the_surer_one_is_given():
+    letter = (
+        "Patient: Dwayne Fstrada-Pike\nDOB: 9/19/1979\n\nDear Dr. Obi:\n\nMr, Estrada-Pike strained his back lifting.\n"
+    )
+    record = extract(faint(paper(letter), "Fstrada-Pike"), today=TODAY, settings=Settings()).record
+    assert record.patient.family == "Estrada-Pike"
+
+
+def test_of_a_written_name_and_the_typed_one_below_it_the_typed_one_signs():
+    letter = "Dear Dr. Obi,\n\nPlease see her for a cataract.\n\nThank you,\n\nH Puan OD\nHoang-Yen Pham, O.D.   NPI 2100614975\n"
+    record = read(letter).record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Hoang-Yen", "Pham")
+
+
+def test_an_age_in_years_tells_the_birth_date_beside_it():
+    record = read("REFERRAL\n\nVanDerHoff, Lloyd T\n02/09/1948   Age: 78Y   Sex: Male\n").record
+    assert (record.patient.family, record.patient.birth_date) == ("VanDerHoff", date(1948, 2, 9))
+
+
+def test_the_panel_of_the_member_ends_at_the_title_of_the_next_panel():
+    record = read("""
+REFERRAL REQUEST
+
+MEMBER
+Name: SANTILLAN, RIGOBERTO                Member ID: 90217745A
+DOB: 09/14/1979                           Health Plan: Health Net
+Phone: 909-555-0153                       Group: 57118B
+
+REQUESTING PROVIDER
+Name: Deepa Venkataraman, MD              NPI: 2882014204
+Phone: 909-555-0125                       Specialty: Family Practice
+""").record
+    assert (record.referring_provider.npi, record.referring_provider.specialty) == ("2882014204", "Family Practice")
+
+
+def test_from_and_to_inside_words_of_a_reason_open_no_block():
+    record = read("REFERRAL\n\nREASON: PSA ROSE FROM 3.1 TO 6.8 IN ONE YEAR\n\nFROM: OWEN FAIRCHILD, MD\n").record
+    assert record.reason == "PSA ROSE FROM 3.1 TO 6.8 IN ONE YEAR"
+    assert record.referring_provider.family == "FAIRCHILD"
+
+
+def test_an_npi_that_was_read_unsurely_is_put_right_by_its_check_digit():
+    letter = "REFERRAL\n\nPatient: Ana Ruiz   DOB: 1/2/1990\nReferring provider: Nhung Vo, OD   NPI: 2250909262\n"
+    found = extract(faint(paper(letter), "2250909262"), today=TODAY, settings=Settings())
+    assert found.record.referring_provider.npi == "2250909282"
+    assert found.readings["referring_provider.npi"].confidence < 0.5
+    assert read(letter).record.referring_provider.npi == "2250909262"
+
+
+@pytest.mark.parametrize("mark", ["NPI", "NP", "NPT", "NPL;", "NP1"])
+def test_a_damaged_mark_of_an_npi_is_one(mark):
+    record = read(f"Dear team,\n\nPlease see her.\n\nSincerely,\n\nGrace Oyama, FNP-BC {mark} 1234567893\n").record
+    assert record.referring_provider.npi == "1234567893"
+
+
+def test_an_option_above_a_name_is_not_the_patient():
+    record = read("""
+INFUSION REFERRAL
+
+PATIENT DEMOGRAPHICS
+Referral status:   [x] New   O Renewal
+Patient name: Siobhan Okwuosa-Reid
+DOB: 1/17/1984
+""").record
+    assert (record.patient.given, record.patient.family) == ("Siobhan", "Okwuosa-Reid")
+
+
+def test_offered_codes_with_misread_letters_and_boxes_are_left_where_another_is_ticked():
+    record = read("""
+REFERRAL FOR CARDIAC REHABILITATION
+
+Patient: Luciano Kowalczyk   DOB: 12/12/1957
+
+Qualifying diagnosis (check one)
+[ ] 121.4 Non-ST elevation (NSTEMI) myocardial infarction
+& 295.1 Presence of aortocoronary bypass graft
+0 295.5 Presence of coronary angioplasty implant and graft
+O 120.89 Other forms of angina pectoris
+""").record
+    assert [diagnosis.code for diagnosis in record.diagnoses] == ["Z95.1"]
+
+
+def test_a_given_name_behind_the_degree_is_read():
+    record = read("REFERRAL\n\nElectronically signed by: Vasquez-Lind, MD, Karin on 10/19/2026\n").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Karin", "Vasquez-Lind")
+
+
+def test_damaged_dots_before_a_colon_are_no_part_of_the_reason():
+    record = read(
+        "REFERRAL\n\nPATIENT....: ANA RUIZ\nREASON. ....045 : PSA ROSE WITH WEAK STREAM AND NOCTURIA\n"
+    ).record
+    assert record.reason == "PSA ROSE WITH WEAK STREAM AND NOCTURIA"
+
+
+def test_a_line_behind_a_misread_box_is_no_reason():
+    record = read("""
+REFERRAL
+
+Patient: Eskil Thorvaldsen   DOB: 8/1/1990
+
+Symptoms:   [& cold   bite   heat   swelling   none
+Findings: Lingering cold pain on lower left molar, wakes him at night.
+""").record
+    assert record.reason == "Lingering cold pain on lower left molar, wakes him at night."
+
+
+def test_an_order_names_its_patient_before_the_birth_date_with_a_middle_name():
+    record = read("""
+Sandhills Medical Group
+
+Pfeiffer, Annika Lorraine   DOB: 5/3/1969
+Ambulatory Referral to Gastroenterology (Order 88120437)
+
+Authorizing Provider: Oyelaran, Folake M, MD
+
+Referral Details
+Referred To Provider Specialty   Gastroenterology
+Referred To Location             Moore County Digestive Health
+""").record
+    assert (record.patient.given, record.patient.middle, record.patient.family) == ("Annika", "Lorraine", "Pfeiffer")
+    assert record.referred_to.organization == "Moore County Digestive Health"
+    assert record.referred_to.specialty == "Gastroenterology"
+
+
+@pytest.mark.parametrize("i", ["1am", "Tam", "lam", "1 am"])
+def test_the_writers_i_is_put_right_in_the_reason(i):
+    record = read(
+        f"Dear Dr. Obi,\n\n{i} referring Mr. Achterberg for evaluation of kidney failure.\n\nSincerely,\n"
+    ).record
+    assert record.reason == "I am referring Mr. Achterberg for evaluation of kidney failure."
+
+
+def test_a_reason_goes_on_in_the_line_below_it():
+    record = read("""
+HOME HEALTH REFERRAL
+
+Patient: Augustin Prudhomme   DOB: 2/11/1939
+Reason for home care: CHF exacerbation with weakness, unsafe transfers,
+                      needs teaching on daily weights and diuretics.
+""").record
+    assert record.reason.endswith("unsafe transfers, needs teaching on daily weights and diuretics.")

@@ -115,6 +115,7 @@ def test_what_is_not_a_date_has_the_wrong_format(text):
         ("Decernber 5, 2026", date(2026, 12, 5)),
         ("0ct 5, 2026", date(2026, 10, 5)),
         ("11|23|2026", TODAY),
+        ("2026-11:23", TODAY),
     ],
 )
 def test_misread_dates_are_read_at_lower_quality(text, day):

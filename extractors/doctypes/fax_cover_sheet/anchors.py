@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from extractors.doctypes.fax_cover_sheet.lost_labels import lost_party
+from extractors.doctypes.fax_cover_sheet.telling import is_job
 from extractors.document import Box, Page
 from extractors.layout import Label, LabelledValue, Span
 from extractors.layout.boxes import is_same_row
@@ -42,7 +43,15 @@ def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
     keys = {each.key for each in found}
     is_sender = "to" in keys or (keys & {"to_name", "to_weak"} and not keys & {"from", "from_weak"})
     key = "from_weak" if is_sender else "to_weak"
-    return [replace(each, key=key) if each.key == "either_weak" else each for each in found]
+    is_sent = "from" in keys and not keys & {"to", "to_name", "to_weak"}
+    return [replace(each, key=_settled(each, key, is_sent=is_sent)) for each in found]
+
+
+def _settled(each: Label | LabelledValue, either: str, *, is_sent: bool) -> str:
+    """Return the label's key; a job's is the recipient's where other labels name the sender and no recipient."""
+    if each.key == "from_weak" and is_sent and is_job(_label_of(each).text):
+        return "to_weak"
+    return either if each.key == "either_weak" else each.key
 
 
 def _label_of(found: Label | LabelledValue) -> Span:

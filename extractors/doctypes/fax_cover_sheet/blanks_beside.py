@@ -16,6 +16,7 @@ _FARTHEST = 6.0
 _CLOSE = 0.6
 """Heights of a row between labels and what slipped off their line."""
 _REACH = 15.0
+_MOST_OF_LABEL = 3
 _LEAST_BLANK = 2.0
 """Heights of a row that a blank to write on is wide."""
 
@@ -37,6 +38,8 @@ def raised(page: Page) -> Page:
             moved |= _moved_to(above, row)
         elif below and _has_slipped(row, below):
             moved |= _moved_to(below, row)
+        elif above and below and _has_risen(row, above, below) and not moved.keys() & set(above.words):
+            moved |= _moved_to(above, row)
     if not moved:
         return page
     lines = [Line(tuple(moved.get(word, word) for word in line.words)) for line in page.lines]
@@ -78,6 +81,16 @@ def _has_slipped(row: Row, below: Row) -> bool:
     return (
         is_beside and is_right and len(parts) <= len(labels) and not any(has_colon(word.text) for word in below.words)
     )
+
+
+def _has_risen(row: Row, above: Row, below: Row) -> bool:
+    """Tell whether a row is a label alone, the row below begins with its own, and the one above is a bare value."""
+    is_alone = len(row.stretches()) == 1 and _is_label(Span(row.words))
+    if not is_alone or not any(has_colon(word.text) for word in below.words[:_MOST_OF_LABEL]):
+        return False
+    is_close = row.box.top - above.box.bottom < 0.5 * row.height
+    is_beside = row.box.right < above.box.left < row.box.right + _REACH * row.height
+    return is_close and is_beside and not any(has_colon(word.text) for word in above.words)
 
 
 def _is_label(part: Span) -> bool:

@@ -12,7 +12,7 @@ from extractors.layout.rows import Row
 from extractors.readers import phones_in
 
 CERTAINTY = 0.85
-_COUNT = re.compile(r"\(?\d{1,2}[.)]\s")
+_COUNT = re.compile(r"\(?[\dlI]{1,2}[.,)]\s")
 _LEAST_LISTED = 2
 _FARTHEST = 1.6
 """Heights of a row between two rows of one list."""

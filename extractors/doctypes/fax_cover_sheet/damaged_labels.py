@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from extractors.doctypes.fax_cover_sheet.misreading import faults_in
 from extractors.document import Word
 from extractors.layout.phrases import fold, is_form_word
 from extractors.layout.rows import LOOSE_GAP, Row
@@ -16,9 +17,9 @@ _WORDS = {
     "to": "to", "recipient": "to", "addressee": "to", "deliver to": "to", "attn": "to_name", "attention": "to_name",
     "from": "from", "sender": "from", "sent by": "from", "fax": "fax", "fax number": "fax", "facsimile": "fax",
     "telecopier": "fax", "phone": "phone", "phone number": "phone", "telephone": "phone", "tel": "phone",
-    "date": "date", "pages": "page_count", "no of pages": "page_count", "total pages": "page_count",
-    "re": "subject", "subject": "subject", "regarding": "subject", "company": "organization",
-    "practice": "organization", "organization": "organization", "facility": "organization", "clinic": "organization", "office": "organization",
+    "date": "date", "pages": "page_count", "no of pages": "page_count", "total pages": "page_count", "re": "subject",
+    "subject": "subject", "regarding": "subject", "company": "organization", "practice": "organization",
+    "organization": "organization", "facility": "organization", "clinic": "organization", "office": "organization",
     "firm": "organization", "agency": "organization", "location": "department", "department": "department",
     "dept": "department", "name": "name", "cc": "cc", "patient": "patient", "message": "message", "notes": "message",
     "comments": "message", "remarks": "message", "priority": "urgency", "time": "other",
@@ -26,13 +27,6 @@ _WORDS = {
 """Labels so common that damaged ones are looked for among them."""
 _CARE_OF = {"cio": "to_name", "clo": "to_name"}
 _KEYS = {"".join(map(fold, words.split())): key for words, key in _WORDS.items()} | _CARE_OF
-_PAIRS = (
-    "t7 ti tf tr ty t1 oq oc od oe ou oa og ea ec fp fr ft fe nm nh nu nr ra rn gq bh kx it ij ir "
-    "vy vu vw ui au ag sg sb pr mn"
-)
-_ALIKE = frozenset(map(frozenset, _PAIRS.split()))
-"""Letters, as words are compared, that readers take for one another; to take one for another is half a fault."""
-_LIKELY = 0.5
 _MOST_FAULTS = {(True, True): 0.3, (True, False): 0.25, (False, True): 0.25}
 """Share of a label's letters that may be wrong, by whether a colon ends it and whether it begins where labels do."""
 _MOST_OF_SHORT = {(True, True): 0.5, (True, False): 0.34, (False, True): 0.34}
@@ -53,8 +47,8 @@ _FITS = {
 """What the value of a label looks like."""
 _COLON = re.compile(r".*(?:[:;?!=]|\.{2,}\W?\w?)|(?P<weak>\w{2,}[.,])")
 """What ends a label; a period or comma only where the words begin as labels do."""
-_SURE = 0.97
-"""Certainty of a reader beyond which it read no label wrong."""
+_SURE, _GUESSED = 0.97, 0.3
+"""Certainty of a reader beyond which it read no label wrong, and that of a guess."""
 _SMALL = re.compile(r"[a-z]{2}")
 _MOST_WORDS = 3
 _ENOUGH = 2
@@ -80,6 +74,11 @@ class _Head:
         """Tell whether the reader was unsure of the words, and they begin as labels do."""
         return not _SMALL.match(self.words[0].text) and min(word.confidence for word in self.words) < _SURE
 
+    @property
+    def is_hardly_read(self) -> bool:
+        """Tell whether the reader all but guessed."""
+        return min(word.confidence for word in self.words) < _GUESSED
+
 
 def damaged_labels(rows: Sequence[Row], key_of: Callable[[str], str | None]) -> Iterator[tuple[str, str]]:
     """Yield the key and the words of each damaged label; `key_of` tells the keys of words that are sound ones."""
@@ -95,7 +94,7 @@ def damaged_labels(rows: Sequence[Row], key_of: Callable[[str], str | None]) -> 
 def _key_of(head: _Head, taken: Collection[str], sound: Sequence[_Head]) -> str | None:
     """Return the key of the one label, whose value looks as what follows does, that the words most likely are."""
     is_aligned = _is_aligned(head, sound)
-    is_led = head.is_led and (is_aligned or len(head.words) == 1)
+    is_led = (head.is_led and len(head.words) == 1) or (is_aligned and (head.is_led or head.is_hardly_read))
     if not (is_led or is_aligned):
         return None
     word = "".join(map(fold, head.phrase.split()))
@@ -136,22 +135,4 @@ def _labels_like(word: str) -> tuple[tuple[float, str], ...]:
     if word in _NO_DAMAGE or is_form_word(word) or not _LEAST_LETTERS <= len(word) <= _MOST_LETTERS:
         return ()
     near = extract(word, list(_KEYS), scorer=OSA.distance, processor=None, score_cutoff=len(word) - 1, limit=None)
-    return tuple(sorted((_faults(word, label), _KEYS[label]) for label, _, _ in near))
-
-
-def _faults(seen: str, meant: str) -> float:
-    """Return how many letters were read wrong, one that is easily taken for another as half a fault.
-
-    >>> _faults("pax", "fax"), _faults("fom", "from"), _faults("toi", "to"), _faults("focatian", "location")
-    (0.5, 1.0, 0.5, 1.5)
-    """
-    above = [float(at) for at in range(len(meant) + 1)]
-    for at, letter in enumerate(seen, 1):
-        row = [float(at)]
-        for to, other in enumerate(meant, 1):
-            pair = frozenset((letter, other))
-            swap = 0.0 if letter == other else _LIKELY if pair in _ALIKE else 1.0
-            row.append(min(above[to - 1] + swap, above[to] + 1.0, row[to - 1] + 1.0))
-        above = row
-    # A colon is read as an i behind the word.
-    return above[-1] - (_LIKELY if seen == f"{meant}i" else 0.0)
+    return tuple(sorted((faults_in(word, label), _KEYS[label]) for label, _, _ in near))

@@ -10,7 +10,7 @@ from extractors.doctypes.fax_cover_sheet.names import bare_name
 from extractors.doctypes.fax_cover_sheet.notices import is_notice
 from extractors.doctypes.fax_cover_sheet.party import STAMP, before, party_in
 from extractors.doctypes.fax_cover_sheet.regions import Regions
-from extractors.doctypes.fax_cover_sheet.telling import is_office, is_person, is_prose
+from extractors.doctypes.fax_cover_sheet.telling import CAPITAL_I, is_office, is_person, is_prose
 from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
@@ -54,7 +54,7 @@ def _is_party(value: LabelledValue) -> bool:
         return False
     if "on behalf" in value.value.text.casefold() or is_notice(value.value.text):
         return False
-    if len(value.value.words) > _MOST_SMALL and _SMALL.match(value.value.text):
+    if len(value.value.words) > _MOST_SMALL and _SMALL.match(CAPITAL_I.sub("I", value.value.text)):
         return False
     is_alone = len(value.value.words) == 1 and not value.label.text.endswith(":") and value.certainty < 0.9
     return not is_alone or (value.how == "right" and value.value.text[:1].isupper())
@@ -75,7 +75,7 @@ def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Par
     above = above if above and labels.isdisjoint(above.span.words) else None
     recipient.update({"organization": above} if above else {})
     if next(iter(named_in(attention.span))).sort == "office":
-        recipient.setdefault("organization", attention)
+        put(recipient, "organization", attention)
         return
     named = recipient.get("name")
     if named is not None and is_office(named.value):

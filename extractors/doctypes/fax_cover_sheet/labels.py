@@ -9,7 +9,7 @@ _PHONE = "phone|telephone|tel|ph|voice|phone line|voice phone|direct line|direct
 _ORGANIZATION = (
     "company|organization|organisation|practice|clinic|facility|office|firm|agency|institution|business|"
     "company/organization|office/facility|facility/practice|firm/office|organization/company|practice/facility|"
-    "co|company/firm|clinic/practice|employer|company/dept|dept/agency|agency/dept|co/dept|dept/company"
+    "co|company/firm|clinic/practice|company/dept|dept/agency|agency/dept|co/dept|dept/company"
     "|department/agency|"
     "facility/office|company/agency|office/clinic|clinic/office|practice/office|office/practice|company/facility|"
     "affiliation|provider group|medical group"
@@ -31,12 +31,13 @@ LABELS = {
             "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party"
             "|person receiving this fax}",
             "{intended|fax|primary} {for|recipient}",
-            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} to",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message|transmission|transmittal} to",
             "{who|whom} {it's|it is|this is|this fax is|we are faxing|it goes|it's going} {for|to}",
             "[please] send this {fax|page|sheet} to", "{facsimile|telecopy|fax message|message|pages} for",
         ),
         *wordings("{recipient|addressee|receiver|to|receiving party|recipient's} {information|info|details|section|contact information}"),
         "Para/To", "To/Para", "Who is this for", "Who is it for", "Who is this fax for", "Who should get this",
+        "Who gets this", "Who gets it", "Who receives this", "Who should see this",
         "Addressed to", "Directed to", "Going to", "Transmitted to", "Transmit to", "To whom", "Who to", "Ship to fax",
     ),
     "to_name": (
@@ -52,7 +53,8 @@ LABELS = {
             "|was sent|is coming} {from|by}",
             "name of {sender|originator|person sending|the sender|sending party|person sending this fax}",
             "{fax|facsimile|document} {sender|sent by|comes from|originator}",
-            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message} from",
+            "{memo|memorandum|message|fax memo|telecopy|letter|note|facsimile|facsimile message|transmission"
+            "|transmittal} from",
             "who {it's|it is|this is|this fax is} from",
         ),
         *wordings("{sender|originator|from|sending party|sender's} {information|info|details|section|contact information}"),
@@ -76,7 +78,7 @@ LABELS = {
         "{doctor's|physician's} office",
         "{where do they work|where|which office|which practice}",
     ),
-    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role}"),
+    "department": wordings("{department|dept|division|branch|site|unit|section|position|location|office location|floor|room|job title|role|account|account name|customer|customer name|program}"),
     "phone_fax": wordings(
         "{phone/fax|tel/fax|telephone/fax|phone & fax|phone and fax|telephone & fax|telephone and fax|tel & fax"
         "|voice/fax|ph/fx|p/f|fax & phone|fax and phone|fx/ph} [number|numbers]",
@@ -144,7 +146,7 @@ LABELS = {
         "{fax sent|fax time|sent date/time|date & time sent|fecha/date|date/fecha|when|date|dated|sent|sent on|date sent|date and time|date/time|date & time"
         "|today's date|fax date|date of fax|transmitted|created|date faxed|faxed on|date transmitted"
         "|transmission date|date of transmission|sent date|send date|time sent|sent at|date/time sent|day|created on"
-        "|date created|queued|submitted|transmit date}",
+        "|date created|queued|submitted|transmit date|delivered|date delivered|time delivered}",
     ),
     "page_count": (
         *wordings(
@@ -190,7 +192,7 @@ LABELS = {
         "{address|street address|mailing address|street|city|city/state/zip|city, state, zip|zip|zip code|email"
         "|e-mail|email address|website|npi|tax id|mrn|account number|account #|time|sex|gender|age|member id"
         "|signature|authorization number|auth number|claim number|policy number|invoice number|outpatient|inpatient"
-        "|extension|ext}",
+        "|extension|ext|employer|employer name|insured employer}",
         "fax {server|service|job|queue|machine|status|id}",
         "{client|customer|patient|member} {acct|account|id} [number|no]",
     ),
@@ -215,7 +217,8 @@ PLAIN_LABELS = {
     "from": wordings("{origin|originating office|source}"),
     "page_count": wordings("{sheets|sheets sent|sheet count|number of sheets}"),
     "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager|requestor|requester|requestor name"
-        "|requester name|requesting party}"),
+        "|requester name|requesting party|referring provider|referring physician|referring md|referring doctor"
+        "|referring office|referring clinician}"),
     "from_weak": wordings(
         "your contact [here|person]",
         "{plan|health plan|payer|insurer|lab|laboratory|agency|facility|office|hospital|clinic|pharmacy|practice"
@@ -224,8 +227,8 @@ PLAIN_LABELS = {
         "|details}",
         "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
         "|nurse reviewer"
-        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner|referring provider"
-        "|referring office} [name]",
+        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner"
+        "} [name]",
     ),
 }  # fmt: skip
 """Labels that are also words of names ("Clinic", "Provider"): only where they stand by themselves or before a colon."""
@@ -265,6 +268,8 @@ COLON_LABELS = {
         "Entity",
         "Lab",
         "Loc",
+        "School",
+        "Plan",
         "Where",
     ),
     "name": ("Who", "Nm"),
@@ -281,15 +286,15 @@ COLON_LABELS = {
 """Words too short or too common to be labels without a colon behind them."""
 
 MEANINGS = {
-    "to": "their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
+    "to": "dest their called dialed dialled to recipient recipients addressee addressees receiver receivers receiving destination attention attn intended",
     "from": "from sender senders sending originator originators originating our my submitter",
     "back": "records documents forms notes charts signed orders return reply replies responses respond response back callback results answer",
     "fax": "machine fax facsimile telefax telecopier telecopy fx efax telecopying",
     "phone": "phone telephone tel voice ph dial cell mobile",
-    "organization": "command where employer workplace org co company organization organisation practice clinic facility office firm agency hospital institution",
+    "organization": "command where workplace site location org co company organization organisation practice clinic facility office firm agency hospital institution",
     "name": "name who person individual party contact",
     "pages": "page pages pgs pg sheets",
-    "glue": "on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
+    "glue": "title position rank on via these those your no of the s is at and or a an in this line being transmitted transmission document including incl includes include "
             "cover sheet total direct main for with by please area code full all complete following follow sent we are which "
             "plus attached enclosed not counting counted count one it number numbers secure dedicated private pharmacy prescriber provider physician doctor clinician pharmacist plan lab laboratory nurse hospital dept department",
     "verb": "deliver transmit delivered send sent forward forwarded route routed give given faxed transmitted submitted addressed directed being was "

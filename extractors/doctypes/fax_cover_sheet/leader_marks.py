@@ -19,13 +19,23 @@ _UNSURE, _HARDLY_READ = 0.9, 0.3
 _FARTHEST = 4
 """Words of a line among which its leader is."""
 _LEADER = "...."
+_MOST_STRAY = 2
 
 
 def with_plain_leaders(page: Page) -> Page:
     """Return the page with each leader as one word of dots, where several rows have leaders."""
+    page = replace(page, lines=tuple(line for whole in page.lines if (line := _without_stray_dot(whole))))
     if sum(_DOTS.search(word.text) is not None for word in page.words) < _ENOUGH:
         return page
     return replace(page, lines=tuple(Line(tuple(_led(line.words))) for line in page.lines))
+
+
+def _without_stray_dot(line: Line) -> Line | None:
+    """Return the line without what is left of a leader, a dot or two; three dots apart are a leader."""
+    words = tuple(word for word in line.words if word.text not in (".", ".."))
+    if len(words) == len(line.words) or len(line.words) - len(words) > _MOST_STRAY:
+        return line
+    return Line(words) if words else None
 
 
 def _led(words: Sequence[Word]) -> Iterator[Word]:

@@ -36,15 +36,15 @@ class _Columns:
 
 
 def lost_party(page: Page, labels: Sequence[Label], *, role: str, other: float) -> Iterator[Box]:
-    """Yield where the lost label of a party stood: of the recipient above the `other` party's label, of the sender below.
+    """Yield where the lost label of a party stood: the recipient's above the `other` party's label, the sender's below.
 
     What stands there is a name at the head of the column's lines that no label begins.
     """
     rows = rows_of(page)
-    keys = [_key_of(row, labels) for row in rows]
     columns = _columns(rows, labels)
     if columns is None:
         return
+    keys = [_key_of(row, labels, columns) for row in rows]
     for at, row in enumerate(rows):
         is_there = row.box.bottom <= other if role == "to" else row.box.top > other
         if not is_there or keys[at] or not columns.has_value(row) or not _is_in_form(rows, keys, at):
@@ -56,8 +56,10 @@ def lost_party(page: Page, labels: Sequence[Label], *, role: str, other: float) 
             return
 
 
-def _key_of(row: Row, labels: Sequence[Label]) -> str | None:
-    """Return the key of the label with which the row begins, or None."""
+def _key_of(row: Row, labels: Sequence[Label], columns: _Columns) -> str | None:
+    """Return the key of the label with which the row begins in the column of labels, or None."""
+    if abs(row.words[0].box.left - columns.labels) > _NEAR * columns.height:
+        return None
     return next((label.key for label in labels if label.span.words[0] == row.words[0]), None)
 
 

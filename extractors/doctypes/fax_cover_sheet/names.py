@@ -3,19 +3,17 @@
 import re
 from dataclasses import replace
 
+from extractors.doctypes.fax_cover_sheet.misread_names import mended_name, mended_person
 from extractors.doctypes.fax_cover_sheet.named import named_in
-from extractors.doctypes.fax_cover_sheet.telling import CAPITAL_I, is_department, is_office, is_person
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.readers import person_in, text_in
 from extractors.values.credentials import is_credential
-from extractors.values.organization import ORGANIZATION_WORDS
 
-_LEAST_LETTERS = 4
-_EXCHANGED = {"i": "l", "l": "i", "1": "l"}
-_MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r|De|Di|Dy|Df|Dx)\.?")
+_MISREAD_DR = re.compile(r"(?:Or|Ur|Dv|Dt|Br|0r|De|Di|Dy|Df|Dx)[.,]?|Dr,")
 _INITIALS = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. )*[A-Z], [A-Z][a-z]")
 _OWNED = re.compile(r"['’]s(?= (?:office|desk|team|nurse|staff|practice)$)")
 """Whose office it is ("Dr. Ruiz's office")."""
@@ -92,7 +90,7 @@ def _in_parts(found: Found[str]) -> Found[str]:
         return found
     person = person_in(span)
     parts = [person[part].value for part in ("given", "middle", "family", "suffix") if part in person]
-    return Found(CAPITAL_I.sub("I", " ".join(parts)), span, found.certainty) if parts else found
+    return Found(mended_person(" ".join(parts)), span, found.certainty) if parts else found
 
 
 def _without_title(found: Found[str]) -> Found[str]:
@@ -151,23 +149,11 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
 
 
 def _mended(found: Found[str] | None) -> Found[str] | None:
-    """Return the name with words of offices' names in which l and i were exchanged ("Health Pian") put right.
-
-    >>> _mended_word("Pian"), _mended_word("Consuitants,"), _mended_word("Iris")
-    ('Plan', 'Consultants,', 'Iris')
-    """
+    """Return the name with words of offices' names that were read wrong put right ("Health Pian")."""
     if found is None:
         return None
-    text = " ".join(map(_mended_word, found.value.split()))
+    texts = found.value.split()
+    sure = [word.confidence for word in found.span.words]
+    sure = sure if len(sure) == len(texts) else [min(sure, default=1.0)] * len(texts)
+    text = mended_name(list(zip(texts, sure, strict=True)))
     return found if text == found.value else Found(text, found.span, 0.9 * found.certainty)
-
-
-def _mended_word(word: str) -> str:
-    bare = word.casefold().strip(".,;")
-    if len(bare) < _LEAST_LETTERS or bare in ORGANIZATION_WORDS:
-        return word
-    for at, letter in enumerate(word):
-        other = _EXCHANGED.get(letter)
-        if other and (word[:at] + other + word[at + 1 :]).casefold().strip(".,;") in ORGANIZATION_WORDS:
-            return word[:at] + other + word[at + 1 :]
-    return word

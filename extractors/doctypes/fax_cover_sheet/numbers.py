@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from extractors.doctypes.fax_cover_sheet.misreading import most_like
 from extractors.extraction import Found
 from extractors.layout import Span
 from extractors.readers import phones_in
@@ -24,6 +26,13 @@ _PHONE = re.compile(
     rf"|(?:^|[\s(|•·,;/\[])[tpomcvd]){_END}",
     re.IGNORECASE,
 )
+_CALLS = {
+    **dict.fromkeys(("fax", "facsimile", "telecopier", "telefax"), "fax"),
+    **dict.fromkeys(("phone", "telephone", "tel"), "phone"),
+}
+_OWN = frozenset(("tax", "box", "the", "for", "and", "zip", "toll", "text"))
+"""Words like these that are words of their own."""
+_MOST_FAULTS = 0.35
 _UNKNOWN_LABEL = re.compile(r"[A-Za-z][:=]\s*$")
 """A label of another name before a number is hardly ever that of a fax ("Help line:")."""
 _BOTH = re.compile(r"\b(?:phone|tel|ph|p)\s*(?:/|&|and)\s*(?:fax|f)\b" + _END, re.IGNORECASE)
@@ -73,7 +82,17 @@ def called_before(text: str) -> str | None:
         return "both"
     if _FAX.search(text):
         return "fax"
-    return "phone" if _PHONE.search(text) else None
+    return "phone" if _PHONE.search(text) else _called_by_damaged(text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _called_by_damaged(text: str) -> str | None:
+    """Return what a word that was read wrong right before a number calls it ("Telecupier (318) ...")."""
+    last = re.search(r"([A-Za-z]{3,12})[\s.:,#=]*$", text)
+    word = (
+        most_like(last[1].casefold(), _CALLS, share=_MOST_FAULTS) if last and last[1].casefold() not in _OWN else None
+    )
+    return _CALLS[word] if word else None
 
 
 def _lead(phone: Found[str]) -> str:

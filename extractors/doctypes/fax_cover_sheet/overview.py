@@ -9,6 +9,7 @@ from typing import Self
 from extractors.doctypes.fax_cover_sheet.anchors import numbered, settled_keys
 from extractors.doctypes.fax_cover_sheet.copies import listed_recipients
 from extractors.doctypes.fax_cover_sheet.filling import Parties
+from extractors.doctypes.fax_cover_sheet.party_stacks import stacks_of
 from extractors.doctypes.fax_cover_sheet.party_tables import Cell, cells_of
 from extractors.doctypes.fax_cover_sheet.regions import Regions
 from extractors.doctypes.fax_cover_sheet.sentences import Told, parties_told
@@ -62,7 +63,7 @@ class Overview:
             values=settled_keys(values, faxes),
             regions=Regions.of(page, labels),
             plan=plan,
-            cells=cells_of(plan.rows, labels, plan.captions),
+            cells=[*cells_of(plan.rows, labels, plan.captions), *stacks_of(plan.rows, labels)],
             ticks=ticked_lines(page),
             listed=listed_recipients(plan.rows, labels),
             told=parties_told(sheet),

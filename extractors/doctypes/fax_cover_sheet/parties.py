@@ -18,6 +18,7 @@ from extractors.doctypes.fax_cover_sheet.overview import COLUMN_GAP, Overview, w
 from extractors.doctypes.fax_cover_sheet.party import party_of, settled
 from extractors.doctypes.fax_cover_sheet.region_parties import add_by_region, add_departments
 from extractors.doctypes.fax_cover_sheet.regions import Regions
+from extractors.doctypes.fax_cover_sheet.second_readings import with_surer_words
 from extractors.doctypes.fax_cover_sheet.tabled import further, tabled
 from extractors.doctypes.fax_cover_sheet.ticked_lines import CERTAINTY as TICKED
 from extractors.doctypes.fax_cover_sheet.unlabelled_parties import add_bare, add_loose, add_unlabelled
@@ -49,6 +50,7 @@ def parties_in(sheet: Document, values: Sequence[LabelledValue], known: Vocabula
     _add_same(plan, parties)
     add_left_over(plan, regions, parties, claimed | look.told.words)
     _drop_doubled(parties)
+    with_surer_words(parties, sheet)
     return parties | {"copies": copies or ([parties["cc"]] if "cc" in parties else None)}
 
 

@@ -26,6 +26,10 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_MAY_BE_NAME = re.compile(r"(?!\w{1,2}['’] ).*[A-Z]")
+"""A name has a capital, and no word of it ends with a stroke that parts it from the next."""
+_STREET = re.compile(r"\d+ (?:[NSEW]\.? )?[A-Z]")
+"""How an address begins, which is no office's name."""
 _SYMBOLS = re.compile(
     r"(?:(?:command|office|name|title|company|organization|firm|department|agency|facility|practice|symbol|person|unit)"
     r"(?:\s*/\s*|\s+|$)){2,}|activity|command|organization|company",
@@ -46,7 +50,7 @@ _ROOM = re.compile(
 """The ward or the room behind a name ("Lee Ray LPN, 2 West")."""
 _AND_ANOTHER = re.compile(r"(?<=\d{4}\))[,;]? and (?=[A-Z]).*$|(?<=\d{4})[,;]? and (?=[A-Z]).*$")
 """Whom else a line names behind the first one's number."""
-_COUNTED = re.compile(r"\(?\d[.)]\s+(?=[A-Z])")
+_COUNTED = re.compile(r"\(?[\dlI][.,)]\s+(?=[A-Z])")
 """The number of a recipient in a list."""
 _NO_NAME = re.compile(
     r"www\.|https?:|\bpages?\b|^\(.*\)$|^\W*$|\bp\.?\s?o\.? box\b|^\d|\b[A-Z]{2}[ ,]+\d{5}\b"
@@ -72,6 +76,8 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if phones_in(value.value):
         return None
     if key == "organization":
+        if _STREET.match(value.value.text):
+            return None
         return office_in(after(_whole_office(value), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
@@ -85,7 +91,7 @@ def party_of(lines: Sequence[Span], certainty: float, *, role: str) -> dict[str,
 def _named_of(lines: Sequence[Span], certainty: float) -> dict[str, Any]:
     """Return the name and the organization that the lines hold."""
     named = [piece for line in _joined(lines) for piece in _named(line)]
-    persons = [piece.span for piece in named if piece.sort == "person" and re.search("[A-Z]", piece.span.text)]
+    persons = [piece.span for piece in named if piece.sort == "person" and _MAY_BE_NAME.match(piece.span.text)]
     offices = [piece.span for piece in named if piece.sort == "office"]
     departments = [piece.span for piece in named if piece.sort == "department"]
     if len(persons) > 1 and not offices and is_person(persons[1].text) and not is_titled(persons[1].text):

@@ -18,6 +18,8 @@ FIELDS = {
 }  # fmt: skip
 """The field of a party that stands under a heading with this label."""
 PARTIES = {"to": "to", "from": "from", "cc": "cc", "to_weak": "to"}
+_NEXT = {"": "name", "phone": "fax"}
+"""What a row without a label holds right below the parties' headings, and below the row of their telephones."""
 _LONG = 3
 _FARTHEST = 3.2
 """Heights of a row between two rows of a table."""
@@ -106,18 +108,32 @@ def _uncounted(value: Span) -> Span:
 def _fields_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> Iterator[Cell]:
     """Yield the cells of rows that begin with a field's label, under the parties' headings."""
     left = min(label.span.box.left for label in head.labels)
+    before = [[label for label in labels if label.span.box.left < left] for labels in by_row]
+    field = "" if any(before[head.index + 2 : head.index + 3]) else "none"
     for index in _body(rows, head):
-        before = [label for label in by_row[index] if label.span.box.left < left]
-        first = next(iter(before), None)
+        first = next(iter(before[index]), None)
         if first is None and rows[index].words[0].box.left < left:
             continue
-        if first is None or first.key not in FIELDS or first.span.box.right > left or len(before) > 1:
+        if first is None and (cells := list(_unlabelled(rows[index], head, _NEXT.get(field)))):
+            yield from cells
+            field = _NEXT[field]
+            continue
+        if first is None or first.key not in FIELDS or first.span.box.right > left or len(before[index]) > 1:
             return
         if any(label.key == first.key for label in by_row[index] if label is not first):
             return
+        field = FIELDS[first.key]
         for label, value in parts_under(rows[index], head.labels, behind=len(first.span.words)).items():
             if label.key in PARTIES:
-                yield Cell(PARTIES[label.key], 0, FIELDS[first.key], value)
+                yield Cell(PARTIES[label.key], 0, field, value)
+
+
+def _unlabelled(row: Row, head: Head, field: str | None) -> Iterator[Cell]:
+    """Yield the cells of a row whose label is lost, if both parties have what its place among the rows tells."""
+    parts = {PARTIES[label.key]: part for label, part in parts_under(row, head.labels).items() if label.key in PARTIES}
+    is_field = [phone_in(part) is not None if field == "fax" else is_person(part.text) for part in parts.values()]
+    if field and len(parts) > 1 and all(is_field):
+        yield from (Cell(role, 0, field, part) for role, part in parts.items())
 
 
 def _parties_beside(rows: Sequence[Row], by_row: Sequence[Sequence[Label]], head: Head) -> Iterator[Cell]:

@@ -45,6 +45,11 @@ LEAST = 1.5
 SURE = 2.5
 _GOING_ON = re.compile(r"(?:of|and|&|at|for) ", re.IGNORECASE)
 _MOST_WORDS_ON = 5
+_GOVERNMENT = re.compile(r"(?:county|city|state|commonwealth|town|village|borough|parish) of \S", re.IGNORECASE)
+_BODY_OF_IT = re.compile(
+    r"[^\d:]*\b(?:department|dept|division|bureau|board|office|agency|commission|authority)\b[^\d:]*", re.IGNORECASE
+)
+"""The office of a government on the line below the government's own name."""
 _FORM_OF_FIRM = re.compile(
     r"(?:P\.?L\.?L\.?C|L\.?L\.?C|L\.?L\.?P|P\.?C|P\.?A|P\.?S\.?C|S\.?C|Inc|Ltd|APC)\.?", re.IGNORECASE
 )
@@ -84,7 +89,7 @@ _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)(?<!Assoc)\
 _TITLE_BEFORE = re.compile(
     r"(?:provider |physician )?(?:fax|facsimile|telecopy|telecopier)(?: cover| transmi\w+| message)?(?: sheet| page"
     r"| letter| memo)?"
-    r"\s*[-–—:|/•]\s+(?=[A-Z])",
+    r"\s*(?:[-–—:|/•]|from(?: the)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 """The sheet's title before the name of the office, and behind it."""
@@ -123,7 +128,8 @@ def _candidates(lines: Sequence[Span], *, is_above: bool) -> Iterator[Candidate]
     over = {line for line, below in (*stacked, *beside) if _is_address(below)}
     over |= {line for line, below in stacked if below in over and _office_of(below)}
     usual = median(line.box.height for line in lines) if lines else 0.0
-    spans = {line: span for line in lines if (span := _office_of(line) or (_name_of(line) if is_above else None))}
+    named = [line for line in lines if not _STREET.match(line.text)]
+    spans = {line: span for line in named if (span := _office_of(line) or (_name_of(line) if is_above else None))}
     tallest = max((span.box.height for span in spans.values()), default=0.0)
     for line, span in spans.items():
         if not is_above and line not in over:
@@ -175,10 +181,10 @@ def _is_address(line: Span) -> bool:
 def _office_of(line: Span) -> Span | None:
     """Return the words of a line that name an office; a department behind it, and a person before, are left out."""
     span = _bare(line)
+    if (street := _STREET.search(span.text)) and street.start():
+        span = span.sub(0, street.start()) or span
     is_named = 1 < len(span.words) <= MOST_WORDS and not NO_SENDER.search(span.text) and not _SENTENCE.search(span.text)
     if not is_named or not is_office(span.text) or us_address.parse([span.text]).postal_code:
-        return None
-    if _STREET.match(span.text):
         return None
     named = list(named_in(span))
     if [piece.sort for piece in named] == ["office", "person"] and _BRANCH.search(span.text):
@@ -222,6 +228,9 @@ def _goes_on(span: Span, other: Span) -> bool:
     goes_on = (
         _GOING_ON.match(other.text) is not None and len(other.words) <= _MOST_WORDS_ON and other.text[-1:].isalpha()
     )
+    is_centred = abs(other.box.center[0] - span.box.center[0]) < span.box.height
+    if is_below and is_centred and _GOVERNMENT.match(span.text) and _BODY_OF_IT.fullmatch(other.text):
+        return True
     if is_below and is_alike and (goes_on or _FORM_OF_FIRM.fullmatch(other.text)):
         return True
     return is_below and is_alike and is_plain and (is_office(other.text) or span.text.endswith(("&", "and", "of")))

@@ -63,8 +63,8 @@ PARTICLES = frozenset(
 _OF_ONE = re.compile(r"['’]s (?:office|desk|team|nurse|staff|practice)$", re.IGNORECASE)
 """What is one doctor's, and named by that doctor ("Dr. Ruiz's office")."""
 _MOST_NAME_WORDS = 5
-CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])")
-"""No name begins with a small l and a consonant: it is an I that was read wrong."""
+CAPITAL_I = re.compile(r"\bl(?=[b-df-hj-np-tv-z][a-z])|^[il](?=[a-z]{2,} [A-Z])")
+"""No name begins with a small l and a consonant, or with a small letter alone: it is an I that was read wrong."""
 
 
 def is_office(text: str) -> bool:

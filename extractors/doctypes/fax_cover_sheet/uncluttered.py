@@ -5,6 +5,7 @@ from dataclasses import replace
 from statistics import median
 
 from extractors.doctypes.fax_cover_sheet.blanks_beside import raised
+from extractors.doctypes.fax_cover_sheet.colons import with_colons
 from extractors.doctypes.fax_cover_sheet.leader_marks import with_plain_leaders
 from extractors.document import Document, Line, Page, Word
 from extractors.kept import kept
@@ -14,6 +15,8 @@ _RULE = re.compile(r"[-–—=*~+<>]{3,}")
 
 _DOTTED = re.compile(r"(?=\S*[,:;~])(?:\(?\d{3}\)?[.,:;~-]+)?\d{3}[.,:;~-]+\d{4}|\d{3},\d{3}")
 """A telephone number, or its end, with a dot or a dash read wrong."""
+_MISREAD = ((re.compile(r"^[£€{](?=\d{3}\))"), "("), (re.compile(r"^0(?=\.D\.?,?$)"), "O"))
+"""The bracket before an area code, and the letter of an optometrist's degree, read wrong."""
 _TOP = 0.09
 """Share of the page's height in which the line that the machine prints stands."""
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
@@ -26,7 +29,7 @@ _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")
 
 def uncluttered(document: Document) -> Document:
     """Return the document's first page, the sheet itself, without typed rules."""
-    return Document.of((_uncluttered(with_plain_leaders(document.pages[0])),))
+    return Document.of((_uncluttered(with_colons(with_plain_leaders(document.pages[0]))),))
 
 
 @kept
@@ -60,6 +63,9 @@ def _is_rule(word: Word, least: float) -> bool:
 
 def _bare(word: Word) -> Word:
     """Return the word without the rule on which it stands; commas between the parts of a telephone number are dots."""
+    for misread, meant in _MISREAD:
+        if misread.search(word.text):
+            return replace(word, text=misread.sub(meant, word.text))
     if _DOTTED.fullmatch(word.text):
         return replace(word, text=re.sub(r"[,:;~]+", ".", word.text))
     return replace(word, text=word.text.strip("_")) if _ON_RULE.match(word.text) else word

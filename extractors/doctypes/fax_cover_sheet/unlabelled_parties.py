@@ -45,7 +45,7 @@ def add_loose(
     """Give the parties what they lack and lines without a label say that stand under theirs."""
     best = {value.label: value for value in reversed(values)}
     used = (value for value in best.values() if value.key not in ("phone", "fax") or phone_in(value.block))
-    claimed = {word for value in used for line in value.lines for word in line.words}
+    claimed = {word for value in used for line in _lines_of(value) for word in line.words}
     for role, lines in loose_lines(sheet, regions, claimed | told).items():
         if role in ("to", "from"):
             found = party_of(lines, 0.7, role=role)
@@ -53,6 +53,11 @@ def add_loose(
                 del found["name"]
             fill(parties, role, found)
             _add_second_name(parties.get(role, {}), found.get("name"))
+
+
+def _lines_of(value: LabelledValue) -> Sequence[Span]:
+    """Return the lines that belong to the label; a date or a count has one."""
+    return value.lines[:1] if value.key in ("date", "page_count", "birth_date", "urgency") else value.lines
 
 
 def _may_name(span: Span) -> bool:

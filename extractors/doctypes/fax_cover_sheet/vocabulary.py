@@ -21,7 +21,7 @@ _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word 
 _COLON_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
 _PLAIN_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
 _KNOWN = {"".join(tokens_of(phrase)): key for key, phrases in LABELS.items() for phrase in phrases}
-_CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician")))
+_CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician", "prescriber")))
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
 _MOST_WORDS = 9
@@ -33,13 +33,14 @@ _LONG_KEYS = tuple(key for key in _PLAIN_KEYS if len(key) >= _LONG)
 _LONG_ENDS = frozenset(end for key in _LONG_KEYS for end in (key[:4], key[-4:]))
 _DAMAGED_FAX = frozenset({"tax", "pax", "fex", "fak"})
 _MOST_CAPTION_WORDS = 3
+_MOST_PAIR_WORDS = 4
 _PARTY_WORDS = frozenset(map(fold, ("company", "organization", "organisation", "practice", "facility", "firm")))
 """Words that name the field before an organization and hardly begin its own name."""
 _NURSE = fold("nurse")
 """A job that is also the title before a name."""
 _POINTING = frozenset(map(fold, ("this", "these", "the", "following", "attached", "enclosed", "all", "a")))
 _DIRECTIONS = {fold("by"): "from", fold("from"): "from", fold("to"): "to", fold("for"): "to"}
-_BOTH = re.compile(r"\w\s*(?:/|&|\band\b)\s*\w", re.IGNORECASE)
+_BOTH = re.compile(r"\w\.?\s*(?:/|&|\band\b)\s*\w", re.IGNORECASE)
 _FIELDS = ("pages", "fax", "phone", "organization", "name")
 
 
@@ -170,7 +171,8 @@ def _key_of_caption(words: Sequence[str], tokens: Sequence[str]) -> str | None:
         return field if all(word.isalpha() for word in words[:-1]) else None
     if field in ("fax", "phone") and 1 < len(words) <= _MOST_CAPTION_WORDS and words[0][:1].isupper():
         return field if all(word.replace("-", "").isalpha() for word in words[:-1]) else None
-    if "/" in words[0] and len(words) <= _MOST_CAPTION_WORDS and (first := _MEANING.get(tokens[0])) in _FIELDS:
+    is_pair = "/" in words[0] or (words[1:2] == ["/"] and len(words) <= _MOST_PAIR_WORDS)
+    if is_pair and len(tokens) <= _MOST_CAPTION_WORDS and (first := _MEANING.get(tokens[0])) in _FIELDS:
         return first if first in ("name", "organization") else None
     return None
 

@@ -16,7 +16,7 @@ from extractors.doctypes.insurance_card.member_number import is_member_number, m
 from extractors.doctypes.insurance_card.names import name_in
 from extractors.doctypes.insurance_card.numbers import numbers_in
 from extractors.doctypes.insurance_card.payer import is_of_insurers, payer_in
-from extractors.doctypes.insurance_card.payer_words import INSURER_NAME
+from extractors.doctypes.insurance_card.payer_words import INSURER_NAME, NAME_END
 from extractors.doctypes.insurance_card.people import member_in
 from extractors.doctypes.insurance_card.phones import labelled_phones
 from extractors.doctypes.insurance_card.plan import plan_in
@@ -83,8 +83,11 @@ def _values(document: Document, today: dt.date) -> list[LabelledValue]:
 
 
 def _is_part_of_firm(value: LabelledValue) -> bool:
-    """Tell whether a doctor's label is but the first word of an insurer's name (`Medico Life Insurance Company`)."""
-    return value.key == "pcp" and value.how == "right" and INSURER_NAME.search(value.value.text) is not None
+    """Tell whether a label is but how a firm's name begins (`Medico Life Insurance`, `Benefit Plan Services`)."""
+    if value.how != "right" or value.label.text.endswith(":"):
+        return False
+    is_insurer = value.key == "pcp" and INSURER_NAME.search(value.value.text) is not None
+    return is_insurer or NAME_END.fullmatch(value.value.words[0].text) is not None
 
 
 def _tests(today: dt.date) -> Tests:

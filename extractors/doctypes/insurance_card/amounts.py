@@ -22,7 +22,9 @@ _NAMELESS = re.compile(
 )
 """What may stand between or behind amounts without naming what they are for."""
 _NO_SHARE = re.compile(
-    r"\b(?:allowed|allowance|% off|discount|unshared|household portion|retail|frames up to)\b", re.IGNORECASE
+    r"\b(?:allowed|allowance|% off|discount|unshared|household portion|retail|frames up to"
+    r"|penalt\w*|failure|(?:will |may )?reduces? benefits|required|covered at|over \$)",
+    re.IGNORECASE,
 )
 """Words of amounts that are no share of the member's: what a plan allows, what a ministry leaves unshared."""
 _WHOSE = re.compile(r"\b(?:ind|individual|fam|family|single|self|[a-z-]*network|inn|oon)\b", re.IGNORECASE)

@@ -15,13 +15,36 @@ from extractors.values.organization import is_organization
 PO_BOX = re.compile(r"(?:.*[\s:])?p?[.,]?\s?[o0][.,]?\s?b?[o0]x\b", re.IGNORECASE)
 
 
+_LEAD = re.compile(
+    r"^.*\b(?:claims? administrator|claims? to|bills? to|mail to|providers?)\s*:?\s+(?=[A-Z])", re.IGNORECASE
+)
+_DEPARTMENT = re.compile(r",?\s+(?:attn\b|c/o\b|att:)|,\s+(?:medical )?claims?\b", re.IGNORECASE)
+_OF_FIRM = re.compile(r"attn\b|c/o\b", re.IGNORECASE)
+"""What leads up to the firm over an address, and what stands behind its name."""
+
+
 def claims_address_in(document: Document, values: Sequence[LabelledValue]) -> Tree:
     """Return where claims go by mail: the address under a claims label, else the card's only address."""
     for value in values_of(values, "claims"):
         address = address_in(value.lines, value.certainty)
         if address.get("city"):
-            return address if "recipient" in address else {**address, "recipient": _recipient_of(document, address)}
-    return _only_address(document) or _under_claims(document)
+            return _named(
+                address if "recipient" in address else {**address, "recipient": _recipient_of(document, address)}
+            )
+    return _named(_only_address(document) or _under_claims(document))
+
+
+def _named(address: Tree) -> Tree:
+    """Return the address, its recipient without the words that lead up to it and without the department behind it."""
+    found = address.get("recipient")
+    if found is None:
+        return address
+    start = match.end() if (match := _LEAD.match(found.value)) else 0
+    end = match.start() if (match := _DEPARTMENT.search(found.value, start)) else len(found.value)
+    text = found.value[start:end].strip(" ,;:")
+    at = found.span.text.find(text)
+    words = found.span.sub(at, at + len(text)) if text and at >= 0 else None
+    return {**address, "recipient": Found(text, words, found.certainty) if words else found}
 
 
 def _under_claims(document: Document) -> Tree:
@@ -75,12 +98,15 @@ def _without_lead(line: Line) -> Span:
 def _recipient_over(lines: Sequence[Line], line: Line) -> Found[str] | None:
     """Return the firm named right above the box, if any; behind `Claims:` whatever stands there is one."""
     box = line.box
-    flush = [one for one in lines if abs(one.box.left - box.left) <= box.height and not one.text.endswith(":")]
-    over = [one for one in flush if 0 < box.top - one.box.top < 2.5 * box.height and not re.search(r"\d{2}", one.text)]
+    over = [one for one in lines if 0 < box.top - one.box.top < 2.5 * box.height and not one.text.endswith(":")]
     for one in reversed(over):
-        lead = CLAIMS_FIRST.match(one.text)
-        words = Span.of(one).sub(lead.end(), len(one.text)) if lead else Span.of(one)
-        if words and (lead or is_organization(one.text) or payer_likeness(one.text)):
+        words = _without_lead(one)
+        is_led = words.words != one.words
+        is_flush = abs(words.box.left - box.left) <= box.height or (
+            is_led and abs(one.box.left - box.left) <= box.height
+        )
+        is_firm = is_led or is_organization(words.text) or payer_likeness(words.text) > 0
+        if is_flush and is_firm and not re.search(r"\d{2}", words.text) and not _OF_FIRM.match(words.text):
             return Found(words.text, words, 0.75)
     return None
 

@@ -9,17 +9,24 @@ from extractors.doctypes.insurance_card.names import is_listed
 from extractors.document import Document
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
-from extractors.readers import first, person_in, phone_in
+from extractors.readers import first, person_in, phone_in, text_in
+from extractors.values.organization import is_organization
 
 _REACH = 6.5
 """Heights of a line from the doctor's name to the last line of the office."""
+_SURE_PLACE = 0.8
+_LEAST, _MOST = 2, 7
+"""Words of a practice's name."""
+_BENEFIT = re.compile(
+    r"\b(?:visits?|copay\w*|specialist|services|required|urgent|emergency|plans?|insurance)\b", re.IGNORECASE
+)
 _NO_DOCTOR = re.compile(r"[:$@%]")
 
 
 def primary_care_provider_in(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
     """Return the name and telephone of the primary care provider, never a copay that stands under `PCP`."""
     for value in values_of(values, "pcp"):
-        named = _doctor(value)
+        named = _doctor(value) or _office(value)
         if named is not None:
             return {"name": named, "phone": _phone(document, values, value)}
     return {}
@@ -59,6 +66,16 @@ def _doctor(value: LabelledValue) -> Found[str] | None:
         return None
     parts = [name[part].value for part in ("given", "middle", "family", "suffix") if part in name]
     return Found(" ".join(parts), span, value.certainty)
+
+
+def _office(value: LabelledValue) -> Found[str] | None:
+    """Return the practice that a surely placed label names in place of a doctor, before its telephone."""
+    span = _before_digits(value.value)
+    is_placed = value.certainty >= _SURE_PLACE and value.how in ("right", "below", "cell")
+    if span is None or not is_placed or _NO_DOCTOR.search(span.text) or not _LEAST <= len(span.words) <= _MOST:
+        return None
+    is_named = is_organization(span.text) and not all(is_listed(word.text) for word in span.words)
+    return text_in(span, 0.9 * value.certainty) if is_named and not _BENEFIT.search(span.text) else None
 
 
 def _before_digits(span: Span) -> Span | None:

@@ -26,7 +26,8 @@ def with_columns(page: Page) -> Page:
     >>> sorted(captions_of(["MEMBER", "NAME", "ID", "NO"]))
     [0, 2]
     """
-    cuts = {id(word): word for line in page.lines for word in _cuts(page, line)}
+    rows = [heads for line in page.lines if (heads := _captions(line))]
+    cuts = {id(word): word for heads in rows for word in _cuts(page, heads, rows)}
     lines = tuple(_cut(line, cuts) for line in page.lines) if cuts else page.lines
     return replace(page, rulings=(), lines=lines)
 
@@ -50,18 +51,27 @@ def captions_of(texts: list[str]) -> list[int]:
     return starts
 
 
-def _cuts(page: Page, line: Line) -> Iterator[Word]:
-    """Yield the words of a row of captions, and of the values under it, before which a column begins."""
+def _captions(line: Line) -> list[Word]:
+    """Return the first word of each caption of a line that is made of captions and nothing else."""
     texts = [word.text for word in line.words]
-    if not 2 <= len(texts) <= _MOST_WORDS or any(text.endswith(":") for text in texts):
-        return
-    heads = [line.words[at] for at in captions_of(texts)]
-    if len(heads) < 2:
-        return
+    if len(texts) > _MOST_WORDS or any(text.endswith(":") for text in texts):
+        return []
+    return [line.words[at] for at in captions_of(texts)]
+
+
+def _cuts(page: Page, heads: list[Word], rows: list[list[Word]]) -> Iterator[Word]:
+    """Yield the words of a row of captions, and of the values under it, before which a column begins."""
     below = [_under(page, head.box) for head in heads]
-    if all(below):
+    if len(heads) > 1 and all(below):
         yield from heads[1:]
         yield from (word for word in below[1:] if word)
+    if below[0] and any(_is_left_of(other[-1].box, heads[0].box) for other in rows if other is not heads):
+        yield below[0]
+
+
+def _is_left_of(box: Box, other: Box) -> bool:
+    """Tell whether a caption stands left of another on its row."""
+    return box.right < other.left and abs(box.center[1] - other.center[1]) < _FLUSH * other.height
 
 
 def _under(page: Page, head: Box) -> Word | None:

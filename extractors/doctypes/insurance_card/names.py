@@ -25,7 +25,7 @@ _SUFFIX = re.compile(r"(?:suffix|sfx|dep|#)?:?[-(]?(\d{2})\)?", re.IGNORECASE)
 _CAPTION = frozenset(
     """
     mbr child member subscriber insured student enrollee employee name cardholder beneficiary participant subscr
-    dr mr mrs ms
+    dr mr mrs ms dep dependent spouse
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
 _NAME_MISREAD = re.compile(r"n[aoeu](?:m|rn|nn|n|r|in|ni|ru|nm)[eco]")
@@ -57,6 +57,8 @@ def name_in(span: Span, certainty: float, *, is_labelled: bool = False) -> dict[
     """
     before, words = _suffix_before(tuple(part for word in span.words for part in _parted(word)))
     words = _without_caption(words)
+    if before is None:
+        before, words = _suffix_before(words)
     whole = takewhile(is_name_word, _in_column(words))
     kept = _numbered(tuple(map(_put_right, takewhile(_may_go_on, whole) if is_labelled else whole)))
     kept = _cut_at_credentials(kept)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.insurance_card.member_number import member_number
+from extractors.doctypes.insurance_card.names import name_in
 from extractors.document import Box, Document
 from extractors.extraction import Found
 from extractors.identifiers import rx_bin
@@ -134,8 +135,14 @@ def _plan_number(
 
 def _text(value: LabelledValue) -> Found[str] | None:
     text = value.value.text
-    is_name = re.search(r"[A-Za-z]{2}", text) and not re.search(r"\d{4}", text)
+    is_name = re.search(r"[A-Za-z]{2}", text) and not re.search(r"\d{4}", text) and not _is_soldier(value)
     return text_in(value.value, value.certainty) if is_name else None
+
+
+def _is_soldier(value: LabelledValue) -> bool:
+    """Tell whether the sponsor is a person, as on the cards of soldiers' families."""
+    is_sponsor = value.label.text.casefold().startswith("sponsor")
+    return is_sponsor and name_in(value.value, 1.0, is_labelled=True) is not None
 
 
 def _squeezed(text: str) -> str:

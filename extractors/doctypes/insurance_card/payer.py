@@ -1,5 +1,6 @@
 """Who pays: the name on the card's top, the insurer or administrator it names, Medicare on its own card."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.doctypes.insurance_card import payer_words
@@ -16,6 +17,7 @@ from extractors.doctypes.insurance_card.payer_candidates import (
 )
 from extractors.doctypes.insurance_card.payer_evidence import Surroundings
 from extractors.doctypes.insurance_card.payer_spelling import is_same_firm
+from extractors.doctypes.insurance_card.second_prints import respelled
 from extractors.doctypes.insurance_card.state_programs import is_state_program
 from extractors.document import Document
 from extractors.extraction import Found
@@ -26,6 +28,8 @@ from extractors.readers import text_in
 ADMINISTRATOR = payer_words.ADMINISTRATOR
 HIGH = 0.3
 """Share of the page's height, from the top, in which a card names whose it is."""
+_NO_SPONSOR = re.compile(r"\d{5}|[*•]|\byour\b|^(?:from|by|with)\b", re.IGNORECASE)
+"""What stands in lines that speak of a health plan and name no sponsor's."""
 _LEAST_WORTH = 0.2
 _PLAN_WORTH = 0.9
 _SURE_WORTH = 1.5
@@ -54,7 +58,7 @@ def payer_in(document: Document, values: Sequence[LabelledValue]) -> Found[str] 
     best = max((_without_programme(one, every) for one in every), key=lambda one: one.worth, default=None)
     if best is None or best.worth < _LEAST_WORTH:
         return None
-    return Found(best.name, best.span, _certainty(best))
+    return Found(respelled(best.name, best.span, document), best.span, _certainty(best))
 
 
 def _without_programme(one: Candidate, every: Sequence[Candidate]) -> Candidate:
@@ -86,8 +90,9 @@ def _beside_logo(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
 
 
 def _beside_longer(one: Candidate, stacked: Sequence[Candidate]) -> Candidate:
-    """Return the candidate, worth less where it is but half of a known name on two lines."""
-    is_half = any(set(one.span.words) < set(other.span.words) and known_payer(other.name.split()) for other in stacked)
+    """Return the candidate, worth less where it is but half of a known name, or of a fund's, on two lines."""
+    whole = (other for other in stacked if known_payer(other.name.split()) or _is_fund(other.name))
+    is_half = any(set(one.span.words) < set(other.span.words) for other in whole)
     return Candidate(one.name, one.span, one.worth - 0.5) if is_half else one
 
 
@@ -109,9 +114,16 @@ def _is_fund(name: str) -> bool:
 
 
 def _beside_fund(one: Candidate, lines: Sequence[Candidate]) -> Candidate:
-    """Return a firm that administers, worth less beside the union's fund that pays."""
-    is_funded = any(_is_fund(line.name) and line.worth >= _PLAN_WORTH for line in lines)
-    return Candidate(one.name, one.span, one.worth - 1.0) if is_funded and not _is_fund(one.name) else one
+    """Return a firm that administers, worth less beside the union's fund that pays; not where both make the title."""
+    funds = [line for line in lines if _is_fund(line.name) and line.worth >= _PLAN_WORTH]
+    is_title = known_payer(one.name.split()) and any(_is_next_line(fund.span, one.span) for fund in funds)
+    return one if not funds or is_title or _is_fund(one.name) else Candidate(one.name, one.span, one.worth - 1.0)
+
+
+def _is_next_line(upper: Span, lower: Span) -> bool:
+    """Tell whether words stand on the line right under others, wherever on it."""
+    gap = lower.box.top - upper.box.bottom
+    return upper.page == lower.page and -0.5 * lower.box.height <= gap < lower.box.height
 
 
 def _certainty(best: Candidate) -> float:
@@ -138,6 +150,7 @@ def sponsor_in(document: Document, payer: Found[str] | None) -> Found[str] | Non
     for line in page.lines[:4]:
         is_payer = payer is not None and set(line.words) & set(payer.span.words)
         is_own = payer_words.SELF_FUNDED.search(line.text) and payer_likeness(line.text) != KNOWN
+        is_own = is_own and not payer_words.GENERIC.fullmatch(line.text) and not _NO_SPONSOR.search(line.text)
         if is_own and not is_payer and not ADMINISTRATOR.search(line.text) and line.box.top < HIGH * page.height:
             return text_in(Span.of(line), 0.85)
     return None

@@ -22,6 +22,7 @@ from extractors.doctypes.insurance_card.payer_roles import has_role, labelled_fi
 from extractors.doctypes.insurance_card.payer_spelling import trimmed
 from extractors.document import Document, Line
 from extractors.layout import LabelledValue, Span
+from extractors.layout.boxes import is_same_row
 from extractors.payers import known_payer
 from extractors.values import us_state
 
@@ -77,13 +78,30 @@ def stacked_candidates(document: Document, around: Surroundings) -> Iterator[Can
     """Yield the names on two lines (`Independence` over `Blue Cross`, `IBEW LOCAL 12` over `HEALTH FUND`)."""
     lines = list(document.lines)
     for upper in lines:
-        lower = line_under(upper, lines) if may_be_name(upper, around) else None
-        if lower is not None and _goes_on(upper, lower) and not around.claimed.intersection(lower.words):
+        lower = _rest_of(upper, lines) if may_be_name(upper, around) else None
+        is_end = lower is not None and not words.TAGLINE.search(lower.text) and _goes_on(upper, lower)
+        if lower is not None and is_end and not around.claimed.intersection(lower.words):
             name, kept = trimmed(Span.of(upper, lower))
             confirmed = max(confirmation(name, around), confirmation(upper.text, around))
             sure = _STACKED_WORTH if _is_surely_one(upper, lower) else likeness(name, kept) + _ENDED_WORTH
             worth = sure + place(upper, around) + confirmed + penalty(upper.text, name)
             yield Candidate(name, kept, worth)
+
+
+def _rest_of(upper: Line, lines: Sequence[Line]) -> Line | None:
+    """Return the line that may go on with a name: behind it where a gap parts a known one, else under it."""
+    if known_payer([word.text for word in upper.words]):
+        behind = (line for line in lines if line.box.left > upper.box.right and is_same_row(line.box, upper.box))
+        beside = min(behind, key=lambda line: line.box.left, default=None)
+        if beside is not None and _is_parted(upper, beside):
+            return beside
+    return line_under(upper, lines)
+
+
+def _is_parted(first: Line, rest: Line) -> bool:
+    """Tell whether a known name begins in one line and ends in another."""
+    known = known_payer([word.text for word in (*first.words, *rest.words)])
+    return known is not None and known.start < len(first.words) < known.end
 
 
 def _goes_on(upper: Line, lower: Line) -> bool:
@@ -100,8 +118,7 @@ def _is_end_of(upper: Line, lower: Line) -> bool:
 
 def _is_surely_one(upper: Line, lower: Line) -> bool:
     """Tell whether the two lines are one known name, or a known one and what such names go on with."""
-    known = known_payer([word.text for word in (*upper.words, *lower.words)])
-    if known is not None and known.start < len(upper.words) < known.end:
+    if _is_parted(upper, lower):
         return True
     own = known_payer([word.text for word in upper.words])
     is_whole = own is not None and own.end == len(upper.words)

@@ -83,7 +83,7 @@ def confirmation(name: str, around: Surroundings) -> float:
     if len(spelled) < 4:
         return 0.0
     again = len(spelled) > 5 and any(spelled in other and spelled != other for other in around.names)
-    web = any(_is_site_of(host, spelled) for host in around.hosts)
+    web = not words.GENERIC.fullmatch(name) and any(_is_site_of(host, spelled) for host in around.hosts)
     claims = any(spelled in other or (len(other) > 5 and other in spelled) for other in around.recipients)
     return 0.5 * web + 0.5 * claims + 0.2 * again
 
@@ -192,7 +192,7 @@ def place(line: Line, around: Surroundings) -> float:
 def penalty(line: str, name: str) -> float:
     """Return what is taken off for words that plans, programmes, networks and schools are called by."""
     found = (
-        (words.PLAN_TYPE.search(line), 0.5),
+        (words.PLAN_TYPE.search(line), 0.2 if words.INSURER_NAME.search(name) else 0.5),
         (words.METAL.search(name), 0.4),
         (name[:1].islower() and not known_payer(name.split()), 0.5),
         (words.GOVERNMENT.search(name) and not re.search("veterans", name, re.IGNORECASE), 0.7),

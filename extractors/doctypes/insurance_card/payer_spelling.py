@@ -16,7 +16,9 @@ _CARD_TITLE = re.compile(
     r"\s(?:(?:dental|medical|vision|member|health|insurance|benefits?|services?|id|identification)\s+)+card$",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"(?:from|by|with|of|at|through|via|is|to|an?|the|[^\w\s]+|[a-z]{1,2}|[A-Z][^\w\s]?)")
+_LEADING = re.compile(
+    r"(?:[Ww]elcome|[Ww]ith|Your|from|by|with|of|at|through|via|is|to|an?|the|[^\w\s]+|[a-z]{1,2}|[A-Z][^\w\s]?)"
+)
 _LEAST_FIRM = 4
 _COLUMN_GAP = 1.6
 """Heights of a word between a name and what stands beside it."""
@@ -45,7 +47,8 @@ def trimmed(span: Span, names: frozenset[str] = frozenset()) -> tuple[str, Span]
         kept = list((span.sub(0, title.start()) or span).words)
     if known and known.start == 0 and _ends_as_title([word.text for word in kept], known.end):
         kept = kept[: known.end]
-    is_product = bool(words.PLAN_TYPE.search(span.text) or words.PRODUCT.search(span.text)) or "(" in span.text
+    said = Span(tuple(kept) or span.words).text
+    is_product = bool(words.PLAN_TYPE.search(said) or words.PRODUCT.search(said)) or "(" in said
     if known and known.start == 0:
         kept = _without_plan(kept, known.end, is_plan=is_product)
     while len(kept) > least and _is_product(kept[-1].text, is_plan=is_product):

@@ -4,8 +4,8 @@ import re
 
 _BY = r"b?y"
 ADMINISTRATOR = re.compile(
-    rf"\b(?:administered\s+{_BY}|administrat(?:or|ion)\b(?:\s+(?:is|{_BY}))?\s*:?|"
-    rf"administrative services(?:\s+only)?(?:\s+(?:provided\s+)?{_BY})?"
+    rf"\b(?:administered\s+{_BY}|administrator\b(?:\s+(?:is|{_BY}))?\s*:?|administration(?:\s+{_BY}|\s*:)|"
+    rf"administrative services(?:\s+only)?(?:\s+(?:provided\s+)?{_BY}|\s*:)"
     rf"|serviced\s+{_BY}|managed\s+{_BY}|third[- ]party administrator\s*:?|TPA\s*:|claims (?:paid|processed|"
     rf"administered)\s+{_BY})\s*:?\s*(.+)$",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ UNION_FUND = re.compile(
     r"\bwelfare plan$"
     r"|\b(?:welfare|union|local|workers|trades|teamsters|laborers|carpenters|ironworkers|brotherhood|musicians|guild"
     r"|ibew|ufcw|s\.?e\.?i\.?u|afscme|teachers|painters|plumbers|pipefitters|roofers|machinists|operating engineers"
-    r"|culinary|seafarers|longshore\w*)\b.*\b(?:fund|trust)\b|\w{3}.*\b(?:trust|fund|pool)(?: fund)?$",
+    r"|culinary|seafarers|longshore\w*)\b.*\b(?:funds?|trusts?)\b|\w{3}.*\b(?:trust|funds?|pool)(?: fund)?$",
     re.IGNORECASE,
 )
 CARE_OF = re.compile(r"\W*c[/°]o\b|\W*(?:in )?care of\b", re.IGNORECASE)
@@ -103,7 +103,7 @@ GENERIC = re.compile(
     r"\W*(?:\b(?:\w{1,2}|and|the|of|for|your|our|my|this|employees?|employer|members?|groups?|retirees?|students?|family"
     r"|health|medical|dental|vision|hospitals?|hospitalization|surgical|prescriptions?|drugs?|rx|pharmacy|benefits?|plans?|programs?"
     r"|insurance|welfare|funds?|trust|coverage|care|state|county|city|services?|self[- ]?funded|insured|open|access"
-    r"|networks?|supplement(?:al|ary)?|comprehensive|major|national|office|claims?|administrators?|first|last|middle"
+    r"|community|networks?|supplement(?:al|ary)?|comprehensive|major|national|office|claims?|administrators?|first|last|middle"
     r"|name|sex|initial|suffix|copay(?:ment)?s?|type|other|providers?|doctors?|physicians?|all|only|in|out)\b\W*)+",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ _OTHERS = (
 )  # fmt: skip
 """Labels whose values name no member."""
 _SURE_PLACE = 0.7
+_COUPLE = len(("Lowell", "&", "Faye", "Hostetler"))
 _MOST_PARTS = 3
 _SECOND, _UNSURE = 2, 0.3
 _HOLDER = re.compile(
@@ -78,7 +79,7 @@ def _labelled(document: Document, values: Sequence[LabelledValue]) -> dict[str, 
         for line in map(_before_manager, value.lines[:2]):
             if not _is_payer(line.text) and (name := name_in(line, value.certainty, is_labelled=True)):
                 return name
-    torn = first(_torn(value) for value in values_of(values, "member"))
+    torn = first(_torn(value) or _of_couple(value) for value in values_of(values, "member"))
     return torn or first(_continued(value, document) for value in values_of(values, "member"))
 
 
@@ -102,6 +103,14 @@ def _torn(value: LabelledValue) -> dict[str, Any] | None:
     if len(value.lines) < 2 or any(len(line.words) > 2 for line in value.lines[:2]):
         return None
     return name_in(Span.of(*value.lines[:2]), 0.8 * value.certainty)
+
+
+def _of_couple(value: LabelledValue) -> dict[str, Any] | None:
+    """Return the first of two who share their family name (`Lowell & Faye Hostetler`)."""
+    words = value.value.words
+    if len(words) < _COUPLE or words[1].text.casefold() not in ("&", "and"):
+        return None
+    return name_in(Span((words[0], *words[3:])), 0.8 * value.certainty)
 
 
 def _in_sentence(document: Document) -> dict[str, Any] | None:

@@ -10,7 +10,11 @@ from extractors.layout import Span
 from extractors.readers import phones_in
 
 _EDGES = " :.-|•,;(/–—)"
-_CALL = re.compile(r"[\s,:]+(?:please )?(?:call|at|or|dial|toll[- ]free)$", re.IGNORECASE)
+_CALL = re.compile(r"(?<!\bon)[\s,:]+(?:please )?(?:call(?: collect)?|at|or|dial|toll[- ]free)$", re.IGNORECASE)
+_SITE = re.compile(
+    r"[\s:,(]*(?:https?://)?\b[\w-]+(?:\.[\w-]+)*\.(?:example|com|org|net|gov)\b\S*(?: or)?$", re.IGNORECASE
+)
+"""A web address, and what joins it to a number, behind the words that say what both are for."""
 _NUMBER = re.compile(r"\b(?:id|no|number|plan|group|issuer|rx\w*|policy|payer|account|cin)\b|#", re.IGNORECASE)
 _MOST_WORDS = 7
 _MOST_SMALL = 6
@@ -54,7 +58,8 @@ def _before(span: Span, at: int, start: int) -> Found[str] | None:
 
 def _behind(span: Span, end: int) -> Found[str] | None:
     """Return the capitalised words behind a number that begins its line ("800-555-0100 Member Services")."""
-    rest = span.sub(end, len(span.text)) if re.match(r"[\s(–—-]+[A-Z]", span.text[end:]) else None
+    is_label = re.match(r"[\s(–—-]+(?!TT[YD]\b)[A-Z]", span.text[end:])
+    rest = span.sub(end, len(span.text)) if is_label else None
     return _label(rest, 0.7) if rest else None
 
 
@@ -68,9 +73,11 @@ def _beside(page: Page, line: Line, side: _Side) -> Found[str] | None:
 
 
 def _label(words: Span, certainty: float) -> Found[str] | None:
-    text = words.text.strip(_EDGES)
+    text = _SITE.sub("", words.text).strip(_EDGES)
     if len(text.split()) > 2:
         text = _CALL.sub("", text).strip(_EDGES)
+    if not re.search("[A-Za-z]{2}", text):
+        return None
     return Found(text, words, certainty) if text else None
 
 
@@ -100,7 +107,10 @@ def _is_label(line: Line) -> bool:
 def _is_prose(text: str) -> bool:
     words = text.split()
     small = sum(word[:1].islower() for word in words)
-    return len(words) > 3 and (small > len(words) / 2 or any(word.endswith(".") and len(word) > 4 for word in words))
+    is_told = len(words) > _MOST_SMALL or _TOLD.search(text) is not None
+    return len(words) > 3 and (
+        (is_told and small > len(words) / 2) or any(word.endswith(".") and len(word) > 4 for word in words)
+    )
 
 
 def _left(page: Page, line: Line) -> Line | None:
@@ -135,7 +145,7 @@ def _on_row(page: Page, line: Line) -> Iterator[Line]:
     box = line.box
     for other in page.lines:
         is_on_row = abs(other.box.center[1] - box.center[1]) < 0.7 * box.height
-        if is_on_row and line.words[0] not in other.words and not _is_alone(other):
+        if is_on_row and line.words[0] not in other.words and not _is_alone(other) and not _SITE.fullmatch(other.text):
             yield other
 
 

@@ -15,6 +15,7 @@ from extractors.doctypes.insurance_card.plan_words import (
     MEDICAID,
     PLAN_TYPES,
     PLAN_WORDS,
+    PRODUCT_TYPE,
     TYPE_WORD,
 )
 from extractors.document import Document, Line
@@ -23,6 +24,13 @@ from extractors.layout import LabelledValue, Span, values_of
 from extractors.readers import first, text_in
 
 _SURE_PLACE = 0.7
+_SPACE = 1.2
+"""Heights of a word between a payer's name and the plan's behind it."""
+_MOST_WORDS = 8
+_NO_PLAN = re.compile(
+    r"[:$]|\b(?:claims?|network|services?|federal employee|company|health plan)\b|^an? ", re.IGNORECASE
+)
+"""What lines with words of plans' names hold where they name none."""
 
 
 def plan_in(document: Document, values: Sequence[LabelledValue]) -> dict[str, Any]:
@@ -46,6 +54,8 @@ def _plan_name(document: Document, values: Sequence[LabelledValue], payer: Found
         return labelled
     others = [value for value in values_of(values, "network", "plan_type") if value.certainty > _SURE_PLACE]
     taken = {word for value in others for word in (*value.label.words, *value.value.words)}
+    if payer and (whole := _on_payers_line(document, payer)):
+        return whole
     taken |= set(payer.span.words) if payer else set()
     lines = [line for line in document.lines if not taken.intersection(line.words) and 2 <= len(line.words) <= 7]
     typed = (line for line in lines if TYPE_WORD.search(line.text) and not line.text.endswith("."))
@@ -55,6 +65,19 @@ def _plan_name(document: Document, values: Sequence[LabelledValue], payer: Found
     lines = [line for line in lines if _plan_words(line) > 1 or not people.intersection(line.words)]
     following = (line for line in lines if payer and _follows(line, payer.span))
     return first(text_in(Span.of(line), 0.7) for line in following)
+
+
+def _on_payers_line(document: Document, payer: Found[str]) -> Found[str] | None:
+    """Return the line that begins with the payer's name and goes on as a plan's (`Humana Gold Plus (HMO)`)."""
+    size, name = len(payer.value.split()), payer.value.casefold()
+    for line in document.page(payer.span.page).lines:
+        before, rest = line.words[:size], line.words[size:]
+        if rest and len(line.words) <= _MOST_WORDS and " ".join(word.text for word in before).casefold() == name:
+            is_near = rest[0].box.left - before[-1].box.right < _SPACE * rest[0].box.height
+            text = " ".join(word.text for word in rest)
+            if is_near and (PLAN_WORDS.search(text) or PRODUCT_TYPE.search(text)) and not _NO_PLAN.search(text):
+                return text_in(Span.of(line), 0.8)
+    return None
 
 
 def _is_benefit(document: Document, line: Line) -> bool:
@@ -71,7 +94,7 @@ def _follows(line: Line, payer: Span) -> bool:
     is_under = 0 <= box.top - top.top <= reach + top.height and overlaps
     is_beside = abs(box.center[1] - top.center[1]) <= top.height and box.left >= top.right
     is_near = line.page == payer.page and (is_under or is_beside)
-    is_other = ADMINISTRATOR.search(line.text) or re.search(r"\d{5}|[:$]", line.text)
+    is_other = ADMINISTRATOR.search(line.text) or re.search(r"\d{5}", line.text) or _NO_PLAN.search(line.text)
     return is_near and not is_other and (_plan_words(line) > 0 or PROGRAM.search(line.text) is not None)
 
 

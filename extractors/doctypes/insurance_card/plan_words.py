@@ -36,6 +36,8 @@ PLAN_WORDS = re.compile(
 )
 """Words of which the names of plans are made."""
 
+PRODUCT_TYPE = re.compile(r"\b(?:HMO|PPO|POS|EPO|PDP|[DCI]?-?SNP|MSA|PFFS|Prime|Select)\b")
+"""Letters that stand behind the names of plans, those of Medicare and of soldiers too."""
 BENEFIT_WORD = re.compile(
     r"[\d$%]|\b(?:gen(?:eric)?|brand|tier|pref(?:erred)?|copay|card|plan|help|benefits?)\b", re.IGNORECASE
 )

@@ -14,7 +14,8 @@ from extractors.values import us_phone
 _LONG = re.compile(r"(?<![\w/.(-])(?:[A-Z]{1,3} ?|(?:^|(?<=[^A-Za-z] ))[A-Z]{4} ?)?\d{8,12}[A-Z]{0,2}(?![\w/.-])")
 _MIXED = re.compile(r"(?<![\w/.(-])(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z0-9]{9,14}(?![\w/.-])")
 _SOME_ID = re.compile(
-    r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:? ?([A-Z]{0,4}[ -]?\d[\d -]{3,}[A-Z]?)$"
+    r"(?:[A-Z][A-Za-z.&/-]* ){1,3}(?:ID(?: ?(?:#|(?i:no\.?|number)))?|Card ?(?:#|(?i:no\.?|number))):? ?"
+    r"([A-Z]{0,4}[ -]?\d[\d -]{3,}[A-Z]?)$"
 )
 _ID_ALONE = re.compile(r"(?:[A-Z][A-Za-z.&/-]* ){1,3}ID(?: ?(?:#|no\.?|number))?:?", re.IGNORECASE)
 _CODE = re.compile(r"(?=\D*\d)[A-Z0-9][A-Z0-9 -]*")

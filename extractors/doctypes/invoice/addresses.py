@@ -17,6 +17,7 @@ PLACE = re.compile(
     re.IGNORECASE,
 )
 """Words for a part of a building, which receives nothing by itself."""
+DEPARTMENT = re.compile(r",\s+(?=(?:dep(?:t\.?|artment)|lock ?box|mail ?stop) #?\d)", re.IGNORECASE)
 BEHIND_NAME = re.compile(r"\s+[-–—]\s*\d+\w? [A-Z]")
 """A street behind a dash, before which stands who has it."""
 UNIT = re.compile(
@@ -35,10 +36,21 @@ def address_of(lines: Sequence[Span], certainty: float = 1.0) -> dict[str, Any]:
         if "recipient" not in address and len(parts) > 1 and not re.search(r"\d", parts[0].value):
             address["recipient"] = parts.pop(0)
         address["lines"] = parts
+    _move_department(address)
     _move_places(address, lines)
     if recipient := address.get("recipient"):
         address["recipient"] = recipient.as_(recipient.value.strip(" ,;:·•|-–—"))
     return address
+
+
+def _move_department(address: dict[str, Any]) -> None:
+    """Make the department of a lockbox behind a recipient's name the first line of the address."""
+    recipient = address.get("recipient")
+    behind = DEPARTMENT.search(recipient.span.text) if recipient else None
+    if recipient and behind and (name := recipient.span.sub(0, behind.start())):
+        moved = recipient.span.sub(behind.end(), len(recipient.span.text)) or recipient.span
+        address["recipient"] = Found(name.text, name, recipient.certainty)
+        address["lines"] = [Found(moved.text.strip(" ,;"), moved, recipient.certainty), *address.get("lines", [])]
 
 
 def _move_places(address: dict[str, Any], lines: Sequence[Span]) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rapidfuzz.fuzz import ratio
 
 from extractors.doctypes.invoice.name_lines import is_title
-from extractors.doctypes.invoice.tokens import ANY_DAY, as_identifier
+from extractors.doctypes.invoice.tokens import ANY_DAY, as_identifier, token_at
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span
@@ -17,10 +17,12 @@ from extractors.values import money, us_phone
 
 HEAD_SHARE = 0.45
 FREE_NUMBER = re.compile(
-    r"\b(?:invoice|inv|bill|credit (?:note|memo)|statement)\b[\s.:#]*(?:\S{1,3}[.:#]\s*)?"
+    r"\b(?:invoice|inv|bill|credit (?:note|memo)|statement)\b[\s.:#]*(?:(?!t)\S{1,3}[.:#]\s*)?"
     r"([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d| \d\d\b)",
     re.IGNORECASE,
 )
+TORN_LABEL = re.compile(r"(\w{3,9}) (?:no|nr|number|num)\b[.:# ]*(?=[\w/-]*\d)", re.IGNORECASE)
+"""A word and `number` before what may be the bill's: the word is looked at for damage."""
 SLIP_NUMBER = re.compile(
     r"^\W*(?:(?:charge|delivery|sales|service) )?(?:slip|ticket|receipt|sheet|memo|document|notice|folio)"
     r"[\s.:#]*(?:(?:no|nr|number)[.:#\s]*)?([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)(?![\w/-]|[.,]\d)",
@@ -39,7 +41,8 @@ SURELY_PLACED = 0.5
 LEAST_LENGTH = 3
 """Letters and digits that a number without a label has at least."""
 MONTH = re.compile(r"\d{1,2}/\d{4}")
-DAMAGED = 60
+BILLS = ("invoice", "bill", "statement", "document")
+DAMAGED, TORN = 60, 80
 FLUSH = 4.0
 """Points by which the ends of two numbers of one column may differ."""
 BARE_NUMBER = re.compile(r"(?:no|nr|num|number|nº|№)?[.:# ]*#?\s?([A-Z]{0,4}[-/]?\d[A-Z0-9/-]*)", re.IGNORECASE)
@@ -49,7 +52,7 @@ def free_numbers(document: Document) -> Iterator[Found[str]]:
     """Yield the identifiers behind a word for the bill, what stands between being damaged (`Invoice o. PH-0218`)."""
     for line in document.lines:
         span = Span.of(line)
-        if found := _behind(span, FREE_NUMBER, 0.75) or _behind(span, OF_THIS, 0.75):
+        if found := _behind(span, FREE_NUMBER, 0.75) or _behind(span, OF_THIS, 0.75) or _behind_torn(span):
             yield found
 
 
@@ -66,6 +69,13 @@ def _behind(span: Span, pattern: re.Pattern[str], certainty: float) -> Found[str
     if not match or not words or len(match[1]) < LEAST_LENGTH or _is_other(words.text, no_zip=True):
         return None
     return Found(match[1].upper(), words, certainty)
+
+
+def _behind_torn(span: Span) -> Found[str] | None:
+    """Return the identifier behind a damaged word for the bill and the word number (`ill no. 4410 2283 061`)."""
+    match = TORN_LABEL.match(span.text)
+    rest = span.sub(match.end(), len(span.text)) if match and _is_damaged_bill(match[1], TORN) else None
+    return token_at(rest, 0.6) if rest else None
 
 
 def beside_title(document: Document, values: Sequence[LabelledValue], tabled: Collection[Word]) -> Iterator[Found[str]]:
@@ -129,11 +139,16 @@ def _pieces(span: Span) -> Iterator[Span]:
 def _is_damaged_caption(other: Span, span: Span) -> bool:
     """Tell whether a line right over or left of another begins with what may be a misread word for the bill."""
     word = re.sub(r"\W", "", other.words[0].text.casefold())
-    if len(word) < 3 or max(ratio(word, name) for name in ("invoice", "bill", "statement", "document")) < DAMAGED:
+    if not _is_damaged_bill(word, DAMAGED):
         return False
     is_left = is_same_row(other.box, span.box) and other.box.right < span.box.left
     gap = span.box.top - other.box.bottom
     return is_left or (-2 < gap < 1.5 * span.box.height and overlap_x(other.box, span.box) > 0)
+
+
+def _is_damaged_bill(word: str, least: float) -> bool:
+    """Tell whether a word may be a misread word for the bill."""
+    return len(word) > 2 and max(ratio(word.casefold(), name) for name in BILLS) >= least
 
 
 def _is_next_to(title: Span, span: Span) -> bool:

@@ -55,7 +55,7 @@ LABELS = {
         "Statement as of", "Closing date", "Created", "Date of charge",
     ),
     "due_date": (
-        "Due date", "Due", "Payment due", "Payment due date", "Date due", "Due by", "Please pay by", "Pay by",
+        "Due date", "Due", "Net due", "Net due on", "Payment due", "Payment due date", "Date due", "Due by", "Please pay by", "Pay by",
         "Payment due by", "Due on", "Pay before", "Please pay before", "Payment date", "Net due date", "Vervaldatum",
         "Pay on or before", "Auto pay date", "Due on or before", "Payable by", "To be paid by", "Invoice due date",
         "Invoice due", "Bill due", "Balance due by",
@@ -210,7 +210,8 @@ LABELS = {
         "Check number", "Mail stop", "Cell", "Mobile", "Sales order", "Sales order no", "Time", "Weight", "Boxes",
         "Last payment", "Last payment date", "Payment received", "Shipped", "Warehouse", "Quote no", "Quote number",
         "Tax exempt", "Tax exempt no", "Instructions", "Service type", "Svc date", "Service date", "Date of service",
-        "Visit date", "Date of visit", "Subject", "Re",
+        "Visit date", "Date of visit", "Subject", "Re", "Purchase date", "Date of purchase", "Date ordered", "Ordered on",
+        "Shipped on", "Date delivered", "Delivered on", "Completed", "Completed on", "Date completed", "Date of call",
     ),
 }  # fmt: skip
 """The labels of values; `other` only ends the values before it."""

@@ -2,19 +2,21 @@
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from itertools import chain
 from typing import Any
 
-from extractors.doctypes.invoice.bill_numbers import bill_number_of, is_credit
+from extractors.doctypes.invoice.bill_dates import invoice_date
+from extractors.doctypes.invoice.bill_numbers import bill_number_of
+from extractors.doctypes.invoice.due_dates import dues_after, dues_of, not_before
 from extractors.doctypes.invoice.payment import is_of_bank
+from extractors.doctypes.invoice.service_periods import period_of
 from extractors.doctypes.invoice.tokens import matched, token_in
 from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, values_of
-from extractors.readers import date_in, dates_in, first, text_in
-from extractors.values import date
+from extractors.readers import first, text_in
 
-BARE_DATE = re.compile(r"(?:date|printed|tax date|dated)\W*", re.IGNORECASE)
 TERMS = re.compile(
     r"\bnet|\bday|receipt|\bdue\b|\bcod\b|c\.o\.d|prepaid|advance|eom|upon|\d+\s*%|cash|monthly|credit card|\b\d{2}\b",
     re.IGNORECASE,
@@ -24,34 +26,19 @@ FREE_TERMS = re.compile(
     r"|\b(?:due|payable) (?:up)?on receipt|\bdue in \d+ days",
     re.IGNORECASE,
 )
-PERIOD = re.compile(
-    r"\b(?:service|billing|period|usage|statement|covering|coverage|from|through|subscription|rental)\b", re.IGNORECASE
-)
 BEHIND_NAME = re.compile(r"#\s?([A-Za-z0-9-]*\d[A-Za-z0-9-]*)\s*$")
-DATED = re.compile(r"\b(?:dated|(?:issued|prepared|billed|mailed|invoiced)(?: on)?)\b", re.IGNORECASE)
-OF_INVOICE = re.compile(r"invoic|original", re.IGNORECASE)
-ANYWHERE = 0.25
-SURELY_DUE = 0.85
-"""Certainty from which a day before the bill's own is given all the same: one of them is misread."""
-RANGE = re.compile(
-    r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}/\d{1,2})"
-    r" ?(?:-|–|—|to|thru|through|until)"
-    r" ?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{2,4})",
-    re.IGNORECASE,
-)
-DUE = re.compile(r"\b(?:due|payable|pay)\s+(?:on|by|before|date)?\b", re.IGNORECASE)
 
 
 def numbers_of(
     document: Document, values: Sequence[LabelledValue], tabled: Collection[Word], *, today: dt.date
 ) -> dict[str, Any]:
     """Return the bill's number, dates, order number and terms, and the period it is for."""
-    start, end = _period(document, values, today)
-    dues = list(_dues(document, values, today))
-    dated = _invoice_date(document, values, today, [*dues, start, end])
-    due = first(_not_before(dated, dues))
-    terms = _terms(document, values)
+    start, end = period_of(document, values, tabled, today)
     number, order = bill_number_of(document, values, tabled), _number(values, "purchase_order")
+    dues = list(dues_of(document, values, today))
+    dated = invoice_date(document, values, today, [*dues, start, end], number)
+    due = first(chain(not_before(dated, dues), dues_after(document, dated)))
+    terms = _terms(document, values)
     return {
         "invoice_number": number,
         "invoice_date": dated,
@@ -82,67 +69,6 @@ def _number(values: Sequence[LabelledValue], key: str) -> Found[str] | None:
     return max(found, key=lambda number: number.certainty, default=None)
 
 
-def _date(values: Sequence[LabelledValue], key: str, today: dt.date) -> Found[dt.date] | None:
-    return first(date_in(value.value, today=today, certainty=value.certainty) for value in values_of(values, key))
-
-
-def _dues(document: Document, values: Sequence[LabelledValue], today: dt.date) -> Iterator[Found[dt.date]]:
-    """Yield the dates by which the bill may be due, the surest first."""
-    for value in values_of(values, "due_date"):
-        if found := date_in(value.value, today=today, certainty=value.certainty):
-            yield found
-    yield from _dates_behind(document, DUE, today)
-
-
-def _not_before(dated: Found[dt.date] | None, dues: Sequence[Found[dt.date]]) -> Iterator[Found[dt.date]]:
-    """Yield the days not before the bill's own, and others only where their label stands plainly by them."""
-    for due in dues:
-        if dated is None or due.value >= dated.value or due.certainty > SURELY_DUE:
-            yield due
-
-
-def _dates_behind(document: Document, words: re.Pattern[str], today: dt.date) -> Iterator[Found[dt.date]]:
-    """Yield the dates right behind the words, wherever they stand (`Net 30. Due November 15, 2026.`)."""
-    for line in document.lines:
-        span = Span.of(line)
-        for match in words.finditer(span.text):
-            rest = span.sub(match.end() + 1, len(span.text))
-            found = date_in(rest, today=today, certainty=0.9)
-            if rest and found and found.span.words[0] == rest.words[0]:
-                yield found
-
-
-def _invoice_date(
-    document: Document, values: Sequence[LabelledValue], today: dt.date, others: Sequence[Any]
-) -> Found[dt.date] | None:
-    """Return the bill's date: under its own label, under a bare "Date", else the first date of no other meaning."""
-    found = []
-    of_credit = is_credit(document)
-    for value in values_of(values, "invoice_date"):
-        if date := date_in(value.value, today=today, certainty=value.certainty):
-            weight = 0.93 if BARE_DATE.fullmatch(value.label.text) else 1.0
-            weight *= 0.5 if of_credit and OF_INVOICE.search(value.label.text) else 1.0
-            found.append(Found(date.value, date.span, date.certainty * weight))
-    found = found or list(_dates_behind(document, DATED, today))
-    if found:
-        return max(found, key=lambda date: date.certainty)
-    page = document.pages[0]
-    taken = {word for date in others if date for word in date.span.words}
-    for line in page.lines:
-        for date in dates_in(Span.of(line), today=today, certainty=0.6):
-            if line.box.top < 0.45 * page.height and not taken & set(date.span.words):
-                return date
-    return _any_date(document, taken, today)
-
-
-def _any_date(document: Document, taken: Collection[Word], today: dt.date) -> Found[dt.date] | None:
-    """Return the latest day up to today that stands anywhere: a guess."""
-    spans = (Span.of(line) for line in document.lines)
-    dates = (date for span in spans for date in dates_in(span, today=today, certainty=ANYWHERE))
-    past = [date for date in dates if date.value <= today and date.span.words[0] not in taken]
-    return max(past, key=lambda date: date.value, default=None)
-
-
 def _terms(document: Document, values: Sequence[LabelledValue]) -> Found[str] | None:
     for value in values_of(values, "payment_terms"):
         match = re.match(r"[^.]*(?:\d\.\d[^.]*)?", value.value.text)
@@ -151,41 +77,6 @@ def _terms(document: Document, values: Sequence[LabelledValue]) -> Found[str] | 
             found = text_in(words, value.certainty)
             return found.as_(found.value.rstrip(".")) if found else None
     return first(matched(Span.of(line), FREE_TERMS, 0) for line in document.lines)
-
-
-def _period(document: Document, values: Sequence[LabelledValue], today: dt.date) -> tuple[Any, Any]:
-    """Return first and last day of the period billed: two dates behind one label, or each behind its own."""
-    for value in values_of(values, "service_period"):
-        dates = dates_in(value.value, today=today, certainty=value.certainty)
-        if len(dates) == 2 and dates[0].value <= dates[1].value:
-            return dates[0], dates[1]
-    start, end = _date(values, "service_start", today), _date(values, "service_end", today)
-    return (start, end) if start and end else next(_free_periods(document, today), (None, None))
-
-
-def _range(span: Span, match: re.Match[str], today: dt.date) -> Iterator[tuple[Any, Any]]:
-    """Yield the days of a range whose first leaves out its year (`May 26 to June 5, 2026`)."""
-    end = date_in(span.sub(*match.span(2)), today=today, certainty=0.85)
-    if end is None:
-        return
-    glue = "/" if "/" in match[1] else ", "
-    for year in (end.value.year, end.value.year - 1):
-        start = next(date.find(f"{match[1]}{glue}{year}", today=today), None)
-        words = span.sub(*match.span(1))
-        if start and words and start.value <= end.value:
-            yield Found(start.value, words, 0.85), end
-            return
-
-
-def _free_periods(document: Document, today: dt.date) -> Iterator[tuple[Any, Any]]:
-    for line in document.lines:
-        span = Span.of(line)
-        if (match := RANGE.search(span.text)) and (PERIOD.search(span.text) or match.span() == (0, len(span.text))):
-            yield from _range(span, match, today)
-        if PERIOD.search(line.text):
-            dates = dates_in(Span.of(line), today=today, certainty=0.85)
-            if len(dates) == 2 and dates[0].value < dates[1].value:
-                yield dates[0], dates[1]
 
 
 def outside(values: Sequence[LabelledValue], words: Collection[Word]) -> list[LabelledValue]:

@@ -11,6 +11,7 @@ from extractors.doctypes.invoice.blocks import SLIP, Block, blocks_of, is_right_
 from extractors.doctypes.invoice.contacts import contacts_of
 from extractors.doctypes.invoice.name_lines import ALIKE, possible_name
 from extractors.doctypes.invoice.party import Party, is_box, is_exact, labelled_party, stub_party
+from extractors.doctypes.invoice.payee_lines import payee_in_line
 from extractors.doctypes.invoice.practices import is_firm, is_practice
 from extractors.doctypes.invoice.vendor import is_of_vendor, vendor_name
 from extractors.doctypes.invoice.vendor_candidates import HEAD_SHARE
@@ -45,10 +46,14 @@ def parties_of(document: Document, values: Sequence[LabelledValue], taken: Colle
     used = {word for party in labelled.values() for word in party.words} | set(taken)
     free = [block for block in blocks if not any(word in used for word in block.words)]
     remit = labelled["remit_to"]
-    labelled["remit_to"] = remit = remit if remit.address else stub_party(free) or remit
-    free = [block for block in free if not any(word in remit.words for word in block.words)]
+    payee = None if remit.address else payee_in_line(document)
+    labelled["remit_to"] = remit = remit if remit.address or payee else stub_party(free) or remit
+    paid = {*remit.words, *(payee.words if payee else ())}
+    free = [block for block in free if paid.isdisjoint(block.words)]
     not_names = used | (labels | values_beside(values)) - _named_like_labels(document, values)
     name = vendor_name(document, values, not_names, free, labelled)
+    # Whom a sentence asks to pay is a candidate as such; here only where the money goes is taken from it.
+    labelled["remit_to"] = payee or remit
     own = next((block for block in free if is_of_vendor(block, name)), None)
     named = set(name.span.words if name else ())
     unaddressed = _unaddressed(document, used | labels | values_beside(values) | named)

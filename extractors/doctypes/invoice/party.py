@@ -22,6 +22,11 @@ PARTY_LABELS = frozenset(
     for label in LABELS[key]
 )
 NUMBER_BEHIND = re.compile(r"\s+#|\s{2,}|\s+\(?(?:acct|account|id|cust(?:omer)?)\b[ .:#]", re.IGNORECASE)
+DEPARTMENT = re.compile(r"dep(?:t\.?|artment)", re.IGNORECASE)
+SAID_BEFORE = re.compile(
+    r"(?:.*[a-z]{3}\. )?(?:(?:all |your )?(?:remit(?:tances?)?|payments?|checks?|mail)(?: (?:to|only))*:? )?",
+    re.IGNORECASE,
+)
 POST_BOX = re.compile(r"p\.? ?[o0]\.? ?box|lock ?box", re.IGNORECASE)
 
 
@@ -44,8 +49,10 @@ class Party:
 
 
 def is_box(value: LabelledValue) -> bool:
-    """Tell whether a label is the PO of a post office box."""
-    return value.key == "purchase_order" and value.value.text.casefold().startswith("box")
+    """Tell whether a label is the PO of a post office box, or the department of a lockbox (`Dept 4402`)."""
+    if value.key == "purchase_order":
+        return value.value.text.casefold().startswith("box")
+    return DEPARTMENT.fullmatch(value.label.text) is not None and value.value.text[:1].isdigit()
 
 
 def is_exact(value: LabelledValue) -> bool:
@@ -80,8 +87,15 @@ def stub_party(blocks: Sequence[Block]) -> Party | None:
         if block.is_high or block.recipient is None or (block.name and is_practice(block.name.text)):
             continue
         if any(POST_BOX.match(line.value) for line in block.address["lines"]):
-            return Party(text_in(block.name, 0.85), block.recipient, block.address, block.words)
+            return Party(text_in(block.name, 0.85), _bare(block.recipient), block.address, block.words)
     return None
+
+
+def _bare(recipient: Found[str]) -> Found[str]:
+    """Return who receives without what is said before it: another sentence, or that payments go there."""
+    said = SAID_BEFORE.match(recipient.span.text)
+    words = recipient.span.sub(said.end(), len(recipient.span.text)) if said else None
+    return text_in(words, recipient.certainty) or recipient
 
 
 def _party(value: LabelledValue, blocks: Sequence[Block]) -> Party:

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
-from extractors.doctypes.invoice.prices import prices_in
+from extractors.doctypes.invoice.prices import prices_of
 from extractors.document import Page
-from extractors.extraction import Found
 from extractors.kept import kept
 from extractors.layout import Span
 from extractors.layout.rows import Row, rows_of
@@ -19,12 +18,6 @@ LONGEST = 40
 LEAST_ADDENDS = 2
 HOURS, QUARTER = Decimal(24), Decimal("0.25")
 """Quarters of hours up to a day are times worked, not amounts."""
-
-
-@kept
-def prices_of(row: Row) -> list[Found[Decimal]]:
-    """Return the amounts of a row from left to right."""
-    return list(prices_in(Span(row.words)))
 
 
 @kept

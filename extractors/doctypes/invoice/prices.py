@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from extractors.document import Word
 from extractors.extraction import Found
+from extractors.kept import kept
 from extractors.layout import Span
+from extractors.layout.rows import Row
 from extractors.readers import found_all
 from extractors.values import money
 from extractors.values.text_match import TextMatch
@@ -28,12 +30,26 @@ NUMBER = re.compile(r"[-(]?\$?\s?(?:\d[\d,]*(?:\.\d+)?|\.\d+)\)?-?")
 
 def prices_in(span: Span, certainty: float = 0.97) -> Iterator[Found[Decimal]]:
     """Yield the amounts in a row or a cell; `$509 82` and `1,152 00` are read as 509.82 and 1152.00, less surely."""
-    if not any(character.isdigit() for character in span.text):
-        return
+    yield from found_all(span, _printed_in(span), certainty)
+
+
+def prices_of(row: Row, certainty: float = 0.97) -> list[Found[Decimal]]:
+    """Return the amounts of a row from left to right."""
+    return list(found_all(Span(row.words), _printed_on(row), certainty))
+
+
+@kept
+def _printed_on(row: Row) -> list[TextMatch[Decimal]]:
+    return _printed_in(Span(row.words))
+
+
+def _printed_in(span: Span) -> list[TextMatch[Decimal]]:
+    if not any(map(str.isdigit, span.text)):
+        return []
     found = [_with_cents(span.text, match) for match in _matches(span)]
     taken = [(match.start, match.end) for match in found]
     torn = (match for match in _torn(span) if all(match.end <= start or end <= match.start for start, end in taken))
-    yield from found_all(span, sorted([*found, *torn], key=lambda match: match.start), certainty)
+    return sorted([*found, *torn], key=lambda match: match.start)
 
 
 def _matches(span: Span) -> Iterator[TextMatch[Decimal]]:
@@ -43,7 +59,7 @@ def _matches(span: Span) -> Iterator[TextMatch[Decimal]]:
         place += len(word.text) + 1
         if index == len(span.words) or (word.text[-1:].isdigit() and _is_apart(word, span.words[index])):
             for match in money.find(span.text[start : place - 1]):
-                yield replace(match, start=start + match.start, end=start + match.end)
+                yield TextMatch(start + match.start, start + match.end, match.value, match.quality)
             start = place
 
 
@@ -76,10 +92,9 @@ def _is_torn(before: Word, word: Word) -> bool:
 def _with_cents(text: str, match: TextMatch[Decimal]) -> TextMatch[Decimal]:
     """Return the amount with the two digits that stand apart behind it as its cents, if it has none of its own."""
     behind = CENTS.match(text, match.end)
-    has_cents = match.value != match.value.to_integral_value() or re.search(
-        r"[.,] ?\d{2}$", text[match.start : match.end]
-    )
-    if behind is None or has_cents:
+    if behind is None or match.value != match.value.to_integral_value():
+        return match
+    if re.search(r"[.,] ?\d{2}$", text[match.start : match.end]):
         return match
     cents = (Decimal(behind[1]) / 100).copy_sign(match.value)
     return replace(match, end=behind.end(), value=match.value + cents, quality=match.quality * WITHOUT_POINT)

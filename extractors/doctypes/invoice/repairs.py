@@ -47,7 +47,17 @@ def mended_total(choice: Choice, amounts: Sequence[Amount], lines: Decimal | Non
     expected = base - others["discount"] + others["shipping"] + tax
     keys = ("tax", *others, *(("subtotal",) if base != lines else ()))
     is_weaker = all(total.span.confidence <= found[key].span.confidence for key in keys if key in found)
-    return _mended(total, expected) if is_weaker and _is_misread(total.value, expected) else total
+    meant = (value for value in (expected, expected + _between(choice, amounts)) if _is_misread(total.value, value))
+    return _mended(total, value) if is_weaker and (value := next(meant, None)) is not None else total
+
+
+def _between(choice: Choice, amounts: Sequence[Amount]) -> Decimal:
+    """Return what stands under no known name between the subtotal and the total: surcharges by any name."""
+    ends = [choice.amounts[key] for key in ("subtotal", "total") if choice.amounts.get(key) in amounts]
+    if len(ends) < 2:
+        return Decimal(0)
+    start, end = (amounts.index(amount) for amount in ends)
+    return sum((amount.value for amount in amounts[start + 1 : end] if amount.key is None), Decimal(0))
 
 
 def _is_again(total: Found[Decimal], amounts: Sequence[Amount]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractors.doctypes.invoice.amount_labels import AMOUNTS
 from extractors.doctypes.invoice.amount_senses import CERTAINTY, THINGS, sense_of
-from extractors.doctypes.invoice.prices import prices_in
+from extractors.doctypes.invoice.prices import prices_in, prices_of
 from extractors.document import Document, Page, Word
 from extractors.extraction import Found
 from extractors.kept import kept
@@ -35,6 +35,7 @@ COUNTED = frozenset(
 )  # fmt: skip
 UNITS = frozenset(map(fold, ("hr", "hrs", "hour", "hours", "kwh", "therm", "therms", "ccf", "hcf", "gal", "gallons",
     "mi", "miles", "lb", "lbs", "min", "minutes", "days", "pages", "visits", "kgal")))  # fmt: skip
+LEADER = re.compile(r"[.oO·…_-]*\.{2,}[.oO·…_-]*")
 COUNT_OR_MARK = re.compile(r"[\d.,]+ ?[A-Za-z]{1,4}\.?|us[do0]\W*", re.IGNORECASE)
 """A count with its unit (`3 hr`), or a currency: what stands between an amount's words and the amount."""
 FARTHEST_ABOVE = 2.2
@@ -95,8 +96,7 @@ def _place(price: Found[Decimal]) -> tuple[int, float]:
 def _amounts_of(rows: Sequence[Row], index: int, phrases: Phrases) -> Iterator[Amount]:
     """Yield the row's amounts; of several behind one label the last is meant: it is taken from the others."""
     row = rows[index]
-    span = Span(row.words)
-    priced = [price for price in prices_in(span, 0.95) if not _is_count(row, price.span)]
+    priced = [price for price in prices_of(row, 0.95) if not _is_count(row, price.span)]
     start = 0
     for place, amount in enumerate(priced):
         first = row.words.index(amount.span.words[0])
@@ -170,11 +170,17 @@ def _label_before(row: Row, start: int, end: int) -> Span | None:
     runs = [(max(s, start), min(e, end)) for s, e in row.stretches(2 * LOOSE_GAP) if e > start and s < end]
     worded = [(first, last) for first, last in runs if _has_letters(row.words[first:last])]
     for first, last in reversed(worded):
-        words = row.words[first:last]
+        words = _without_leaders(row.words[first:last])
         if (first, last) == worded[0] or not COUNT_OR_MARK.fullmatch(Span(words).text):
             shares = row.words[last:end]
             return Span((*words, *(word for word in shares if "%" in word.text)))
     return None
+
+
+def _without_leaders(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words without what a row of dots behind them was read as."""
+    size = next((index for index, word in enumerate(words) if LEADER.fullmatch(word.text)), len(words))
+    return words[:size] or words
 
 
 def _is_count(row: Row, number: Span) -> bool:

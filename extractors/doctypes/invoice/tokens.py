@@ -10,7 +10,7 @@ from extractors.values.look_alikes import as_digits
 
 ANY_DAY = dt.date(2068, 12, 31)
 """Where it matters only whether a text is a date, the day from which two-digit years are counted."""
-GROUP = re.compile(r"\d{2,6}")
+GROUP = re.compile(r"\d{2,8}")
 MOST_GROUPS, LEAST_DIGITS = 4, 7
 MOST_BEHIND = 2
 """Words behind a number that stands under its label: with more it is the number of a house."""

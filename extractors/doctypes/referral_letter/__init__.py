@@ -14,8 +14,10 @@ from extractors.doctypes.referral_letter.patients import patient_of
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
 from extractors.doctypes.referral_letter.procedures import procedures_in
 from extractors.doctypes.referral_letter.reason import reason_in
+from extractors.doctypes.referral_letter.reason_whole import made_whole
 from extractors.doctypes.referral_letter.record import ReferralLetter
 from extractors.doctypes.referral_letter.service import service_in
+from extractors.doctypes.referral_letter.spelling import best_spelled
 from extractors.document import Document
 from extractors.extraction import Extraction, led_back
 from extractors.problem import Problem, warning
@@ -31,13 +33,13 @@ def score(document: Document) -> float:
 def extract(document: Document, *, today: dt.date, settings: Settings) -> Extraction[ReferralLetter]:
     """Read who refers whom to whom, why, and under which coverage."""
     parts = Parts.of(document)
-    reason = reason_in(parts)
+    reason = made_whole(parts, reason_in(parts))
     tree = {
         "date": date_of(parts, today),
         "urgency": urgency_of(parts),
-        "patient": spelled_out(parts, patient_of(parts, today)),
-        "referring_provider": spelled_out(parts, referring_of(parts)),
-        "referred_to": spelled_out(parts, referred_to_of(parts)),
+        "patient": best_spelled(parts, spelled_out(parts, patient_of(parts, today))),
+        "referring_provider": best_spelled(parts, spelled_out(parts, referring_of(parts))),
+        "referred_to": best_spelled(parts, spelled_out(parts, referred_to_of(parts))),
         "coverage": coverage_in(parts),
         "diagnoses": diagnoses_in(parts),
         "procedures": procedures_in(parts),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
 from extractors.document import Box, Document, Page, Word
@@ -32,6 +32,8 @@ PRIMARY = re.compile(r"(?i)\W*(?:pcp|primary care)")
 PLURAL = re.compile(r"(?i)(?:our |the )?(?:doctors|physicians|providers|dentists|clinicians|practitioners|surgeons)")
 """The end of an office's name set on a line of its own, or what leads the list of all who work there."""
 FAMILY = re.compile(r"(?i)guardian|parent|mother|father|guarantor|emergency|caregiver")
+MARKS = re.compile(r"[:;.,=>~*|'’‘—–_-]+")
+"""What is left of a colon, of dots that lead to a value, or of a ruling before it."""
 SLACK = 1.5
 """Heights of a line by which a piece may begin left of its heading."""
 LABEL_WORDS = 5
@@ -105,7 +107,7 @@ def _blocks_on(source: Page, headings: Vocabulary) -> Iterator[Block]:
             elif owner and _ends(piece, owner):
                 found.append(_closed(piece, owner))
             elif owner:
-                owner.lines.append(piece)
+                owner.lines.append(_without_marks(piece.words) or piece)
     yield from found
 
 
@@ -149,9 +151,15 @@ def _ends(piece: Span, owner: Block) -> bool:
 def _pieces(row: Row, labels: dict[Word, Label]) -> Iterator[Span]:
     """Yield the row's stretches, cut again where a heading begins."""
     for start, end in row.stretches():
-        cuts = [start, *(at for at in range(start + 1, end) if row.words[at] in labels), end]
+        inner = (labels.get(row.words[at]) for at in range(start + 1, end))
+        cuts = [start, *(at for at, label in enumerate(inner, start + 1) if label and not _is_preposition(label)), end]
         for low, high in pairwise(cuts):
             yield Span(row.words[low:high])
+
+
+def _is_preposition(label: Label) -> bool:
+    """Tell whether a label inside a stretch is but a word of it ("PSA ROSE FROM 3.1 TO 6.8")."""
+    return not label.has_colon and label.span.text.casefold() in ("from", "to")
 
 
 def _is_heading(piece: Span, label: Label) -> bool:
@@ -181,11 +189,17 @@ def _opened(row: Sequence[Span], place: int, label: Label, page: _PageParts, fou
     below = {p.box.top for p in page.pieces if is_inside(p.box, cell.box) and p.box.top > piece.box.bottom}
     is_room = is_room and len(below) > 1 and not _is_label_column(cell.box, page)
     value = piece.words[len(label.span.words) :]
-    lines = [Span(value)] if value else []
+    lines = [own] if (own := _without_marks(value)) else []
     if NAME_PART.search(label.span.text):
         lines = [piece]
     right = _right_end(piece, label.key, row[place + 1 :], page, found)
     return Block(label.key, label.span, left, right, cell.box if is_room else None, lines)
+
+
+def _without_marks(words: Sequence[Word]) -> Span | None:
+    """Return the words behind a colon or what a reader made of one, or None if nothing else is left."""
+    kept = tuple(dropwhile(lambda word: MARKS.fullmatch(word.text) is not None, words))
+    return Span(kept) if kept else None
 
 
 def _is_label_column(box: Box, page: _PageParts) -> bool:

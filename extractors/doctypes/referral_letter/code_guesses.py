@@ -1,7 +1,7 @@
 """Diagnosis codes with a character lost, added or beyond likeness, told by the words that describe one of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz.fuzz import partial_ratio
@@ -27,10 +27,20 @@ _DIGITS = "0123456789"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def guessed(text: str, words: str) -> Iterator[TextMatch[str]]:
-    """Yield what may be damaged codes in a line, each as the one code near it which the words describe."""
+def overlaps(match: TextMatch[str], others: Iterable[TextMatch[str]]) -> bool:
+    """Tell whether a match shares a place of its text with another."""
+    return any(match.start < other.end and other.start < match.end for other in others)
+
+
+def guessed(text: str, words: str, known: Sequence[TextMatch[str]]) -> Iterator[TextMatch[str]]:
+    """Yield what may be damaged codes in a line, beside the known ones, each as the code near it which words describe.
+
+    `words` are those of the line and around it.
+    """
     for match in _TOKEN.finditer(text):
         printed = match["code"]
+        if overlaps(TextMatch(*match.span("code"), printed, 1.0), known):
+            continue
         is_code_like = sum(map(str.isdecimal, printed)) > 1 and re.search(r"[.,·]|^[A-Z]\w{3}", printed)
         if is_code_like and (code := _told(re.sub(r"[\s.,·]", "", printed), words)):
             yield TextMatch(*match.span("code"), icd10_cm.format(code), QUALITY)

@@ -1,13 +1,13 @@
 """Diagnosis codes as recognised: damaged ones put right where the code table, and the words beside them, leave one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
 
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from extractors.doctypes.referral_letter.code_guesses import guessed
+from extractors.doctypes.referral_letter.code_guesses import guessed, overlaps
 from extractors.identifiers import icd10_cm
 from extractors.values.look_alikes import DIGIT_FOR, LETTERS_FOR
 from extractors.values.text_match import TextMatch
@@ -25,6 +25,8 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAMAGED = re.compile(
     r"(?:(?<!\S)|(?<=\s\d[.)])|(?<=^\d[.)])|(?<=\d[.)][.)]))[(\[\"'#/]*(?P<code>\S\w\w(?:\s?[.,·]{1,2}\s?[^\W_]{1,4}|\w{0,4})|\d\d[.,]\w{1,4})[)\],;:./\"'_]*(?!\S)"
 )
+_DASHES = re.compile(r"(?<!\S)[-–—_•*·=~»>]{1,4}(?=[A-Z£$§]\d)")
+"""Marks run into a code's head ("DX: —-F88")."""
 _SET_APART = re.compile(r"[a-z]{4,},? [(\[]$")
 _ENCOUNTERS = {"A": "initial encounter", "D": "subsequent encounter", "S": "sequela"}
 """The last letter of codes of injuries, and the words for it."""
@@ -44,6 +46,7 @@ _UNDOTTED = re.compile(
 
 def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch[str]]:
     """Yield the codes of a line: sure ones anywhere; others where diagnoses stand, or where `words` describe them."""
+    text = _DASHES.sub(lambda match: " " * len(match[0]), text)
     restored = list(_undotted(text, words))
     found = [
         _as_described(match, text)
@@ -67,17 +70,13 @@ def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch
         if is_new and (code := _restored(match["code"], near, is_diagnosis=is_diagnosis, is_set_apart=is_apart)):
             restored.append(_whole(TextMatch(start, end, code, 0.8), text))
     certain = [*(match for match in found if not _is_unknown(match)), *restored]
-    further = [one for one in guessed(text, words) if not _overlaps(one, certain)]
-    left = [match for match in found if _is_unknown(match) and not _overlaps(match, further)]
+    further = list(guessed(text, words, certain))
+    left = [match for match in found if _is_unknown(match) and not overlaps(match, further)]
     yield from sorted((*certain, *further, *left), key=lambda match: match.start)
 
 
 def _is_unknown(match: TextMatch[str]) -> bool:
     return not icd10_cm.default_table().is_known(match.value)
-
-
-def _overlaps(match: TextMatch[str], others: Iterable[TextMatch[str]]) -> bool:
-    return any(match.start < other.end and other.start < match.end for other in others)
 
 
 def _whole(match: TextMatch[str], text: str) -> TextMatch[str]:

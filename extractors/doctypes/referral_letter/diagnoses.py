@@ -12,7 +12,6 @@ from extractors.doctypes.referral_letter.coded import bare, described_beside, on
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.document import Word
 from extractors.extraction import Found
-from extractors.identifiers import icd10_cm
 from extractors.layout import Option, Span
 from extractors.layout.rows import rows_of
 from extractors.readers import found_all, text_in
@@ -131,7 +130,9 @@ class _Page:
 
 
 def _has_code(words: Sequence[Word]) -> bool:
-    return any(icd10_cm.find(" ".join(word.text for word in words)))
+    """Tell whether a diagnosis code, damaged or not, stands among the words of an option."""
+    text = " ".join(word.text for word in words)
+    return any(map(str.isdecimal, text)) and any(True for _ in codes_in(text, text, is_diagnosis=True))
 
 
 def _touched(span: Span, start: int, end: int) -> Span | None:

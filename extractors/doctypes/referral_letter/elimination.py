@@ -42,7 +42,7 @@ def clinician_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str
     addressed = {line.words[0] for line in addressee_lines(parts)}
     found: dict[str, dict[str, Any]] = {}
     for piece in (*_pieces(parts), *parts.all_lines):
-        is_anothers = parts.owner(piece) in ("other", "patient") or piece.words[0] in addressed
+        is_anothers = parts.owner(piece) == "other" or piece.words[0] in addressed
         person = None if is_anothers or COPY.match(piece.text) or is_prose(piece) else clinician_behind(piece)
         if person and "given" in person and "credentials" in person and name_of(person) not in taken:
             found.setdefault(person["family"].value.casefold(), person)

@@ -1,26 +1,30 @@
-"""What a referral is made of, whatever it calls itself: a patient, a clinician, a diagnosis, and what is asked for."""
+"""What a referral is made of, whatever it calls itself: a patient, a clinician, a diagnosis, and what is asked for.
+
+Most of its patterns are looked for in the text in small letters: one that heeds no case takes four times as long.
+"""
 
 import re
 
-from extractors.doctypes.referral_letter.ailments import signs
+from extractors.doctypes.referral_letter.ailments import ailments
 from extractors.doctypes.referral_letter.asking_words import as_said, asks, needs
 from extractors.doctypes.referral_letter.code_readings import codes_in
 from extractors.document import Document
 
 _BORN = re.compile(
-    r"(?i)\b(?:dob|d\.o\.b|date of birth|birth ?date|born|b\.|birthday)\b|\b\d{1,3} ?(?:y/?o|yrs?|year[- ]old)\b"
+    r"\b(?:dob|d\.o\.b|date of birth|birth ?date|born|b\.|birthday)\b|\b\d{1,3} ?(?:y/?o|yrs?|year[- ]old)\b"
 )
 _CLINICIAN = re.compile(
     r"(?i:\bnpi\b|\bnational (?:provider )?id)"
     r"|\b(?:MD(?! \d{5})|DO|NP|C?FNP|PA-?C|DDS|DMD|APRN|DNP|OD|DPM|ARNP|CNM|CNP|CRNP"
-    r"|LCSW|LPC|RN|DPT|PT|PhD|PsyD|AuD|DC)\b|\b(?:M\.D|D\.O|D\.D\.S|D\.M\.D|Ph\.D|Au\.D|Psy\.D|N\.P|P\.A|O\.D|D\.C|D\.P\.M|R\.N|P\.T)\."
+    r"|LCSW|LPC|RN|DPT|PT|PhD|PsyD|AuD|DC)\b|\b(?:M\.D|D\.O|D\.D\.S|D\.M\.D|Ph\.D|Au\.D|Psy\.D|N\.P|P\.A|O\.D|D\.C|D\.P\.M"
+    r"|R\.N|P\.T)\."
 )
 _WHY = re.compile(
-    r"(?i)\b(?:reasons?|indications?|purpose|question|concerns?|why|problem|necessity|evidence of|because of"
+    r"\b(?:reasons?|indications?|purpose|question|concerns?|why|problem|necessity|evidence of|because of"
     r"|(?:consult|consultation|eval\w*|evaluation|ref|refer\w*|see|seen) for)\b"
 )
 _ASKED = re.compile(
-    r"(?i)\b(?:consult\w*|refer(?:ral|red|ring|s)?|evaluat\w+|clearance|order(?:ed|ing|s)?|prescri\w+|therapy"
+    r"\b(?:consult\w*|refer(?:ral|red|ring|s)?|evaluat\w+|clearance|order(?:ed|ing|s)?|prescri\w+|therapy"
     r"|second opinion|sent (?:by|to)|(?:am|are) sending|sending (?:over|you|him|her)"
     r"|(?:could|would) you (?:please )?see|ask(?:ing)? you"
     r" to see|r e f e r r a l"
@@ -28,7 +32,7 @@ _ASKED = re.compile(
     r"|treatment requested|please|requisition)\b"
 )
 _TOLD = re.compile(
-    r"(?i)\b(?:date of service|transcribed|new patient (?:consultation|visit)|recommendations?|subjective"
+    r"\b(?:date of service|transcribed|new patient (?:consultation|visit)|recommendations?|subjective"
     r"|objective|follow[- ]?up|assessment and plan|seen today|impression"
     r"|technique|comparison|findings are|specimen|collected|reference (?:range|interval)|accession"
     r"|approved|denied|determination|denial|appeal|claim (?:number|no|#)|explanation of benefits|discharge date"
@@ -39,18 +43,18 @@ _TOLD = re.compile(
     r"|prior auth\w* request|release|records? request\w*|pages?:|cover sheet|confidential\w* notice)\b"
 )
 _ADDRESSED = re.compile(
-    r"(?im)^\W*(?:(?:dear|hi|hello|greetings|good (?:morning|afternoon|day))\b|(?:[\w-]+ ){0,2}colleagues?[,:]"
+    r"(?m)^\W*(?:(?:dear|hi|hello|greetings|good (?:morning|afternoon|day))\b|(?:[\w-]+ ){0,2}colleagues?[,:]"
     r"|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
     r"|\bdear (?:dr|doctor|colleague)|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
 )
-_SICK = re.compile(r"(?i)\b(?:patients?|pt|diagnos[ie]s|icd|npi|referral|therap(?:y|ist)|clinic|physician)\b")
+_SICK = re.compile(r"\b(?:patients?|pt|diagnos[ie]s|icd|npi|referral|therap(?:y|ist)|clinic|physician)\b")
 _NAMED = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Mx)\.? [A-Z]|Miss [A-Z])|(?i:\b(?:my|our|your|this|above|mutual) (?:patient|client|student)\b)"
     r"|(?im:^\W*(?:re|regarding|patient|pt|client|student|child)(?: name)?\s*:)"
 )
 _GREETING = re.compile(r"(?im)^\W*dear\b.*$")
 _TO_OTHERS = re.compile(
-    r"(?i)\b(?:appeal|reconsider\w*|reimburse\w*|claims? (?:department|examiner|review)|member services|utilization"
+    r"\b(?:appeal|reconsider\w*|reimburse\w*|claims? (?:department|examiner|review)|member services|utilization"
     r"|excused? (?:\w+ )?from|excused? absence|may return to (?:work|school)|jury|accommodations?|custody"
     r"|benefits office|medical leave|(?:intermittent|family) leave|fmla|records? (?:be sent|department)"
     r"|copies of (?:all|the|any|his|her))\b"
@@ -72,13 +76,14 @@ def evidence(document: Document, letter: float) -> float:
     `letter` is what it tells for a letter that asks for something.
     """
     text = document.text
-    if len({match.casefold() for match in _TOLD.findall(text)}) >= FEWEST_TOLD:
+    small = text.lower()
+    if len(set(_TOLD.findall(small))) >= FEWEST_TOLD:
         return 0.0
-    has_reason = _WHY.search(text) is not None or asks(text)
-    present = has_reason + sum(pattern.search(text) is not None for pattern in (_BORN, _CLINICIAN))
+    has_reason = _WHY.search(small) is not None or asks(text)
+    present = has_reason + (_BORN.search(small) is not None) + (_CLINICIAN.search(text) is not None)
     told = {3: WHOLE, 2: MOST}.get(present, 0.0)
     # What costs time is asked last.
-    is_asking = told and _ASKED.search(text) and _has_code(document)
+    is_asking = told and _ASKED.search(small) and _has_code(document)
     return 1 - (1 - letter) * (1 - (told if is_asking else 0.0))
 
 
@@ -89,22 +94,24 @@ def _has_code(document: Document) -> bool:
 def speaks_of_patient(document: Document, letter: float) -> bool:
     """Tell whether the paper speaks of a patient at all; a letter must name one or tell a birth or a diagnosis."""
     text = document.text
-    if _BORN.search(text) or signs(text)[0] >= FEWEST_AILMENTS or letter:
+    if _BORN.search(text.lower()) or ailments(text) >= FEWEST_AILMENTS or letter:
         return True
-    named = _NAMED if _GREETING.search(text) else _SICK
-    return named.search(_GREETING.sub("", text)) is not None or _has_code(document)
+    bare = _GREETING.sub("", text)
+    named = _NAMED.search(bare) if _GREETING.search(text) else _SICK.search(bare.lower())
+    return named is not None or _has_code(document)
 
 
 def asks_others(document: Document) -> bool:
     """Tell whether the paper asks something of payers, employers, schools or record rooms."""
-    return _TO_OTHERS.search(document.text) is not None
+    return _TO_OTHERS.search(document.text.lower()) is not None
 
 
 def asks_in_letter(document: Document) -> float:
     """Return how much a paper tells for a letter in which a clinician asks a reader for something for a patient."""
     text = as_said(document.text)
-    if not (_ADDRESSED.search(text) and _CLINICIAN.search(text)) or _TO_OTHERS.search(text):
+    small = text.lower()
+    if not (_ADDRESSED.search(small) and _CLINICIAN.search(text)) or _TO_OTHERS.search(small):
         return 0.0
     running = " ".join(text.split())
     wish = 1.0 if asks(running) else NEEDED if needs(running) else 0.0
-    return wish * (LETTER if _BORN.search(text) else NOTE if _NAMED.search(text) or signs(text)[0] else 0.0)
+    return wish * (LETTER if _BORN.search(small) else NOTE if _NAMED.search(text) or ailments(text) else 0.0)

@@ -185,12 +185,14 @@ ROLES = {
     "pcp.name": wordings("{pcp|primary care provider|primary care physician} [name]", "name of {pcp|primary care provider|primary care physician}"),
     "pcp.npi": wordings("{pcp|primary care provider|primary care physician} npi"),
     "referred_to.name": ("Referred to provider", "Specialist name", "Referred to", "Refer to provider", "Consultant name"),
-    "referred_to.organization": ("Referred to practice", "Referred to facility", "Specialist practice", "Facility referred to"),
+    "referred_to.organization": ("Referred to practice", "Referred to facility", "Specialist practice", "Facility referred to",
+                                 *wordings("{referred to|refer to|referral to|receiving|referred-to} {location|clinic|office|group|site|location/pos|department name|facility name|practice name}")),
     "referred_to.npi": ("Specialist NPI", "Referred to NPI", "Consultant NPI"),
     "referred_to.phone": ("Specialist phone", "Referred to phone", "Consultant phone"),
     "referred_to.fax": ("Specialist fax", "Referred to fax", "Consultant fax"),
     "referred_to.specialty": ("Specialty", "Specialty requested", "Refer to specialty", "Referral to specialty", "Specialty referred to",
-                              "Type of specialist", "Referred to specialty", "Service line", "Specialty/Service"),
+                              "Type of specialist", "Referred to specialty", "Service line", "Specialty/Service",
+                              *wordings("{referred to|refer to|receiving} provider {specialty|specialties}"), "Refer to dept spec", "Referred to department specialty"),
 }  # fmt: skip
 """Labels that name the party and the member at once."""
 

@@ -24,6 +24,8 @@ SIGNED = re.compile(
     r"|authorized)(?: electronically)?"
     r"(?: by| of (?:the )?(?:referring|ordering) \w+)?[\s:_/.]*"
 )
+WRITTEN = 0.5
+"""What it takes off that the same name seems to be typed right below: a hand wrote this one."""
 CLOSE_LINES = 5
 """Lines from a letter's close within which its writer's name is typed."""
 NEAR_CLOSING = 6
@@ -66,9 +68,18 @@ def _signers(parts: Parts) -> Iterator[Signer]:
         name = None if is_prose(bare) else clinician_behind(bare)
         if name is None or "family" not in name or parts.owner(bare) in ("referred_to", "other"):
             continue
-        weight = _weight(lines, index, is_signed=match is not None)
+        weight = _weight(lines, index, is_signed=match is not None) - WRITTEN * _is_written(
+            name, lines[index + 1 :][:2]
+        )
         if weight > 0:
             yield Signer(name, (bare, *_own_lines(lines[index + 1 : index + 5])), weight)
+
+
+def _is_written(name: dict[str, Any], below: Sequence[Span]) -> bool:
+    """Tell whether a clinician of the same initials stands right below a name, as typed names do below written ones."""
+    typed = (person for line in below if (person := clinician_behind(line)) and "given" in person)
+    own = name["given"].value[:1] + name["family"].value[:1] if "given" in name else ""
+    return any(own == person["given"].value[:1] + person["family"].value[:1] for person in typed)
 
 
 def _below_closing(parts: Parts) -> Iterator[Signer]:

@@ -1,5 +1,6 @@
 """Members of parties: what stands under labels that name party and member at once; people put together from parts."""
 
+import re
 from collections.abc import Callable, Mapping
 from itertools import takewhile
 from typing import Any
@@ -35,6 +36,14 @@ MEMBERS: dict[str, Callable[[Span, float], Any]] = {
 }
 
 
+SAID = {
+    "referring_provider": re.compile(r"(?i)\b(?:referring|ordering|authorizing|requesting)\b"),
+    "referred_to": re.compile(r"(?i)\brefer(?:red|ral)?[ -]to\b"),
+    "pcp": re.compile(r"(?i)\b(?:pcp|primary)\b"),
+}
+"""Words of labels that say whose member they name, in whosever block they stand."""
+
+
 def names(*people: Mapping[str, Any]) -> set[tuple[str, str]]:
     """Return given and family name, in small letters, of those people who are named."""
     return {name_of(person) for person in people if is_named(person)}
@@ -47,6 +56,7 @@ def by_role(parts: Parts, role: str) -> dict[str, Any]:
         keys = (f"{role}.{member}", f"{role}.npi") if member == "name" else (f"{role}.{member}",)
         for value in (value for key in keys for value in values_of(parts.role_values, key)):
             is_anothers = parts.owner(value.label) not in (None, role, "other", "reason", "diagnoses", "procedures")
+            is_anothers = is_anothers and not SAID[role].search(value.label.text)
             if not is_anothers and (read_value := read(value.value, value.certainty)) is not None:
                 found |= read_value if member == "name" else {member: read_value}
                 break

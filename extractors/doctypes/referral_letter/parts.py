@@ -97,13 +97,20 @@ class Parts:
         """Return the pieces in the blocks of one party."""
         found = (block for block in self.blocks if block.role == role)
         own = (block for block in found if role != "reason" or block.heading.words[0] not in self.inner)
-        pieces = (piece for block in own for piece in block.lines)
-        return [kept for piece in pieces if (kept := self._chosen(piece))] if role in PROVIDERS else list(pieces)
+        pieces = [piece for block in own for piece in block.lines]
+        if role == "patient":  # no option to tick is taken for a name that stands below it
+            pieces.sort(key=lambda piece: piece.words[-1] in self.offered)
+        return [kept for piece in pieces if (kept := self._chosen(piece))] if role in PROVIDERS else pieces
 
     def _chosen(self, piece: Span) -> Span | None:
         """Return the piece without the words of an option that is not ticked, where another offered with it is."""
         words = tuple(word for word in piece.words if word not in self.passed_over)
         return Span(words) if words else None
+
+    @cached_property
+    def offered(self) -> frozenset[Word]:
+        """Return the words of all options."""
+        return frozenset(word for option in self.options for word in option.text.words)
 
     @cached_property
     def passed_over(self) -> frozenset[Word]:

@@ -27,7 +27,11 @@ from extractors.values.organization import is_organization
 
 NAME = r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][.,]?|St\.|[A-Z][\w'’-]+|de|la|del|van|der|von)){0,3} [A-Z][\w'’-]+)"
 
-LAST_FIRST = r"(?P<inverted>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, ?[A-Z][\w'’-]+(?: [A-Z]\.?)?)"
+_BEFORE_BIRTH = r"(?=,? (?:DOB|[Dd]ate|[Bb]orn))"
+LAST_FIRST = (
+    r"(?P<inverted>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, ?[A-Z][\w'’-]+"
+    rf"(?: [A-Z](?:\.|[\w'’-]+{_BEFORE_BIRTH})?)?)"
+)
 
 IN_PROSE = (
     re.compile(

@@ -20,11 +20,14 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_salutation
 from extractors.doctypes.referral_letter.zones import addressee_lines
 from extractors.extraction import Found
+from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.parties import provider_in
 from extractors.parties.specialties import is_specialty
 from extractors.readers import person_in, text_in
 
+SURE, GUESSED = 0.93, 0.5
+"""The confidence from which a number stands as it was read, and what is left of the certainty of one put right."""
 REFERRAL_TO = re.compile(
     r"\b(?i:referral|consult(?:ation)?|order)\s+(?:to|for)\s+([A-Z][A-Za-z/&-]+(?: (?:and |& )?[A-Z][A-Za-z/&-]+){0,3})"
 )
@@ -55,7 +58,13 @@ def referring_of(parts: Parts) -> dict[str, Any]:
         provider.pop("specialty", None)
     if not provider.get("npi"):
         provider["npi"] = only_npi(parts) or npi_near(parts, provider) or npi_left(parts)
-    return provider
+    return {**provider, "npi": _restored(provider.get("npi"))}
+
+
+def _restored(found: Found[str] | None) -> Found[str] | None:
+    """Return an NPI that was not read surely and whose check digit fails as the one NPI that it can be."""
+    number = npi.restore(found.value) if found and found.span.confidence < SURE else None
+    return Found(number, found.span, GUESSED * found.certainty) if found and number and number != found.value else found
 
 
 def _with_office(provider: dict[str, Any], office: Mapping[str, Any], *, is_labelled: bool) -> dict[str, Any]:

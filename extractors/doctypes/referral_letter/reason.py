@@ -60,7 +60,7 @@ STOCK = re.compile(
     rf"|continuity of care|{_SERVICE}(?:\W+{_SERVICE})*)\W*"
 )
 """What record systems and forms offer for a reason of any referral."""
-BOXED = re.compile(r"^\W*[A-Za-z0-9]?[)\]] ?[A-Z]")
+BOXED = re.compile(r"^\W*[A-Za-z0-9]?[)\]] ?[A-Z]|^\W*[DOCQ0] [A-Z][a-z]|^\W*[\[({]?[&®©@]\W* [A-Za-z]")
 """What begins with a box to tick that was read as letters."""
 FIELD_LIKE = re.compile(r"\W*[A-Z][\w']+(?: [\w']+){0,2}: \S")
 """What begins with a label of its own."""

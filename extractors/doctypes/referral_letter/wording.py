@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from extractors.document import Document
-from extractors.layout.phrases import Enlarged, Labels, Phrases, Vocabulary, fold, tokens_of
+from extractors.layout.phrases import Enlarged, Labels, Phrases, Vocabulary, fold, is_form_word, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.runs import has_colon
 
@@ -69,6 +69,8 @@ _HEADS = (".name", ".organization")
 """Members whose labels open a party's block."""
 _ASKED = tuple(map(fold, ("referral", "consultation", "consult", "request", "order", "evaluation")))
 _MOST_EDITS = 2
+_PATIENT, _SPANISH = fold("patient"), fold("paciente")
+_FEWEST_LETTERS = 5
 _MOST_WORDS = 9
 
 
@@ -86,7 +88,18 @@ def enlarged(labels: Labels, own: Sequence[tuple[str, str]]) -> Vocabulary:
 def own_labels(document: Document) -> list[tuple[str, str]]:
     """Return the keys and words of a document's labels whose meaning is plain."""
     words = (words for page in document.pages for row in rows_of(page) for words in _candidates(row))
-    return [(key, " ".join(label)) for label in words if (key := key_of(tokens_of(" ".join(label))))]
+    meant = [(key, " ".join(label)) for label in words if (key := key_of(tokens_of(" ".join(label))))]
+    return [*meant, *_damaged_patient(document)]
+
+
+def _damaged_patient(document: Document) -> list[tuple[str, str]]:
+    """Return the word that is "Patient" damaged by two letters, on a paper on which none is whole ("Papent")."""
+    spans = [row.words[at:end] for page in document.pages for row in rows_of(page) for at, end in row.stretches()]
+    if any(fold(words[0].text) == _PATIENT and (len(words) < 3 or has_colon(words[0].text)) for words in spans):
+        return []
+    heads = {words[0].text for words in spans if len(words[0].text) >= _FEWEST_LETTERS}
+    damaged = (head for head in sorted(heads) if 0 < OSA.distance(fold(head), _PATIENT) <= _MOST_EDITS)
+    return [("patient", head) for head in damaged if not is_form_word(head) and fold(head) != _SPANISH]
 
 
 def is_glue(word: str) -> bool:
