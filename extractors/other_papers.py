@@ -55,9 +55,12 @@ _BUSINESS = (
     cue(0.6, "refills remaining", "refill request", "last filled", "refills authorized"),
     cue(0.5, "emergency contact", "guarantor", "marital status", "responsible party"),
 )  # fmt: skip
-_KINDS = (_REPORT, _REQUEST_TO_PAYER, _ANSWER_OF_PAYER, _REPLY, _NOTE, _BUSINESS)
+_SHEETS, _LETTERS = (_REPORT, _NOTE, _BUSINESS), (_REQUEST_TO_PAYER, _ANSWER_OF_PAYER, _REPLY)
+SPOKEN_OF = 0.5
+"""What is left of a likeness to a sheet in a letter, which may speak of one ("A signed release of information")."""
 
 
-def other_kind(document: Document) -> float:
+def other_kind(document: Document, *, is_letter: bool = False) -> float:
     """Return how much the document looks like a paper of a kind without a module, 0 to 1."""
-    return max(score_cues(document, cues) for cues in _KINDS)
+    sheet = max(score_cues(document, cues) for cues in _SHEETS)
+    return max(sheet * (SPOKEN_OF if is_letter else 1), *(score_cues(document, cues) for cues in _LETTERS))

@@ -24,6 +24,8 @@ _MEMBER = re.compile(
 """Words that begin another member behind a name."""
 _SMALL_L = re.compile(r"l[a-z]{3}")
 """A capital I as recognition often reads it, at the head of a name."""
+_FIRST_FIELD = re.compile(r"[\d(]|(?<=\w\w), (?=(?i:dob|born|d\.o\.b))")
+"""Where what a line names first ends: behind a patient's birth date an insurer may follow."""
 _NICKNAME = re.compile(r"""["“(][A-Z][a-z]+["”)],?""")
 """What a person is called, between the names (`Theodore "Teddy" Marchetti`)."""
 _LOST_INITIAL = re.compile(r"[$§8&5][.,]?|\d[.,]")
@@ -96,7 +98,7 @@ def _plain_name(span: Span, certainty: float) -> dict[str, Any] | None:
         or name.words[0].text.strip(".,:").casefold() in _NOT_NAMES
         or has_form_word(name)
         or is_organization(name.text)
-        or payer_likeness(span.text)
+        or payer_likeness(_FIRST_FIELD.split(span.text, maxsplit=1)[0])
         or "credentials" in (clinician_behind(span) or {})
     ):
         return None

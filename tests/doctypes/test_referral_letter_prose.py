@@ -96,3 +96,63 @@ def test_a_patient_stands_behind_a_label_of_name_and_birth():
     )
     patient = read(text).record.patient
     assert (patient.given, patient.family) == ("Una", "Hahn")
+
+
+@pytest.mark.parametrize("lost", ["1am asking", "am asking", "Tam asking", "l am asking"])
+def test_the_i_that_a_fax_lost_is_read_in_a_request(lost):
+    body = f"His wound has not closed since May. {lost} that you see him for vascular assessment. He smokes."
+    reason = read(letter(body)).record.reason
+    assert reason.endswith("asking that you see him for vascular assessment.")
+
+
+def test_what_it_may_concern_is_no_label_of_a_reason():
+    text = letter("She is small. We request genetic testing for her delay.", greeting="To whom it may   concern:")
+    assert read(text).record.reason == "We request genetic testing for her delay."
+
+
+@pytest.mark.parametrize("stock", ["Specialty Services Required", "Evaluate and treat", "Consultation"])
+def test_a_stock_phrase_is_no_reason_beside_words_of_the_case(stock):
+    text = f"""
+Ambulatory Referral
+
+Reason:   {stock}
+
+Comments:
+Ferritin 7 and fatigue, no visible blood loss since May.
+"""
+    assert read(text).record.reason == "Ferritin 7 and fatigue, no visible blood loss since May."
+
+
+def test_a_letter_may_speak_of_a_signed_release():
+    body = "He is being referred for a medication evaluation. A signed release of information is attached."
+    assert score(paper(letter(body))) >= 0.5
+
+
+def test_thanks_for_help_with_the_care_are_no_reason():
+    body = "His PSA rose to 7.9. Please evaluate and consider biopsy. Thank you for your assistance in the care of him."
+    assert read(letter(body)).record.reason.endswith("Please evaluate and consider biopsy.")
+
+
+def test_an_insurer_behind_a_birth_date_does_not_hide_the_patient():
+    text = letter("Please see him.").replace(
+        "RE: Nils", "Patient information: Mr. Evander Ek, DOB 1/2/1952, Medicare\n\nNils"
+    )
+    patient = read(text).record.patient
+    assert (patient.given, patient.family) == ("Evander", "Ek")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "He returns to you with recurrent left knee effusions after his operation.",
+        "He did not tolerate allopurinol because of a rash. Would febuxostat be safe for him at his age?",
+    ],
+)
+def test_a_patient_who_returns_and_a_question_are_reasons(asked):
+    assert asked in read(letter(f"He is a carpenter. {asked} I leave it in your hands.")).record.reason
+
+
+def test_a_letter_without_a_word_for_its_reason_gives_a_doubtful_guess():
+    found = read(letter("He is known to all of us here and lives in the old town."))
+    assert found.record.reason == "He is known to all of us here and lives in the old town."
+    assert found.readings["reason"].confidence < 0.3

@@ -3,7 +3,7 @@
 import re
 
 AILING = re.compile(
-    r"\b(?:pains?|painful|aches?|headaches?|tender\w*|discomfort|sensitiv\w*|swelling|swollen|edema|effusion|numb\w*|tingling"
+    r"\b(?:pains?|painful|aches?|headaches?|tender\w*|discomfort|sensitiv\w*|swelling|swollen|edema|effusions?|numb\w*|tingling"
     r"|weak\w*|paralysis|cough\w*|wheez\w*|asthma|copd|fevers?|bleed\w*|lumps?|mass|nodules?|rash\w*|itch\w*|vision|blur\w*"
     r"|floaters|cataracts?|glaucoma|squint\w*|hearing|tinnitus|dizz\w*|vertigo|nausea|vomit\w*|diarrhea|constipat\w*|jaundice"
     r"|fatigue|tired|breath\w*|dyspnea|hypox\w*|oxygen|saturation|sleep\w*|snor\w*|apneas?|anxi\w*|depress\w*|worry|worries"

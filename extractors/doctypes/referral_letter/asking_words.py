@@ -24,15 +24,15 @@ _GO = _one_of(r"""
     see|seen|evaluat\w+|eval\w*|assess\w*|examin\w+|consult\w*|accept\w*|treat\w*|manag\w+|co-?manag\w+|advis\w+
     take (?:over|on|him|her|them|a look)|consider|arrange|perform\w*|provide|assume|follow|begin|start|obtain|do
     rule out|r/o|work ?up|place|schedule|book|order|investigate|look (?:at|after|into)|visit|counsel|screen|test
-    operate|remove|repair|enroll|initiate|determine|biopsy|inject|fit|check|teach|train|extract|restore|help|get (?:him|her)
-    tell (?:me|us) (?:whether|if|what)|let (?:me|us) (?:know )?have your|find out|clarify|confirm|establish
+    operate|remove|repair|enroll|initiate|determine|biopsy|inject|fit|check|teach|train|extract|restore|help
+    get (?:him|her)|let (?:me|us) (?:know )?have your|find out|clarify|confirm|establish
 """)
 _WORK = _one_of(r"""
     evaluat\w+|consult\w*|assess\w+|opinion|manage\w*|treat\w*|therap\w+|testing|tests?|surg\w+|screening|study|studies
     imaging|ultrasound|mri|ct|biopsy|endoscop\w+|colonoscop\w+|\w+(?:ectomy|otomy|oscopy|plasty|graphy|gram|pexy)
     exam\w*|rehab\w*|repair|removal|extraction|injections?|clearance|counsel\w+|education|advice|recommendations?
     input|help|assistance|guidance|work-?up|procedure|monitor\w*|program|ablation|placement|fitting|device|equipment
-    services|nursing|aspiration|seen|see|seeing|visit|co-?manage\w*|care|follow[- ]?up|appliance|restoration
+    services|nursing|aspiration|seen|see|seeing|visit|review|co-?manage\w*|care|follow[- ]?up|appliance|restoration
 """)
 WORK = _words(_WORK)
 """What the other office is to do."""
@@ -43,11 +43,12 @@ REFERS = _words(r"""
     (?:to|please accept this) (?:refer|referral)
     (?:delighted|pleased|happy|glad|grateful) to (?:\w+ )?(?:refer|send|introduce|pass)
     pass(?:ing)? (?:him|her|them|this|my) [\w ]{0,20}(?:on )?to you|(?:in|into|under|to) your (?:\w+ )?(?:care|hands)
-    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)|(?:comes?|coming) (?:to (?:see )?you|your way)
+    introduc(?:e|ing) .{2,60}\b(?:for|who needs|who requires|because)
+    (?:comes?|coming|returns?|returning|goes) (?:back )?(?:to (?:see )?you|your way)
 """)
 REQUESTS = _words(
     rf"""
-    {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|writing|ordering|seeking|hoping|concerned|prescribing)
+    {_US} (?:\w+ly )?(?:am|are|is) (?:\w+ )?(?:asking|requesting|ordering|seeking|hoping|concerned|prescribing)
     {_US} (?:\w+ly )?(?:ask|request|seek|order|hope|wish|want|prescribe|appreciate|recommend|suggest|advise)(?! the)
     {_US} (?:\w+ly )?wonder
     {_US}{_WOULD} (?:\w+ )?(?:like|love|prefer|appreciate|value|welcome|ask|request)(?! the opportunity)
@@ -55,6 +56,7 @@ REQUESTS = _words(
     (?:could|would|can|will|might) {_YOU} (?:please |kindly |perhaps |possibly |also )?{_GO}
     (?:could|would|can|will|might) {_YOU} be (?:\w+ )?(?:willing|able|prepared|kind enough|so kind as) to {_GO}
     (?:is|are|would be|will be) (?:most |very |much |greatly |truly )?(?:welcome|appreciated|valued)(?! your)
+    {_US} (?:am|are) (?:\w+ )?writing (?:\w+ ){{0,2}}(?:to|for) (?:ask|request|refer|seek|see|your|an?)
     {_US} (?:am|are) (?:most |very )?(?:grateful|obliged)|is ordering
     {_PLEASE} {_GO}|(?:this|letter) (?:is|serves) to (?:request|ask|refer)|would ask (?:that you|you|for)
     """
@@ -73,6 +75,8 @@ REQUESTED = _words(
 NEEDS = _words(r"""
     needs?|requires?|would (?:\w+ )?benefit from|(?:is|are) (?:a candidate|due|in need|interested|scheduled)|in need of
     should (?:\w+ )?(?:be|have|undergo|see)|(?:is|was|were|are|been) (?:told|advised|instructed|asked|directed) to
+    (?:is|are|was|has been) (?:authorized|approved|cleared) (?:for|to (?:receive|have|see))
+    do you (?:think|feel|prefer|agree|recommend|advise)|(?:would|should|could) (?!you)\w+ [^.?]{3,120}\?
     wishes|candidate for|question is|my question|concern (?:is|for|about)|concerned (?:about|that|for)|considered for
     (?:wants?|asks?|would like|hopes?) (?:to|for|your)
 """)
@@ -86,7 +90,7 @@ SUFFERS = _words(r"""
     suffer(?:s|ed|ing)? (?:from|with)|c/o|troubled by|bothered by
     (?:has|have|had) (?:had|been having|developed|noticed|experienced|failed)
     experienc(?:es|ing|ed)|(?:year|month|week|day)s?[- ]old\b.{0,60}? (?:with|who has|who presents)|y/?o\b.{0,40}? with
-    found to have|came in (?:for|with|because)|brought in
+    (?:i|we) (?:am|are) writing|found to have|came in (?:for|with|because)|brought in
 """)
 HAS = _words(r"""
     (?:patient|pt|he|she|they|gentleman|lady|child|boy|girl|[A-Z][a-z]+) (?:has|have|is having|continues|cannot)
@@ -136,10 +140,29 @@ _GENERAL = _one_of(r"""
     want|wish|appreciate|grateful|obliged|glad|pleased|happy|thank\w*|agreeing|accepting|accept|refer\w*|send\w*|sent
     letter|writing|consult\w*|eval\w*|assess\w*|examin\w+|treat\w*|tx|pls|thx|management|manage|help|opinion|advice|advise
     further|care|above|named|below|next|earliest|convenience|available|soon|possible|today|this week|appointment|visit
-    office|clinic|practice|willing|able|next|weeks?|days?|one|two|few|within|or|open(?:ing|ings)?|very|much|most|so|well|also|again|think|best|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
+    office|clinic|practice|willing|able|next|weeks?|days?|one|two|few|within|openings?|very|much|most|so|well|also|again
+    think|best|leave|hands|trust|need(?:ed)?|any|additional|dr|mr|mrs|ms|miss
 """)
 GENERAL = re.compile(rf"\b{_GENERAL}\b|[\W\d_]+", re.IGNORECASE)
 """What a request says that does not tell what the patient is sent for."""
+
+_LOST = (
+    r"(?:am|would (?:like|appreciate|be|value|welcome|ask)|ask (?:that|you)|appreciate (?:your|it)|hope (?:you|that))\b"
+)
+_MISREAD_I = re.compile(
+    rf"(?m)(?<!\S)[1lLTJ|!\]\[] ?(?={_LOST})|(?<!\S)[1l|!] (?=(?:have|refer|request|believe|feel|wonder)\b)"
+    rf"|^(?={_LOST})|(?<=[.!?] )(?={_LOST})"
+)
+"""The writer's I as recognition reads it ("Tam writing", "1 would be grateful", "would appreciate")."""
+
+
+def as_said(text: str) -> str:
+    """Return the text with the I of its writer where recognition lost it.
+
+    >>> as_said("Lask that you see her. am grateful.")
+    'I ask that you see her. I am grateful.'
+    """
+    return _MISREAD_I.sub("I ", text)
 
 
 def asks(text: str) -> bool:

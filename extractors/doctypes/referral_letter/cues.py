@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from extractors.cues import cue, score_cues, title_lines
-from extractors.doctypes.referral_letter.evidence import asks_others, evidence, speaks_of_patient
+from extractors.doctypes.referral_letter.evidence import asks_in_letter, asks_others, evidence, speaks_of_patient
 from extractors.doctypes.referral_letter.labels import (
     ASKING_CUES,
     FROM_CUES,
@@ -119,10 +119,11 @@ def likeness(document: Document) -> float:
     other = score_cues(_above(document, foot), _OTHER_PAPER)
     other *= 1 - SOFTENED * (score_cues(document, (*_SENT_ON, *_REFERS)) > 0)
     cover = 0.0 if titles or score_cues(document, _GREETING) > 0 else score_cues(document, _COVER)
-    said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document))
+    letter = asks_in_letter(document)
+    said = 1 - (1 - score_cues(subjectless, _CUES)) * (1 - evidence(document, letter))
     is_asking = bool(titles) or score_cues(document, _REFERS) > 0
-    against = 0.0 if is_asking else OTHER_WEIGHT * other_kind(document)
-    is_elsewhere = not speaks_of_patient(document) or (not titles and asks_others(document))
+    against = 0.0 if is_asking else OTHER_WEIGHT * other_kind(document, is_letter=letter > 0)
+    is_elsewhere = not speaks_of_patient(document, letter) or (not titles and asks_others(document))
     return said * (1 - other) * (1 - cover) * (1 - against) * (UNSPOKEN if is_elsewhere else 1)
 
 

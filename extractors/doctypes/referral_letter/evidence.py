@@ -6,7 +6,7 @@ Most of its patterns are looked for in the text in small letters: one that heeds
 import re
 
 from extractors.doctypes.referral_letter.ailments import ailments
-from extractors.doctypes.referral_letter.asking_words import asks, needs
+from extractors.doctypes.referral_letter.asking_words import as_said, asks, needs
 from extractors.doctypes.referral_letter.code_readings import codes_in
 from extractors.document import Document
 
@@ -16,7 +16,8 @@ _BORN = re.compile(
 _CLINICIAN = re.compile(
     r"(?i:\bnpi\b|\bnational (?:provider )?id)"
     r"|\b(?:MD(?! \d{5})|DO|NP|C?FNP|PA-?C|DDS|DMD|APRN|DNP|OD|DPM|ARNP|CNM|CNP|CRNP"
-    r"|LCSW|LPC|RN|DPT|PT|PhD|PsyD|AuD|DC)\b|\b(?:M\.D|D\.O|D\.D\.S|D\.M\.D|Ph\.D|Au\.D|Psy\.D|N\.P|P\.A|O\.D)\."
+    r"|LCSW|LPC|RN|DPT|PT|PhD|PsyD|AuD|DC)\b|\b(?:M\.D|D\.O|D\.D\.S|D\.M\.D|Ph\.D|Au\.D|Psy\.D|N\.P|P\.A|O\.D|D\.C|D\.P\.M"
+    r"|R\.N|P\.T)\."
 )
 _WHY = re.compile(
     r"\b(?:reasons?|indications?|purpose|question|concerns?|why|problem|necessity|evidence of|because of"
@@ -41,8 +42,6 @@ _TOLD = re.compile(
     r"|requested)|authorization request"
     r"|prior auth\w* request|release|records? request\w*|pages?:|cover sheet|confidential\w* notice)\b"
 )
-_MISREAD_I = re.compile(r"(?<!\S)(?:[1l|T](?=am\b)|[1l|] (?=(?:am|would|have|ask|hope|refer|request|appreciate)\b))")
-"""The writer's I as recognition reads it ("Tam writing", "1 would be grateful")."""
 _ADDRESSED = re.compile(
     r"(?m)^\W*(?:(?:dear|hi|hello|greetings|good (?:morning|afternoon|day))\b|(?:[\w-]+ ){0,2}colleagues?[,:]"
     r"|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
@@ -71,8 +70,11 @@ FEWEST_TOLD = 2
 FEWEST_AILMENTS = 2
 
 
-def evidence(document: Document) -> float:
-    """Return how much the paper's parts tell for a referral, 0 to 1; nothing where it reports results or answers."""
+def evidence(document: Document, letter: float) -> float:
+    """Return how much the paper's parts tell for a referral, 0 to 1; nothing where it reports results or answers.
+
+    `letter` is what it tells for a letter that asks for something.
+    """
     text = document.text
     small = text.lower()
     if len(set(_TOLD.findall(small))) >= FEWEST_TOLD:
@@ -82,17 +84,17 @@ def evidence(document: Document) -> float:
     told = {3: WHOLE, 2: MOST}.get(present, 0.0)
     # What costs time is asked last.
     is_asking = told and _ASKED.search(small) and _has_code(document)
-    return 1 - (1 - _letter(text)) * (1 - (told if is_asking else 0.0))
+    return 1 - (1 - letter) * (1 - (told if is_asking else 0.0))
 
 
 def _has_code(document: Document) -> bool:
     return any(True for line in document.lines for _ in codes_in(line.text, line.text, is_diagnosis=False))
 
 
-def speaks_of_patient(document: Document) -> bool:
+def speaks_of_patient(document: Document, letter: float) -> bool:
     """Tell whether the paper speaks of a patient at all; a letter must name one or tell a birth or a diagnosis."""
     text = document.text
-    if _BORN.search(text.lower()) or ailments(text) >= FEWEST_AILMENTS or _letter(text):
+    if _BORN.search(text.lower()) or ailments(text) >= FEWEST_AILMENTS or letter:
         return True
     bare = _GREETING.sub("", text)
     named = _NAMED.search(bare) if _GREETING.search(text) else _SICK.search(bare.lower())
@@ -104,9 +106,9 @@ def asks_others(document: Document) -> bool:
     return _TO_OTHERS.search(document.text.lower()) is not None
 
 
-def _letter(printed: str) -> float:
-    """Return how much a text tells for a letter in which a clinician asks a reader for something for a patient."""
-    text = _MISREAD_I.sub("I ", printed)
+def asks_in_letter(document: Document) -> float:
+    """Return how much a paper tells for a letter in which a clinician asks a reader for something for a patient."""
+    text = as_said(document.text)
     small = text.lower()
     if not (_ADDRESSED.search(small) and _CLINICIAN.search(text)) or _TO_OTHERS.search(small):
         return 0.0

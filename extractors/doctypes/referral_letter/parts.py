@@ -75,8 +75,11 @@ class Parts:
 
     @cached_property
     def inner(self) -> frozenset[Word]:
-        """Return the words right behind a capitalised word that no label of ours holds ("Safety" before "concerns")."""
-        found = set()
+        """Return the words of greetings, and those right behind a capitalised word that no label of ours holds.
+
+        "Safety concerns" are none of ours, nor what it may concern.
+        """
+        found = {word for line in self.all_lines if is_salutation(line) for word in line.words}
         for page in self.document.pages:
             for row in rows_of(page):
                 for at in range(1, len(row.words)):

@@ -99,7 +99,7 @@ def sentences(span: Span) -> Iterator[Span]:
 
 def _is_cut(word: str, after: str) -> bool:
     """Tell whether a sentence ends between two words; a fax makes a comma of a period ("anemia, She is")."""
-    is_begun = not after[:1].islower() or after == "am"  # a thin "I" is what a fax loses first
+    is_begun = not after[:1].islower() or after in ("am", "would")  # a thin "I" is what a fax loses first
     return (_ends(word) and is_begun) or (word.endswith(",") and after in _BEGINNERS)
 
 

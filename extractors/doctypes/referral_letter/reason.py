@@ -8,13 +8,14 @@ from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.reason_asked import reason_asked
 from extractors.doctypes.referral_letter.reason_labelled import asking_block, labelled, under_headings
-from extractors.doctypes.referral_letter.reason_left import noted, reason_left, ticked, uncoded
+from extractors.doctypes.referral_letter.reason_left import first_told, noted, reason_left, ticked, uncoded
 from extractors.doctypes.referral_letter.reason_lines import (
     FEWEST,
     LED,
     MANY,
     SURELY,
     behind_for,
+    coded,
     is_labels_only,
     led,
     own_lines,
@@ -41,22 +42,30 @@ SURE, LEAST, NOTHING = 5.2, 0.9, -2.5
 words of an ailment are the better guess; and the least of those."""
 ASKED_MOST, PART_MOST = 3.8, 3.0
 """The most that a sentence weighs which asks without a word for "reason", and one that is but part of an entry."""
-TICKED = 2.9
-LEFT, NOTED, UNCODED = 1.2, 1.1, 1.0
+TICKED, TICKED_TOLD = 2.0, 2.9
+"""The weights of what is ticked: what a form offers, which says less than words of one's own, and what was written."""
+OFFERED_WORDS = 6
+LEFT, NOTED, UNCODED, FIRST = 1.2, 1.1, 1.0, 0.0
 
 AILING, COURSE = 0.15, 0.05
 """What each word adds that speaks of an ailment, or of its course."""
+_SERVICE = "(?:consult(?:ation)?|evaluat(?:e|ion)|assess(?:ment)?|treat(?:ment)?|opinion|only|and)"
 PLAINLY = re.compile(
     r"^\W*(?:\d+[.)]? )?[A-Z][\w /]{,40}[?:]$|^\W*\d{1,2}[.)]? [A-Z][a-z]+(?: [a-z]+){1,4}$|_{4,}"
     r"|^(?:\S+ ){1,3}(?:because|for|of|by|to|from|with)$|^\W*(?:n/?a|none|same|see (?:below|attached|above|notes?))\W*$"
 )
 """What is a form's own question, or says nothing."""
+STOCK = re.compile(
+    r"(?i)\W*(?:specialty services? (?:required|needed)|(?:patient|provider) (?:preference|request)"
+    rf"|continuity of care|{_SERVICE}(?:\W+{_SERVICE})*)\W*"
+)
+"""What record systems and forms offer for a reason of any referral."""
 BOXED = re.compile(r"^\W*[A-Za-z0-9]?[)\]] ?[A-Z]|^\W*[DOCQ0] [A-Z][a-z]|^\W*[\[({]?[&®©@]\W* [A-Za-z]")
 """What begins with a box to tick that was read as letters."""
 FIELD_LIKE = re.compile(r"\W*[A-Z][\w']+(?: [\w']+){0,2}: \S")
 """What begins with a label of its own."""
-ASKS, CODED, FIELD = 3.3, 0.8, 1.5
-"""What it takes off to be a form's own (or nothing but a diagnosis), to hold a code, to be another field."""
+ASKS, CODED, FIELD, OFFERED = 3.3, 0.8, 1.5, 4.4
+"""What it takes off to be a form's own (or nothing but a diagnosis), to hold a code, to be another field, or stock."""
 
 
 def reason_in(parts: Parts) -> Found[str] | None:
@@ -81,9 +90,15 @@ def _content(found: Found[str]) -> float:
     """Return how much a passage's own words tell for or against it."""
     ailing, course = signs(found.value)
     is_formal = bool(PLAINLY.search(found.value) or BOXED.search(found.value)) or is_labels_only(found.span)
-    is_coded = any(icd10_cm.find(found.value))
-    is_diagnosis = is_coded and any(icd10_cm.find(found.span.words[0].text))
-    against = ASKS * is_formal + CODED * is_coded + ASKS * is_diagnosis + FIELD * bool(FIELD_LIKE.match(found.value))
+    is_stock = STOCK.fullmatch(found.value) is not None
+    is_diagnosis = any(icd10_cm.find(found.span.words[0].text))
+    against = (
+        ASKS * is_formal
+        + OFFERED * is_stock
+        + CODED * coded(found.value)
+        + ASKS * is_diagnosis
+        + FIELD * bool(FIELD_LIKE.match(found.value))
+    )
     return AILING * min(ailing, 3) + COURSE * min(course, 4) - against
 
 
@@ -105,7 +120,8 @@ def _candidates(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Fo
     announced = reason_announced(prose)
     yield ANNOUNCED, with_fragments(parts, announced, prose) if announced else None
     yield LED_SURELY, led(parts, LED[:SURELY])
-    yield TICKED, ticked(parts)
+    chosen = ticked(parts)
+    yield TICKED if chosen is None or len(chosen.span.words) <= OFFERED_WORDS else TICKED_TOLD, chosen
     yield BLANK_FOR, behind_for(parts)
     yield LED_LESS, led(parts, LED[SURELY:])
     if asked := reason_asked(prose):
@@ -118,3 +134,4 @@ def _left(parts: Parts, prose: Sequence[Span]) -> Iterator[tuple[float, Found[st
     yield LEFT, reason_left(parts, prose)
     yield NOTED, noted(parts)
     yield UNCODED, uncoded(parts)
+    yield FIRST, first_told(parts, prose)

@@ -38,6 +38,8 @@ _FOUND_WELL = re.compile(
     r"|\b(?:is|are|was|were) (?:both |all )?(?:not|negative|normal|clear|benign|unremarkable)\b"
 )
 """Sentences of what is not the matter."""
+_SPARE = 20
+"""Letters of a request's own words from which on it speaks for itself."""
 _BESIDE = 1.8
 """Times the words of a request from which on the sentence beside it is a history of its own."""
 
@@ -56,8 +58,7 @@ def reason_asked(prose: Sequence[Span]) -> tuple[float, Found[str]] | None:
 def _with_ailment(prose: Sequence[Span], at: int) -> Span:
     """Return a sentence to its cause; a request that names no ailment with the short sentence beside it that does."""
     request = _to_the_cause(prose[at])
-    is_request = any(pattern.search(request.text) for _, pattern in SAYS[:3])
-    if not is_request or signs(request.text)[0] or request is not prose[at]:
+    if request is not prose[at] or not _is_spare(request) or not _is_request(request):
         return request
     most = _BESIDE * len(request.words)
     for beside in (*prose[max(0, at - 1) : at], *prose[at + 1 : at + 2]):
@@ -68,9 +69,19 @@ def _with_ailment(prose: Sequence[Span], at: int) -> Span:
 
 def _tells(sentence: Span) -> bool:
     """Tell whether a sentence names what ails the patient and does not itself ask for something."""
-    is_request = any(pattern.search(sentence.text) for _, pattern in SAYS[:3])
     is_other = FORMAL.search(sentence.text) or _FOUND_WELL.search(sentence.text)
-    return signs(sentence.text)[0] > 0 and not is_request and not is_other
+    return signs(sentence.text)[0] > 0 and not _is_request(sentence) and not is_other
+
+
+def _is_request(sentence: Span) -> bool:
+    """Tell whether a sentence asks for something or says that the patient is sent."""
+    return any(pattern.search(says.as_said(sentence.text)) for _, pattern in SAYS[:3])
+
+
+def _is_spare(request: Span) -> bool:
+    """Tell whether a request says little that only this patient is sent for, beside names, and no ailment."""
+    plain = " ".join(word.text for word in request.words if not word.text[0].isupper())
+    return not signs(request.text)[0] and len(says.GENERAL.sub("", plain)) < _SPARE
 
 
 def _is_near(one: Span, other: Span) -> bool:
@@ -96,13 +107,12 @@ def _story(prose: Sequence[Span], at: int) -> Span | None:
             break
         told.insert(0, sentence)
     first = next((index for index, sentence in enumerate(told[:-1]) if signs(sentence.text)[0]), None)
-    is_request = any(pattern.search(prose[at].text) for _, pattern in SAYS[:2])
-    return Span.of(*told[first:]) if first is not None and is_request else None
+    return Span.of(*told[first:]) if first is not None and _is_request(prose[at]) else None
 
 
 def weight_of(sentence: Span) -> float:
     """Return how much a sentence tells what the patient is sent for."""
-    text = sentence.text
+    text = says.as_said(sentence.text)
     if len(sentence.words) < _FEWEST or FORMAL.search(text) or _is_headings(sentence):
         return 0.0
     said, match = next(((weight, match) for weight, pattern in SAYS if (match := pattern.search(text))), (0.0, None))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.formal import FORMAL
 from extractors.doctypes.referral_letter.parts import Parts
-from extractors.doctypes.referral_letter.prose import is_closing, is_salutation
+from extractors.doctypes.referral_letter.prose import is_closing, is_prose, is_salutation
 from extractors.doctypes.referral_letter.reason_labelled import asking_block, asking_sections
 from extractors.doctypes.referral_letter.reason_lines import FEWEST
 from extractors.extraction import Found
@@ -40,6 +40,12 @@ def reason_left(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
     if best is not None and _signs(best) >= FEWEST_SIGNS:
         return text_in(best, 0.35 if _signs(best) >= PLAINLY else 0.2)
     return None
+
+
+def first_told(parts: Parts, prose: Sequence[Span]) -> Found[str] | None:
+    """Return the first sentence of a letter, a mere guess where nothing else speaks for any."""
+    told = [sentence for sentence in prose if is_prose(sentence) and not FORMAL.search(sentence.text)]
+    return text_in(told[0], 0.1) if told and parts.salutation else None
 
 
 def noted(parts: Parts) -> Found[str] | None:

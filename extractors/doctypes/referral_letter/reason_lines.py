@@ -7,6 +7,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, sentences
 from extractors.doctypes.referral_letter.wording import is_glue
 from extractors.extraction import Found
+from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.layout.phrases import is_form_word
 from extractors.readers import text_in
@@ -51,6 +52,8 @@ VERB = re.compile(r"(?i)\W*(?:please|kindly|pls|refer)\b")
 
 FEWEST = 3
 
+CODED_LAST = 0.3
+
 FEWEST_LETTERS = 4
 
 BLANK = 0.8
@@ -79,6 +82,17 @@ def is_labels_only(span: Span) -> bool:
     """Tell whether every word is one that labels are made of ("Complaint/History")."""
     words = (word for text in span.words for word in text.text.split("/") if any(map(str.isalpha, word)))
     return all(is_form_word(word) or is_glue(word) for word in words)
+
+
+def coded(text: str) -> float:
+    """Return how much a text is a diagnosis with its code: 1 where a code stands in its first half, less behind words.
+
+    >>> coded("R05.3 Chronic cough"), coded("Hives since July, L50.1"), coded("Hives since July")
+    (1.0, 0.3, 0.0)
+    """
+    if any(icd10_cm.find(text[: len(text) // 2 + 1])):
+        return 1.0
+    return CODED_LAST if any(icd10_cm.find(text)) else 0.0
 
 
 def to_the_point(lines: Sequence[Span], most: int = MANY) -> Found[str] | None:

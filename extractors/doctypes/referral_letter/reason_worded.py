@@ -7,9 +7,9 @@ from itertools import zip_longest
 from extractors.doctypes.referral_letter.ailments import signs
 from extractors.doctypes.referral_letter.formal import FORMAL
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.doctypes.referral_letter.reason_lines import coded
 from extractors.doctypes.referral_letter.wording import is_glue
 from extractors.extraction import Found
-from extractors.identifiers import icd10_cm
 from extractors.layout import Span
 from extractors.layout.boxes import overlap_x
 from extractors.layout.phrases import is_form_word
@@ -67,7 +67,7 @@ ABOVE = 2.8
 AILS = 0.45
 """What each word of an ailment or its course adds, up to four."""
 CODED = 1.2
-"""What it takes off to hold a diagnosis code."""
+"""What it takes off to be a diagnosis with its code."""
 
 
 def worded(parts: Parts) -> Iterator[tuple[float, Found[str]]]:
@@ -121,8 +121,7 @@ def _telling(text: str, label: float) -> float:
     """Return how much a value at so plain a label speaks of what ails a patient, less where it is formal or coded."""
     ailing, course = signs(text)
     is_other = ELSEWHERE.search(text) or (label < PLAIN and FORMAL.search(text))
-    coded = CODED * any(icd10_cm.find(text))
-    return -3.0 if is_other else AILS * min(ailing, 2) + AILS / 2 * min(course, 3) - coded
+    return -3.0 if is_other else AILS * min(ailing, 2) + AILS / 2 * min(course, 3) - CODED * coded(text)
 
 
 def entries(parts: Parts, is_meant: Callable[[str], object]) -> Iterator[tuple[str, Span]]:

@@ -11,11 +11,12 @@ from extractors.layout.rows import rows_of
 from extractors.readers import address_in, phones_in
 
 SUBJECT = re.compile(
-    r"(?i)^\s*(?:re|ref(?:erence)?|(?:with )?regarding|subject|about|introducing|concerning"
-    r"|in re(?:ference|gards?)?(?: to)?"
-    r"|(?:name of )?(?:patient|pt|client)(?:['’]?s? name)?)"
-    r"(?:\s*[/&,-]\s*(?:dob|d\.o\.b\.?|(?:date of )?birth(?: ?date)?|mrn|id|phone))*\s*[:.]\s*"
+    r"^\s*(?:(?i:(?:re|ref(?:erence)?|(?:with )?regarding|subject|about|introducing|concerning"
+    r"|in re(?:ference|gards?)?(?: to)?|(?:name of )?(?:patient|pt|client)(?:['’]?s? name)?)"
+    r"(?:\s*[/&,-]\s*(?:dob|d\.o\.b\.?|(?:date of )?birth(?: ?date)?|mrn|id|phone))*\s*[:.]\s*)"
+    r"|R[eE][s;,'’]\s+(?=[A-Z]))"
 )
+"""What a letter is about; on a fax the colon of "Re:" may be an s."""
 DATE_LINE = re.compile(
     r"(?:(?i:date|today)\W+)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}"
     r"|\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{2,4}"
