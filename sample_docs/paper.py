@@ -1,12 +1,14 @@
 """A finished paper: the file's bytes and what is printed on it."""
 
 import datetime as dt
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sample_docs.truth import Box, DocumentTruth
 
+ITEM = re.compile(r"([a-z_]+)\[(\d+)\]")
 MISPRINTS = {"npi": "npi_bad_check_digit", "birth_date": "impossible_birth_date"}
 
 
@@ -74,8 +76,16 @@ def _cut(document: DocumentTruth, pages: int, last: float) -> DocumentTruth:
 
     boxes = {p: b for p, b in document.boxes.items() if all(arrived(*place) for place in b)}
     # Whether a value whose place nobody noted has arrived cannot be told: it is not scored, nor the list it stands in.
-    unplaced = sorted({p.partition("[")[0] for p in document.values if p not in document.boxes})
-    values = {p: v for p, v in document.values.items() if p in boxes and p.partition("[")[0] not in unplaced}
+    unsure = {p.partition("[")[0] for p in document.values if p not in document.boxes} | _with_gaps(boxes)
+    values = {p: v for p, v in document.values.items() if p in boxes and p.partition("[")[0] not in unsure}
     arrived_pages = [n for n in document.pages if n <= pages]
-    ignore = [*document.ignore, *unplaced]
+    ignore = [*document.ignore, *sorted(unsure)]
     return replace(document, pages=arrived_pages, boxes=boxes, values=values, ignore=ignore)
+
+
+def _with_gaps(paths: Iterable[str]) -> set[str]:
+    """Return the lists of which a later item has arrived and an earlier one has not (a table read from the side)."""
+    numbers: dict[str, set[int]] = {}
+    for item in filter(None, map(ITEM.match, paths)):
+        numbers.setdefault(item[1], set()).add(int(item[2]))
+    return {name for name, found in numbers.items() if len(found) <= max(found)}
