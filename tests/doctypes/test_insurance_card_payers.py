@@ -243,9 +243,10 @@ def test_two_digits_behind_several_groups_are_the_suffix() -> None:
     assert (card.member_id, card.member_id_suffix) == ("U486120937", "01")
 
 
-def test_two_digits_that_end_a_number_in_groups_belong_to_it() -> None:
-    card = read("Meritain Health\nMember #: 3051 7404 16\nName: Harold Ruiz")
-    assert (card.member_id, card.member_id_suffix) == ("3051740416", None)
+@pytest.mark.parametrize("end", ["16", "06"])
+def test_two_digits_that_end_a_number_in_groups_of_four_belong_to_it(end: str) -> None:
+    card = read(f"Meritain Health\nMember #: 3051 7404 {end}\nName: Harold Ruiz")
+    assert (card.member_id, card.member_id_suffix) == (f"30517404{end}", None)
 
 
 def test_a_letter_closes_a_number_of_several_groups() -> None:

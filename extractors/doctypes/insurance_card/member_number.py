@@ -19,13 +19,13 @@ from extractors.values import us_phone
 _SUFFIXES = (
     re.compile(r"^((?:[A-Z]{1,4}\s)?[A-Z0-9]{6,})\s+(?:suffix:?\s*)?(\d{2})$", re.IGNORECASE),
     re.compile(r"^((?:[A-Z]{1,4}\s)?\d{3} \d{3} \d{3})\s+(0\d)$", re.IGNORECASE),
-    re.compile(r"^((?:[A-Z0-9]{2,5}\s)+[A-Z]?\d{4,})\s(0\d)$", re.IGNORECASE),
+    re.compile(r"^(?!(?:\d{4} )+\d{2}$)((?:[A-Z0-9]{2,5}\s)+[A-Z]?\d{4,})\s(0\d)$", re.IGNORECASE),
     re.compile(r"^(.*\d{5,})\s*(?:\s-\s*|-\s)(\d{2})$"),
     re.compile(r"^([A-Z]{2,4} ?\d{9})-(0\d)$", re.IGNORECASE),
 )
 """Numbers with a suffix apart: behind a space, a dash with a space, or 00 to 09 behind a Blues number and a dash.
 
-Behind a number in groups only 00 to 09 is one: `3051 7404 16` is a number printed in groups of four.
+Behind a number in groups only 00 to 09 is one, and not behind groups of four: `3051 7404 06` is one number.
 """
 _SHORT, _SURE, _SURE_PLACE = 6, 0.9, 0.7
 _GUESS = 0.4
