@@ -2,6 +2,7 @@
 
 import re
 import time
+import unicodedata
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
@@ -90,7 +91,7 @@ def surer(word: RecognisedWord, other: WordReading) -> RecognisedWord:
     """
     if other.text == word.text:
         return word._replace(confidence=round(1 - (1 - word.confidence) * (1 - other.confidence), 4))
-    if not other.text or _lacks_a_point(other.text, word.text):
+    if not other.text or _lacks_a_point(other.text, word.text) or _lacks_an_accent(other.text, word.text):
         return word
     share = share_for_second(Word(word.text, word.confidence), Word(other.text, other.confidence))
     if share <= EVEN:
@@ -102,6 +103,12 @@ def _lacks_a_point(number: str, other: str) -> bool:
     """Tell whether a number is another without a point or comma inside: points are overlooked sooner than made up."""
     whole = other.strip(".,")
     return number != whole and number in (re.sub("[.,]", "", whole), whole.replace(",", ""), whole.replace(".", ""))
+
+
+def _lacks_an_accent(text: str, other: str) -> bool:
+    """Tell whether a text is another without its accented letters or their accents, which the second reader lacks."""
+    plain = unicodedata.normalize("NFKD", other).encode("ascii", "ignore").decode()
+    return not other.isascii() and text in (plain, other.encode("ascii", "ignore").decode())
 
 
 def is_doubtful(word: RecognisedWord) -> bool:

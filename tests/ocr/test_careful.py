@@ -70,6 +70,12 @@ def test_a_point_that_the_second_reader_overlooks_stays(monkeypatch, second):
     assert read(monkeypatch, SecondReader(second, 1.0), amount) == [amount]
 
 
+@pytest.mark.parametrize("second", ["Quinones", "Quiones"])
+def test_an_accent_that_the_second_reader_does_not_know_stays(monkeypatch, second):
+    name = DOUBTFUL._replace(text="Quiñones")
+    assert read(monkeypatch, SecondReader(second, 1.0), name) == [name]
+
+
 def test_a_number_must_be_surer_than_a_word_to_stay(monkeypatch):
     number, name = DOUBTFUL._replace(confidence=0.93), DOUBTFUL._replace(text="Okafor", confidence=0.93)
     second = SecondReader("x", 1.0)
