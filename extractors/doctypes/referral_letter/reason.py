@@ -7,7 +7,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.reason_passages import Passage, passages
 from extractors.doctypes.referral_letter.reason_places import Places, marks_of_place
 from extractors.doctypes.referral_letter.reason_weights import weigh
-from extractors.doctypes.referral_letter.reason_words import Mark, marks_of_words
+from extractors.doctypes.referral_letter.reason_words import ASKED, Mark, marks_of_words
 from extractors.doctypes.referral_letter.told import sentences_told
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -38,7 +38,9 @@ def weighable(parts: Parts) -> Iterator[tuple[Passage, list[Mark]]]:
     prose = list(sentences_told(parts))
     places = Places(parts, prose)
     for passage in passages(parts, prose):
-        yield passage, [*marks_of_words(passage.span), *marks_of_place(passage, places)]
+        words = list(marks_of_words(passage.span))
+        is_asking = any(name in ASKED for name, _ in words)
+        yield passage, [*words, *marks_of_place(passage, places, is_asking=is_asking)]
 
 
 def _overlap(one: Span, other: Span) -> float:

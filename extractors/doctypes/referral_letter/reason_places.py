@@ -80,7 +80,7 @@ class Places:
         return any(not ASKING.isdisjoint(said(as_said(sentence.text))) for sentence in self.prose)
 
 
-def marks_of_place(passage: Passage, places: Places) -> Iterator[Mark]:
+def marks_of_place(passage: Passage, places: Places, *, is_asking: bool) -> Iterator[Mark]:
     """Yield the marks of where a passage stands and how it was cut out."""
     kind = "letter" if places.parts.salutation else "form"
     count = min(passage.sentences, _LATE)
@@ -94,6 +94,7 @@ def marks_of_place(passage: Passage, places: Places) -> Iterator[Mark]:
     yield from _label(passage)
     yield from _part(passage.span, places)
     yield from _neighbours(passage, places)
+    yield f"asks {is_asking} in paper {places.is_asking}", 1.0
 
 
 def _label(passage: Passage) -> Iterator[Mark]:
@@ -125,7 +126,7 @@ def _part(span: Span, places: Places) -> Iterator[Mark]:
 
 
 def _neighbours(passage: Passage, places: Places) -> Iterator[Mark]:
-    """Yield what stands before and behind the passage, and whether others of the paper ask."""
+    """Yield what stands before and behind the passage."""
     span = passage.span
     last, after = span.words[-1], places.after.get(span.words[-1])
     is_open = after is not None and after.page == last.page and after.text[:1].islower() and not span.text.endswith(".")
@@ -137,5 +138,3 @@ def _neighbours(passage: Passage, places: Places) -> Iterator[Mark]:
     if at is not None:
         yield f"sentence {min(at, _LATE)}", 1.0
         yield f"sentences after {min(len(places.prose) - at - passage.sentences, _LAST)}", 1.0
-    is_asking = not ASKING.isdisjoint(said(as_said(span.text)))
-    yield f"asks {is_asking} in paper {places.is_asking}", 1.0

@@ -28,6 +28,8 @@ SAYINGS = (
 )
 """What a sentence that tells why the patient comes may say."""
 ASKING = frozenset(name for name, _ in SAYINGS[:4])
+ASKED = frozenset(f"says {name}" for name in ASKING)
+"""The marks of a text that asks for something."""
 _SERVICE = "(?:consult(?:ation)?|evaluat(?:e|ion)|assess(?:ment)?|treat(?:ment)?|opinion|only|and)"
 SHAPES = (
     ("work", says.WORK),
