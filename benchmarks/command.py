@@ -13,6 +13,7 @@ from benchmarks.machine import circumstances
 from benchmarks.memory import measure_memory
 from benchmarks.papers import PapersError
 from benchmarks.progress import say
+from benchmarks.reasons import add_reasons
 from benchmarks.report import write_results
 from benchmarks.speed import measure_speed
 from extractors.errors import EngineUnavailableError
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures the library side by side.")
     commands = parser.add_subparsers(required=True)
     _add_accuracy(commands.add_parser("accuracy", help="how much is read right"))
+    add_reasons(commands.add_parser("reasons", help="fit the weights by which a referral's reason is chosen"))
     for name, (measure, about) in TABLES.items():
         table = commands.add_parser(name, help=about)
         _add_sizes(table)

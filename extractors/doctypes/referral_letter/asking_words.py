@@ -96,25 +96,6 @@ HAS = _words(r"""
     (?:patient|pt|he|she|they|gentleman|lady|child|boy|girl|[A-Z][a-z]+) (?:has|have|is having|continues|cannot)
     (?:patient|pt|he|she|they|gentleman|lady|child|boy|girl|[A-Z][a-z]+) (?:reports?|describes|notes)
 """)
-CAUSE = re.compile(
-    r"\b(?:(?:evaluation|assessment|management|treatment|work-?up|care)(?: and \w+)? (?:of|for)"
-    r"(?: (?:his|her|their|the))?|for(?: the)?|with|regarding|because of|because|due to|concerning|on account of"
-    r"|in regards? to|with regard to|to (?:discuss|consider|determine|rule out|decide|exclude)"
-    r"|who (?:has|presents with|presented with|complains of|requires|needs)(?: had| developed)?"
-    r"|given (?:his|her|their|the)|in view of|about)\s+"
-    r"(?P<cause>(?!(?:further|consult\w*|your|several|some|many|the (?:past|last)|seeing|agreeing|accepting|evaluat\w+"
-    r"|assess\w+|management|treatment|care|work-?up|initial|specialty"
-    r"|me|us|you|his|her|it|an? (?:\w+ )?(?:opinion|consult\w*|few|year|long|evaluation|assessment|visit"
-    r"|appointment))\b)"
-    r"\S+(?: \S+)+)",
-    re.IGNORECASE,
-)
-"""What a sentence names as the cause."""
-PERSON = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|[A-Z][\w'’-]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+(?:,? (?:\(|born|DOB|who|whose"
-    r"|is|was|an?\b)|[,.]?$))"
-)
-"""A cause that is but the patient's name."""
 MARK = _words(r"""
     for|because(?: of)?|regarding|concerning|about|due to|given|whether
     to (?:discuss|consider|determine|rule out|decide|exclude|start|restore|assess|evaluate)

@@ -28,7 +28,8 @@ def made_whole(parts: Parts, reason: Found[str] | None) -> Found[str] | None:
         after = _rest(parts, span)
         if after is None:
             break
-        span, value = Span.of(span, after), f"{value} {after.text}"
+        span = Span.of(span, after)
+        value = span.text
     return Found(_MISREAD_I.sub("I ", value), span, reason.certainty)
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from extractors.doctypes.referral_letter.entries import entries
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose, sentences
 from extractors.doctypes.referral_letter.reason_lines import is_labels_only
-from extractors.doctypes.referral_letter.reason_worded import entries
 from extractors.extraction import Found
 from extractors.layout import Option, Span
 from extractors.layout.boxes import is_same_row

@@ -1,43 +1,18 @@
-"""The sentences of a paper that may tell why the patient comes, and the fragments that belong to one."""
+"""The sentences of a paper that may tell why the patient comes."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose, is_salutation, sentences
 from extractors.doctypes.referral_letter.reason_lines import FEWEST
-from extractors.extraction import Found
 from extractors.identifiers import icd10_cm
 from extractors.layout import Span
-from extractors.readers import text_in
 
 NO_PROSE = ("other", "aside", "patient", "referring_provider", "referred_to", "coverage", "diagnoses")
 """Blocks in which no sentences stand that tell the reason."""
 
 PROSE_BELOW = ("diagnoses", "patient", "aside")
 """Blocks whose last entry may be followed by a letter's text."""
-
-SPEAKING = re.compile(
-    r"(?i)\b(?:i|we|you|your|he|she|they|his|her|their|my|our|please|thanks?|kindly|is|are|was|were|has|have|had)\b|:"
-)
-"""Words of whole sentences, which go on to speak of something else."""
-
-MOST_OF_FRAGMENT = 9
-
-
-def with_fragments(parts: Parts, found: Found[str], prose: Sequence[Span]) -> Found[str]:
-    """Return what a sentence states with the fragments behind it in its paragraph ("... since May. No fever.")."""
-    home = {word: index for index, paragraph in enumerate(parts.paragraphs) for word in paragraph.words}
-    at = next((index for index, sentence in enumerate(prose) if found.span.words[-1] in sentence.words), len(prose))
-    if at < len(prose) and found.span.words[0] == prose[at].words[0] and len(found.span.words) > MOST_OF_FRAGMENT:
-        return found
-    spans = [found.span]
-    for sentence in prose[at + 1 :]:
-        is_beside = home.get(sentence.words[0]) == home.get(found.span.words[-1])
-        if not is_beside or SPEAKING.search(sentence.text) or len(sentence.words) > MOST_OF_FRAGMENT:
-            break
-        spans.append(sentence)
-    return text_in(Span.of(*spans), found.certainty) or found
 
 
 def sentences_told(parts: Parts) -> Iterator[Span]:
