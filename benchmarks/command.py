@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.accuracy import measure_accuracy
+from benchmarks.calibrate import calibrate
 from benchmarks.flow import measure_flow
 from benchmarks.line import Line, text_table
 from benchmarks.machine import circumstances
@@ -15,6 +16,8 @@ from benchmarks.papers import PapersError
 from benchmarks.progress import say
 from benchmarks.report import write_results
 from benchmarks.speed import measure_speed
+from extractors import Settings
+from extractors.confidence.calibration import OWN_FILE
 from extractors.errors import EngineUnavailableError
 
 HELD = 500
@@ -50,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures the library side by side.")
     commands = parser.add_subparsers(required=True)
     _add_accuracy(commands.add_parser("accuracy", help="how much is read right"))
+    _add_calibrate(commands.add_parser("calibrate", help="fit the confidences to papers with truth"))
     for name, (measure, about) in TABLES.items():
         table = commands.add_parser(name, help=about)
         _add_sizes(table)
@@ -81,3 +85,17 @@ def _add_accuracy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save", type=Path, help="write the results as JSON lines")
     parser.add_argument("--json", type=Path, help="write the score as JSON")
     parser.set_defaults(run=measure_accuracy)
+
+
+def _add_calibrate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--docs", type=Path, help="papers of layouts that no rule was written by; default: draw them")
+    parser.add_argument(
+        "--also", type=Path, nargs="*", help="papers of layouts that rules were written by; default: draw them"
+    )
+    parser.add_argument("--held", type=int, default=HELD, help="draw at least so many papers of each")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--pages", type=Path, help="a folder in which recognised pages are kept and found again")
+    parser.add_argument("--out", type=Path, default=OWN_FILE, help="where to write; default the library's own file")
+    parser.add_argument("--target-error-rate", type=float, default=Settings().target_error_rate)
+    parser.set_defaults(run=calibrate)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from extractors.confidence import value_threshold
 from extractors.doctypes.referral_letter import DOCTYPE, extract, score
 from extractors.doctypes.referral_letter.blocks import blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS
@@ -124,7 +125,7 @@ Noemi Mulcahy                      ID 929590318
 def test_two_rivals_for_the_signature_send_the_letter_to_review():
     rivals = LETTER.replace("cc: Thaddeus Sato, MD", "Thaddeus Sato, MD\nNPI 1902448822")
     reading = read(rivals).readings["referring_provider.family"]
-    assert reading.confidence < Settings().value_threshold
+    assert reading.confidence < value_threshold(Settings())
 
 
 def test_a_letter_scores_above_a_consult_note():
