@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.fitting.cases import Case, cases_of, half_of
+from benchmarks.fitting.cases import Case, cases_of
 from benchmarks.fitting.fit import Judged, fitted, judged_by
 from benchmarks.fitting.measured import measured_table
 from benchmarks.fitting.steps import filing_steps
+from benchmarks.halves import half_of
 from benchmarks.papers import PAPERS_DAY, draw
 from benchmarks.progress import say
 from benchmarks.scoring import load_truths

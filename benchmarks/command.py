@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks.accuracy import measure_accuracy
 from benchmarks.calibrate import calibrate
 from benchmarks.flow import measure_flow
+from benchmarks.halves import HALVES
 from benchmarks.line import Line, text_table
 from benchmarks.machine import circumstances
 from benchmarks.memory import measure_memory
@@ -83,7 +84,9 @@ def _add_accuracy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--layouts", action="store_true", help="also by layout, and the fields most often wrong")
     parser.add_argument("--results", type=Path, help="score these JSON lines in place of reading the papers")
     parser.add_argument("--save", type=Path, help="write the results as JSON lines")
+    parser.add_argument("--half", choices=HALVES, help="only layouts that confidences were fitted to, or were not")
     parser.add_argument("--json", type=Path, help="write the score as JSON")
+    parser.add_argument("--diagram", type=Path, help="write the reliability diagram as SVG")
     parser.set_defaults(run=measure_accuracy)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from extractors.document import Page
 from extractors.document_json import dump_pages, load_pages
 from extractors.problem import Severity
 
-HALVES = ("fit", "measure")
 KEPT_SUFFIX = ".pages.json.gz"
 
 
@@ -47,15 +45,6 @@ class Case:
     kind: str
     has_error: bool
     values: tuple[GivenValue, ...]
-
-
-def half_of(layout: str) -> str:
-    """Return whether papers of a layout serve to fit or to measure: by the layout's name, so that it stays.
-
-    >>> half_of("invoice_city_power") in HALVES
-    True
-    """
-    return HALVES[sha256(layout.encode()).digest()[0] % 2]
 
 
 def cases_of(

@@ -14,6 +14,9 @@ Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 Chosen = npt.NDArray[np.bool_]
 
+ROUNDS = 8
+"""How often pairs of leaves in the wrong order are given their mean, before what is left is put in order outright."""
+
 
 @dataclass(frozen=True, slots=True)
 class Growth:
@@ -155,17 +158,25 @@ def _leaves(  # noqa: PLR0913, PLR0917
     weight = _sums(places, bend, count) + growth.steady
     leaves = growth.rate * _sums(places, slope, count) / weight
     directions = [(level, rising[column]) for level, (column, _) in enumerate(questions) if column in rising]
-    for _ in range(8 if directions else 0):
+    for _ in range(ROUNDS if directions else 0):
         for level, direction in directions:
-            _put_in_order(leaves, weight, level, direction)
+            low, high = _pairs(count, level, direction)
+            wrong = leaves[high] < leaves[low]
+            _level_out(leaves, weight, low[wrong], high[wrong])
+    for level, direction in directions:
+        low, high = _pairs(count, level, direction)
+        leaves[high] = np.maximum(leaves[high], leaves[low])
     return leaves
 
 
-def _put_in_order(leaves: Floats, weight: Floats, level: int, direction: int) -> None:
-    """Let no pair of leaves that differ in one answer fall where it must rise: both take their mean."""
-    low = np.array([leaf for leaf in range(len(leaves)) if not leaf >> level & 1])
-    high = low + (1 << level)
-    wrong = direction * (leaves[high] - leaves[low]) < 0
-    low, high = low[wrong], high[wrong]
+def _pairs(count: int, level: int, direction: int) -> tuple[Integers, Integers]:
+    """Return the pairs of leaves that differ in one answer alone, first those that must not be higher."""
+    without = np.array([leaf for leaf in range(count) if not leaf >> level & 1])
+    having = without + (1 << level)
+    return (without, having) if direction > 0 else (having, without)
+
+
+def _level_out(leaves: Floats, weight: Floats, low: Integers, high: Integers) -> None:
+    """Give both leaves of each pair their mean."""
     mean = (leaves[low] * weight[low] + leaves[high] * weight[high]) / (weight[low] + weight[high])
     leaves[low], leaves[high] = mean, mean

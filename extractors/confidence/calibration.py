@@ -52,8 +52,8 @@ class Calibration:
 def load_calibration(path: Path) -> Calibration:
     """Return the calibration of a file; raise SettingsError naming its version where it does not fit this release."""
     try:
-        tree = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as cause:
+        tree = dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, TypeError, ValueError) as cause:
         raise SettingsError(f"{path.name}: not a calibration") from cause
     if tree.get("version") != VERSION:
         raise SettingsError(

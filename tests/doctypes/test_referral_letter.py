@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from extractors.confidence import value_threshold
 from extractors.doctypes.referral_letter import DOCTYPE, extract, score
 from extractors.doctypes.referral_letter.blocks import blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS
@@ -122,10 +121,10 @@ Noemi Mulcahy                      ID 929590318
     assert lines["patient"] == ["Noemi Mulcahy"]
 
 
-def test_two_rivals_for_the_signature_send_the_letter_to_review():
+def test_two_rivals_for_the_signature_make_it_doubtful():
     rivals = LETTER.replace("cc: Thaddeus Sato, MD", "Thaddeus Sato, MD\nNPI 1902448822")
     reading = read(rivals).readings["referring_provider.family"]
-    assert reading.confidence < value_threshold(Settings())
+    assert reading.confidence < read(LETTER).readings["referring_provider.family"].confidence
 
 
 def test_a_letter_scores_above_a_consult_note():
