@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -68,7 +69,8 @@ class Weighing:
 
     def rows(self, evidence: Sequence[Evidence]) -> Floats:
         """Return the evidence as numbers, a value a row."""
-        return np.array([[*(float(one.facts[name]) for name in self.facts), *self.rates.of(one)] for one in evidence])
+        chosen = itemgetter(*self.facts)
+        return np.array([(*chosen(one.facts), *self.rates.of(one)) for one in evidence], dtype=np.float64)
 
 
 def probabilities(odds: Floats, line: tuple[float, float]) -> list[float]:
