@@ -13,8 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks.fitting.cases import Case, cases_of
-from benchmarks.fitting.fit import Judged, fitted, judged_by
-from benchmarks.fitting.measured import measured_table
+from benchmarks.fitting.fit import fitted, judged_by
+from benchmarks.fitting.measured import measured_table, targets_table
 from benchmarks.fitting.steps import filing_steps
 from benchmarks.halves import half_of
 from benchmarks.papers import PAPERS_DAY, draw
@@ -39,7 +39,9 @@ def calibrate(options: argparse.Namespace) -> str:
     options.out.write_text(calibration.as_json(), encoding="utf-8")
     threshold = calibration.filing.threshold(options.target_error_rate)
     told = f"{options.out.name}: threshold {threshold}, for {options.target_error_rate} of the values filed to be wrong"
-    tables = [measured_table(title, group, threshold) for title, group in _groups(judged, judged_by(weighing, measure))]
+    halves = [("fitting half, each layout held out", judged), ("measuring half", judged_by(weighing, measure))]
+    tables = [measured_table(title, half, threshold) for title, half in halves]
+    tables += [targets_table(title, half, calibration.filing) for title, half in halves]
     return "\n\n".join([told, *tables])
 
 
@@ -55,10 +57,6 @@ def _drawn(folder: Path, layouts: str, options: argparse.Namespace) -> Path:
     say(f"drawing at least {options.held} papers of the layouts {layouts!r}")
     draw(folder, layouts=layouts, at_least=options.held, seed=options.seed)
     return folder
-
-
-def _groups(fit: Sequence[Judged], measure: Sequence[Judged]) -> list[tuple[str, Sequence[Judged]]]:
-    return [("fitting half, each layout held out", fit), ("measuring half", measure)]
 
 
 def _facts(fit: Sequence[Case], others: Sequence[Case]) -> dict[str, str | int]:

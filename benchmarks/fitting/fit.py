@@ -35,6 +35,10 @@ class Judged:
     case: Case
     confidences: list[float]
 
+    def is_filed(self, threshold: float) -> bool:
+        """Tell whether the document is filed: no error was found, and every value is at or above the threshold."""
+        return not self.case.has_error and min(self.confidences, default=0.0) >= threshold
+
 
 def fitted(cases: Sequence[Case], others: Sequence[Case]) -> tuple[Weighing, list[Judged]]:
     """Return the weighing fitted to cases (and helped by others, of layouts that rules were written by).

@@ -8,10 +8,10 @@ NEVER = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What was seen where only documents were filed of which every value has at least this confidence.
+    """What was seen of values with at least this confidence, on layouts that the weights were not fitted by.
 
-    Seen on layouts that the weights were not fitted by: the share of wrong values among those filed, of wrong values
-    among those that may least be wrong, and of documents filed.
+    The share of them that is wrong, the share of wrong ones among those that may least be wrong, and the share of
+    documents of which every value has this confidence.
     """
 
     confidence: float
@@ -27,8 +27,8 @@ class Filing:
     steps: tuple[Step, ...]
 
     def threshold(self, target_error_rate: float) -> float:
-        """Return the least confidence at which no more values than the target allows were wrong among those filed.
+        """Return the least confidence from which on no more values were wrong than the target allows.
 
-        Where even the surest documents held more, the threshold is one that no value reaches.
+        Where even the surest values held more, the threshold is one that no value reaches.
         """
         return next((step.confidence for step in self.steps if step.wrong <= target_error_rate), NEVER)

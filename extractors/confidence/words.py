@@ -35,7 +35,7 @@ def _make(text: str, words: Sequence[Word]) -> Mapping[str, float]:
         "words": len(words),
         "characters": len(text),
         "digits": digits,
-        "digit_share": digits / len(text),
+        "digit_share": digits / max(1, len(text)),
         "odd_signs": len(text) - digits - letters - text.count(" "),
         "unusual_words": sum(not _USUAL.fullmatch(word.text) for word in words),
         "capitals": sum(map(str.isupper, text)) / max(1, letters),
@@ -45,8 +45,8 @@ def _make(text: str, words: Sequence[Word]) -> Mapping[str, float]:
 def _place(found: Found[object], page: Page) -> Mapping[str, float]:
     box, tall = found.span.box, page_state(page)["height"]
     return {
-        "left": box.left / page.width,
-        "top": box.top / page.height,
+        "left": box.left / max(1.0, page.width),
+        "top": box.top / max(1.0, page.height),
         "lines": round((box.bottom - box.top) / tall) if tall else 1.0,
         "relative_height": max(word.box.height for word in found.span.words) / tall if tall else 1.0,
     }
