@@ -79,7 +79,11 @@ def _add_accuracy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--forms", default="", help="forms of the drawn papers, separated by commas; default all")
     parser.add_argument("--kinds", default="", help="judge these kinds alone, separated by commas")
     parser.add_argument("--processes", type=int, default=2)
-    parser.add_argument("--careful", action="store_true", help="read doubtful words twice (needs the extra `careful`)")
+    parser.add_argument(
+        "--careful",
+        action=argparse.BooleanOptionalAction,
+        help="read doubtful words twice (default: where the extra `careful` is installed)",
+    )
     parser.add_argument("--today", type=date.fromisoformat, help="the day dates are judged by; default the current")
     parser.add_argument("--layouts", action="store_true", help="also by layout, and the fields most often wrong")
     parser.add_argument("--results", type=Path, help="score these JSON lines in place of reading the papers")

@@ -15,10 +15,10 @@ Process = subprocess.Popen[str]
 
 
 @contextmanager
-def library_process(papers: Sequence[Path], today: date) -> Iterator[Process]:
+def library_process(papers: Sequence[Path], today: date, *options: str) -> Iterator[Process]:
     """Give the command while it reads the papers; it is ended where its answers are not read to the end."""
     command = [sys.executable, "-m", "extractors", "--processes", str(PROCESSES), "--today", today.isoformat()]
-    with subprocess.Popen([*command, *map(str, papers)], stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen([*command, *options, *map(str, papers)], stdout=subprocess.PIPE, text=True) as process:
         try:
             yield process
         finally:
@@ -35,7 +35,7 @@ def answers_of(process: Process, papers: int) -> Iterator[dict[str, Any]]:
         raise RuntimeError(f"{papers - count} of {papers} papers were not answered")
 
 
-def run_library(papers: Sequence[Path], today: date) -> int:
+def run_library(papers: Sequence[Path], today: date, *options: str) -> int:
     """Read the papers end to end (open, recognise, split, classify, extract, check); return the number of pages."""
-    with library_process(papers, today) as process:
+    with library_process(papers, today, *options) as process:
         return sum(answer["source"]["pages"] for answer in answers_of(process, len(papers)))

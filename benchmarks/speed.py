@@ -20,7 +20,8 @@ FAXES, QUICK_FAXES = 90, 6
 ROUNDS, QUICK_ROUNDS = 2, 1
 IMPORT_RUNS = 5
 IMPORT_TIMER = "import time; t = time.perf_counter(); import extractors; print(time.perf_counter() - t)"
-LIBRARY, BARE, OCRMYPDF = "library, end to end", "bare tesserocr", "OCRmyPDF --jobs 2"
+LIBRARY, CAREFUL = "library, end to end, Tesseract alone", "library, end to end, careful"
+BARE, OCRMYPDF = "bare tesserocr", "OCRmyPDF --jobs 2"
 
 
 def measure_speed(options: argparse.Namespace) -> list[Line]:
@@ -29,7 +30,7 @@ def measure_speed(options: argparse.Namespace) -> list[Line]:
 
 
 def measure_faxes(options: argparse.Namespace) -> list[Line]:
-    """Time the library, bare recognition and OCRmyPDF on the same fine-fax pages, two processes each."""
+    """Time the library with one reader and with two, bare recognition and OCRmyPDF: the same pages, two processes."""
     papers = drawn("fine_fax", seed=options.seed, is_quick=options.quick)
     faxes = some(papers, QUICK_FAXES if options.quick else FAXES, options.seed)
     with tempfile.TemporaryDirectory(prefix="medoffice-bench-") as name:
@@ -38,7 +39,8 @@ def measure_faxes(options: argparse.Namespace) -> list[Line]:
         pages = page_count(pdf)
         seconds = timed_rounds(
             {
-                LIBRARY: lambda: run_library(faxes, PAPERS_DAY),
+                LIBRARY: lambda: run_library(faxes, PAPERS_DAY, "--no-careful"),
+                CAREFUL: lambda: run_library(faxes, PAPERS_DAY, "--careful"),
                 BARE: lambda: contestants.run_bare_tesserocr(faxes),
                 OCRMYPDF: lambda: contestants.run_ocrmypdf(pdf),
             },
@@ -58,10 +60,12 @@ def measure_import() -> Line:
 def _fax_lines(seconds: Seconds, pages: int) -> list[Line]:
     over_rival = times_as_fast(seconds, LIBRARY, OCRMYPDF)
     over_bare = times_as_fast(seconds, LIBRARY, BARE)
+    cost = times_as_fast(seconds, LIBRARY, CAREFUL)
     rates = {name: [60 * pages / each for each in rounds] for name, rounds in seconds.items()}
     what = f"{pages} clean fine-fax pages, 2 processes: "
     return [
         at_least(f"{what}library / OCRmyPDF", over_rival, 1.5, command=COMMAND),
         at_least(f"{what}library / bare tesserocr", over_bare, 0.85, command=COMMAND),
+        at_most(f"{what}time with the second reader / without", cost, 2, command=COMMAND),
         *(told(f"{what}{name}", rates[name], unit=" pages/min", command=COMMAND) for name in rates),
     ]

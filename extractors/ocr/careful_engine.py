@@ -2,14 +2,17 @@
 
 import re
 import time
+import unicodedata
 from collections.abc import Sequence
-from operator import ne
 from types import TracebackType
 from typing import Self
 
+from extractors.errors import EngineUnavailableError
 from extractors.ocr.engine import Engine, GreyImage, RecognisedWord
 from extractors.ocr.lettered_codes import is_diagnosis_code
-from extractors.ocr.word_reader import WordReader, WordReading
+from extractors.ocr.second_reader_model import model_path
+from extractors.ocr.word_choice import Word, share_for_second
+from extractors.ocr.word_reader import MISSING, WordReader, WordReading
 
 SURE, SURE_OF_DIGITS = 0.9, 0.96
 """Words of which the engine is at least so sure stay as they are; of a wrong digit an engine is often quite sure."""
@@ -19,19 +22,23 @@ MARGIN_ACROSS, MARGIN_DOWN = 0.2, 0.1
 
 LEAST_MARGIN_PIXELS = 2
 SMALLEST_PIXELS = 5
-LETTERS_A_MISREADING = 4
-"""Two readings of one print differ in no more than one letter of so many."""
 
-DISPUTED = 0.92
-"""How often the second reader is right where the two differ and it has no doubt."""
+EVEN = 0.5
+EITHER = 0.85
+"""How often one of the two readers is right where they differ."""
+
+CODE_READ = 0.92
+"""How sure a diagnosis code is whose first sign one reader takes for a digit."""
 
 
 class CarefulEngine:
     """An engine with a second reader for the words that it is unsure of."""
 
     def __init__(self, engine: Engine, timeout_seconds: float) -> None:
+        if model_path() is None:
+            raise EngineUnavailableError(MISSING)
         self._engine = engine
-        self._reader = WordReader()
+        self._opened: WordReader | None = None
         self._timeout_seconds = timeout_seconds
 
     def recognise(self, image: GreyImage, dpi: float, *, is_sparse: bool = False) -> list[RecognisedWord]:
@@ -41,15 +48,20 @@ class CarefulEngine:
     def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:
         """Return the words with the doubtful ones as the surer of the two readers has them."""
         ends = time.monotonic() + self._timeout_seconds
-        return [self._reconsidered(word, image, ends) if _is_doubtful(word) else word for word in words]
+        return [self._reconsidered(word, image, ends) if is_doubtful(word) else word for word in words]
 
     def _reconsidered(self, word: RecognisedWord, image: GreyImage, ends: float) -> RecognisedWord:
         if time.monotonic() > ends:
             raise TimeoutError("reading again took longer than the limit")
-        other = self._reader.read(_cut_out(word, image))
+        other = self._reader().read(picture_of(word, image))
         if is_diagnosis_code(other.lettered, other.share):
-            return word._replace(text=other.lettered, confidence=round(DISPUTED * other.confidence, 4))
+            return word._replace(text=other.lettered, confidence=round(CODE_READ * other.confidence, 4))
         return surer(word, other)
+
+    def _reader(self) -> WordReader:
+        # Opened at the first doubtful word: a file of clean print does not wait for it.
+        self._opened = self._opened or WordReader()
+        return self._opened
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
         """Return by how many degrees clockwise the picture must be turned to stand upright, as the engine says."""
@@ -69,42 +81,45 @@ class CarefulEngine:
 
 
 def surer(word: RecognisedWord, other: WordReading) -> RecognisedWord:
-    """Return the surer of two readings of a word; where both read the same it is surer than either.
+    """Return the word as the likelier of two readers has it; where both read the same it is surer than either.
 
     >>> word = RecognisedWord("1l8409551", 0.7, 0, 0, 90, 20)
-    >>> surer(word, WordReading("118409551", 0.99))[:2]
-    ('118409551', 0.9108)
+    >>> surer(word, WordReading("118409551", 0.99))[0]
+    '118409551'
     >>> surer(word, WordReading("1l8409551", 0.9))[:2]
     ('1l8409551', 0.97)
     """
     if other.text == word.text:
         return word._replace(confidence=round(1 - (1 - word.confidence) * (1 - other.confidence), 4))
-    if not other.text or other.confidence <= word.confidence or _left_out(other.text, word.text):
+    if not other.text or _lacks_a_point(other.text, word.text) or _lacks_an_accent(other.text, word.text):
         return word
-    return word._replace(text=other.text, confidence=round(DISPUTED * other.confidence, 4))
+    share = share_for_second(Word(word.text, word.confidence), Word(other.text, other.confidence))
+    if share <= EVEN:
+        return word._replace(confidence=min(word.confidence, round(EITHER * (1 - share), 4)))
+    return word._replace(text=other.text, confidence=round(EITHER * share, 4))
 
 
-def _left_out(text: str, other: str) -> bool:
-    """Tell whether a text is another less letters at an end or its points: they are overlooked sooner than made up."""
-    size = len(text)
-    if not 0 < size < len(other):
-        return False
-    ends = ((other[:size], other[size:]), (other[-size:], other[:-size]))
-    is_cut = any(rest.isalnum() and _differences(kept, text) <= size // LETTERS_A_MISREADING for kept, rest in ends)
-    return is_cut or re.sub("[.,]", "", text) == re.sub("[.,]", "", other)
+def _lacks_a_point(number: str, other: str) -> bool:
+    """Tell whether a number is another without a point or comma inside: points are overlooked sooner than made up."""
+    whole = other.strip(".,")
+    return number != whole and number in (re.sub("[.,]", "", whole), whole.replace(",", ""), whole.replace(".", ""))
 
 
-def _differences(text: str, other: str) -> int:
-    return sum(map(ne, text, other))
+def _lacks_an_accent(text: str, other: str) -> bool:
+    """Tell whether a text is another without its accented letters or their accents, which the second reader lacks."""
+    plain = unicodedata.normalize("NFKD", other).encode("ascii", "ignore").decode()
+    return not other.isascii() and text in (plain, other.encode("ascii", "ignore").decode())
 
 
-def _is_doubtful(word: RecognisedWord) -> bool:
+def is_doubtful(word: RecognisedWord) -> bool:
+    """Tell whether the engine is so unsure of a word that it pays to read it again."""
     is_large = min(word.right - word.left, word.bottom - word.top) >= SMALLEST_PIXELS
     limit = SURE_OF_DIGITS if any(map(str.isdigit, word.text)) else SURE
     return word.confidence < limit and is_large and any(map(str.isalnum, word.text))
 
 
-def _cut_out(word: RecognisedWord, image: GreyImage) -> GreyImage:
+def picture_of(word: RecognisedWord, image: GreyImage) -> GreyImage:
+    """Return the part of the page that shows the word."""
     height = word.bottom - word.top
     across, down = (max(round(share * height), LEAST_MARGIN_PIXELS) for share in (MARGIN_ACROSS, MARGIN_DOWN))
     return image[max(word.top - down, 0) : word.bottom + down, max(word.left - across, 0) : word.right + across]

@@ -3,8 +3,6 @@
 `rapidocr` itself is never imported: its model is run by `onnxruntime`, and nothing is fetched from anywhere.
 """
 
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import cv2
@@ -13,8 +11,8 @@ from numpy.typing import NDArray
 
 from extractors.errors import EngineUnavailableError
 from extractors.ocr.engine import GreyImage
+from extractors.ocr.second_reader_model import model_path
 
-MODEL = "*_rec_*.onnx"
 HEIGHT = 48
 """The model reads pictures of this height in pixels."""
 
@@ -82,22 +80,13 @@ def _is_english(sign: str) -> bool:
 
 def _opened_model() -> tuple[Any, str]:
     """Return the open model and the name of its input; raise EngineUnavailableError where it is not installed."""
-    try:
-        import onnxruntime
-    except ImportError as cause:
-        raise EngineUnavailableError(MISSING) from cause
-    model = _model_path()
+    model = model_path()
+    if model is None:
+        raise EngineUnavailableError(MISSING)
+    import onnxruntime
+
     options = onnxruntime.SessionOptions()
     # One thread a process, as with Tesseract: the pages are shared out among processes.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
     return session, session.get_inputs()[0].name
-
-
-def _model_path() -> Path:
-    package = find_spec("rapidocr")
-    folders = (package.submodule_search_locations if package else None) or ()
-    models = sorted(model for folder in folders for model in Path(folder, "models").glob(MODEL))
-    if not models:
-        raise EngineUnavailableError(MISSING)
-    return models[0]

@@ -16,7 +16,7 @@ STRIP_INCHES = (0.3, 0.04)
 LETTERS_INCHES = 0.35
 """Letters part the dark above them from the dark below by no more than this."""
 
-MIN_INCHES = 1.0
+MIN_INCHES = (1.0, 0.45)
 """Less wide or high than this it is a line of print or a logo sooner than a panel."""
 
 MIN_DARKNESS = 0.5
@@ -49,23 +49,38 @@ def _panels(pixels: GreyImage, ink: Ink) -> NDArray[np.uint8]:
     if not strips.any():
         return panels
     joined = cv2.morphologyEx(strips, cv2.MORPH_CLOSE, _block(ink, LETTERS_INCHES, LETTERS_INCHES))
-    if not _any_large(joined.astype(np.uint8), MIN_INCHES * ink.dpi):
+    if not _any_large(joined.astype(np.uint8), ink.dpi):
         return panels
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined.astype(np.uint8), ltype=cv2.CV_32S)
-    dark = 255 - cv2.resize(pixels, (ink.mask.shape[1], ink.mask.shape[0]), interpolation=cv2.INTER_AREA)
+    size = (ink.mask.shape[1], ink.mask.shape[0])
+    dark = (255 - cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)).astype(np.uint8)
+    joined = _without_thin_dark(joined.astype(np.uint8), dark, ink)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, ltype=cv2.CV_32S)
     for label in range(1, count):
         x, y, wide, high = stats[label, :4]
         part = labels[y : y + high, x : x + wide] == label
-        is_large = min(wide, high) >= MIN_INCHES * ink.dpi
-        if is_large and dark[y : y + high, x : x + wide][part].mean() >= MIN_DARKNESS * 255:
+        is_dark = dark[y : y + high, x : x + wide][part].mean() >= MIN_DARKNESS * 255
+        if is_dark and _is_large(wide, high, ink.dpi):
             panels[y : y + high, x : x + wide][part] = 255
     return panels
 
 
-def _any_large(joined: NDArray[np.uint8], least: float) -> bool:
+def _without_thin_dark(joined: NDArray[np.uint8], dark: GreyImage, ink: Ink) -> NDArray[np.uint8]:
+    """Return the areas without what is hardly dark on the whole: a table's grain runs up to a photographed card."""
+    near = _block(ink, LETTERS_INCHES, LETTERS_INCHES)
+    around = cv2.blur(dark, near.shape[::-1])
+    core = np.where(around >= MIN_DARKNESS * 255, joined, 0).astype(np.uint8)
+    return cv2.bitwise_and(joined, cv2.dilate(core, near)).astype(np.uint8)
+
+
+def _any_large(joined: NDArray[np.uint8], dpi: float) -> bool:
     """Tell whether an area is large enough for a panel: hardly a page has one, and outlines are found soon."""
     outlines = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]
-    return any(min(cv2.boundingRect(outline)[2:]) >= least for outline in outlines)
+    sizes = [cv2.boundingRect(outline)[2:4] for outline in outlines]
+    return any(_is_large(wide, high, dpi) for wide, high in sizes)
+
+
+def _is_large(wide: int, high: int, dpi: float) -> bool:
+    return wide >= MIN_INCHES[0] * dpi and high >= MIN_INCHES[1] * dpi
 
 
 def _block(ink: Ink, wide: float, high: float) -> NDArray[np.uint8]:

@@ -1,6 +1,3 @@
-import builtins
-import importlib.util
-import sys
 from types import SimpleNamespace
 
 import numpy as np
@@ -8,7 +5,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from extractors.errors import EngineUnavailableError
-from extractors.ocr import careful_engine, open_engine, word_reader
+from extractors.ocr import careful_engine, open_engine, second_reader_model, word_reader
 from extractors.ocr.engine import RecognisedWord
 from extractors.ocr.word_reader import WordReading
 from extractors.pages.attempts import read_scan
@@ -40,24 +37,43 @@ def test_a_doubtful_word_becomes_what_the_surer_reader_says_in_its_place(monkeyp
     assert DOUBTFUL.confidence < word.confidence < 0.99
 
 
-def test_the_first_reading_stays_where_the_second_reader_is_less_sure_or_sees_no_print(monkeypatch):
-    assert read(monkeypatch, SecondReader("I48.91", 0.5), DOUBTFUL) == [DOUBTFUL]
+def test_the_first_reading_stays_where_the_second_reader_sees_no_print(monkeypatch):
     assert read(monkeypatch, SecondReader("", 1.0), DOUBTFUL) == [DOUBTFUL]
 
 
-def test_a_point_that_the_second_reader_overlooks_stays(monkeypatch):
-    amount = DOUBTFUL._replace(text="1,204.50")
-    assert read(monkeypatch, SecondReader("1204.50", 1.0), amount) == [amount]
-    assert read(monkeypatch, SecondReader("120450", 1.0), amount) == [amount]
+def test_where_readers_differ_the_word_that_stays_is_less_sure(monkeypatch):
+    (word,) = read(monkeypatch, SecondReader("Dkafor", 0.4), DOUBTFUL._replace(text="Okafor", confidence=0.88))
+    assert word.text == "Okafor"
+    assert word.confidence < 0.88
 
 
 @pytest.mark.parametrize(
-    ("second", "kept"),
-    [("4B.91", True), ("14B.9", True), ("48.91", True), ("14B.912", False), ("148.9", True), ("18.9", False)],
+    ("first", "second", "right"),
+    [
+        (("NIIMBER", 0.6), ("NUMBER", 0.9), "NUMBER"),
+        (("patient", 0.8), ("patlent", 0.9), "patient"),
+        (("Sx:", 0.7), ("Sex:", 0.98), "Sex:"),
+        (("Sm{th", 0.7), ("Smith", 0.9), "Smith"),
+        (("Ave.", 0.88), ("Ave", 0.8), "Ave."),
+        (("284095562", 0.9), ("2840955G2", 0.6), "284095562"),
+    ],
 )
-def test_a_letter_that_the_second_reader_overlooks_at_an_end_stays(monkeypatch, second, kept):
-    (word,) = read(monkeypatch, SecondReader(second, 1.0), DOUBTFUL)
-    assert (word == DOUBTFUL) == kept
+def test_the_likelier_of_two_readings_is_taken(monkeypatch, first, second, right):
+    (text, sure), other = first, SecondReader(*second)
+    (word,) = read(monkeypatch, other, DOUBTFUL._replace(text=text, confidence=sure))
+    assert word.text == right
+
+
+@pytest.mark.parametrize("second", ["1204.50", "120450", "1,20450"])
+def test_a_point_that_the_second_reader_overlooks_stays(monkeypatch, second):
+    amount = DOUBTFUL._replace(text="1,204.50")
+    assert read(monkeypatch, SecondReader(second, 1.0), amount) == [amount]
+
+
+@pytest.mark.parametrize("second", ["Quinones", "Quiones"])
+def test_an_accent_that_the_second_reader_does_not_know_stays(monkeypatch, second):
+    name = DOUBTFUL._replace(text="Quiñones")
+    assert read(monkeypatch, SecondReader(second, 1.0), name) == [name]
 
 
 def test_a_number_must_be_surer_than_a_word_to_stay(monkeypatch):
@@ -99,31 +115,41 @@ def test_reading_again_ends_at_the_time_limit(monkeypatch):
         read(monkeypatch, SecondReader("x", 1.0), DOUBTFUL, timeout_seconds=-1)
 
 
-def test_where_the_runtime_is_missing_the_message_says_what_to_install(monkeypatch):
-    real = builtins.__import__
+@pytest.fixture(params=["onnxruntime", "rapidocr", "the model"])
+def without_second_reader(request, monkeypatch):
+    real = second_reader_model.find_spec
 
-    def without_runtime(name, *rest, **more):
-        if name == "onnxruntime":
-            raise ImportError
-        return real(name, *rest, **more)
+    def find_spec(name):
+        if name == request.param:
+            return None
+        nowhere = SimpleNamespace(submodule_search_locations=["/nowhere"])
+        return nowhere if request.param == "the model" else real(name)
 
-    monkeypatch.setattr(builtins, "__import__", without_runtime)
+    monkeypatch.setattr(second_reader_model, "find_spec", find_spec)
+
+
+@pytest.mark.usefixtures("without_second_reader")
+def test_where_the_second_reader_is_missing_the_message_says_what_to_install():
     with pytest.raises(EngineUnavailableError, match=r"pip install 'medoffice-flows\[careful\]'"):
         open_engine(Settings(careful=True))
-
-
-@pytest.mark.parametrize("package", [None, SimpleNamespace(submodule_search_locations=["/nowhere"])])
-def test_where_the_model_is_missing_the_message_says_what_to_install(monkeypatch, package):
-    monkeypatch.setattr(word_reader, "find_spec", lambda name: package)
-    monkeypatch.setitem(sys.modules, "onnxruntime", SimpleNamespace())
     with pytest.raises(EngineUnavailableError, match=r"medoffice-flows\[careful\]"):
         word_reader.WordReader()
 
 
-needs_model = pytest.mark.skipif(
-    not (importlib.util.find_spec("onnxruntime") and importlib.util.find_spec("rapidocr")),
-    reason="needs the extra `careful`",
-)
+@pytest.mark.usefixtures("without_second_reader")
+def test_where_the_second_reader_is_missing_pages_are_read_once():
+    with open_engine(Settings()) as engine:
+        assert not isinstance(engine, careful_engine.CarefulEngine)
+
+
+needs_model = pytest.mark.skipif(second_reader_model.model_path() is None, reason="needs the extra `careful`")
+
+
+@needs_model
+@pytest.mark.parametrize(("careful", "is_read_twice"), [(None, True), (True, True), (False, False)])
+def test_doubtful_words_are_read_twice_unless_the_settings_say_no(careful, is_read_twice):
+    with open_engine(Settings(careful=careful)) as engine:
+        assert isinstance(engine, careful_engine.CarefulEngine) == is_read_twice
 
 
 def picture_of(text):

@@ -47,3 +47,11 @@ def test_a_table_of_thick_lines_is_not_a_panel():
         draw.rectangle((60, 40 + 60 * row, 900, 50 + 60 * row), fill=0)
     table = np.asarray(image)
     assert without_reversed_print(table, ink_of(table, DPI)) is None
+
+
+def test_a_band_on_a_card_is_a_panel_though_the_grain_of_the_table_runs_up_to_it():
+    dark = page((200, 40, 850, 150), text="").copy()
+    dark[40:150:12, :200] = dark[44:150:12, :200] = 60
+    clear = without_reversed_print(dark, ink_of(dark, DPI))
+    assert (clear[60:130, 220:830] == 255).all()
+    assert (clear[60:130, :160] == dark[60:130, :160]).all()
