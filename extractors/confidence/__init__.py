@@ -19,7 +19,7 @@ __all__ = ["value_threshold", "with_confidences"]
 
 def with_confidences(readings: Mapping[str, Reading], evidence: Sequence[Evidence]) -> dict[str, Reading]:
     """Return the readings, those on which there is evidence with the probability that the value is right."""
-    confidences = own_calibration().weighing.confidences(evidence)
+    confidences = own_calibration().confidences(evidence)
     sure = {one.path: confidence for one, confidence in zip(evidence, confidences, strict=True)}
     return {
         path: reading.model_copy(update={"confidence": sure[path]}) if path in sure else reading

@@ -5,7 +5,7 @@
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from extractors.confidence.evidence import Evidence
 from extractors.confidence.filing import Filing, Step
 from extractors.confidence.weighing import Rates, Trees, Weighing
 from extractors.errors import SettingsError
@@ -30,6 +31,14 @@ class Calibration:
     filing: Filing
     fitted: Mapping[str, Any]
     """By which release, and on how many papers, layouts and values, it was fitted."""
+
+    def confidences(self, evidence: Sequence[Evidence]) -> list[float]:
+        """Return the probability that each value is right; raise SettingsError where its facts are not all there."""
+        untold = set(self.weighing.facts) - set(evidence[0].facts) if evidence else ()
+        if untold:
+            told = f"calibration of version {VERSION}, fitted by {self.fitted.get('by')}"
+            raise SettingsError(f"{told}, weighs facts that this release does not tell: {', '.join(sorted(untold))}")
+        return self.weighing.confidences(evidence)
 
     def as_json(self) -> str:
         """Return the file's text: a rate, a tree and a step a line."""

@@ -99,6 +99,13 @@ def test_a_calibration_of_another_version_is_refused_by_its_version(tmp_path):
         load_calibration(other)
 
 
+def test_a_calibration_that_weighs_a_fact_nobody_tells_is_refused_by_its_version(evidence):
+    one = evidence[0]
+    less = Evidence(one.kind, one.path, one.certainty, {k: v for k, v in one.facts.items() if k != "word_least"})
+    with pytest.raises(SettingsError, match=f"version {VERSION}.* word_least"):
+        own_calibration().confidences([less])
+
+
 @pytest.mark.parametrize("text", ["", "[1]", "{}"])
 def test_a_file_that_is_no_calibration_is_named(tmp_path, text):
     other = tmp_path / "mine.json"
