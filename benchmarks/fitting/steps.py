@@ -1,12 +1,12 @@
-"""How many of the values at or above each confidence are wrong: the steps that a target error rate is looked up in."""
+"""What would be filed at each threshold, and how much of it wrong: steps in which a target error rate is looked up."""
 
 from collections.abc import Sequence
 
 from benchmarks.fitting.fit import Judged
 from extractors.confidence.filing import Step
 
-GRID = 200
-"""How many thresholds are tried: as many values lie between each two of them."""
+GRID = 100
+"""How many thresholds are tried: as many documents have their least sure value between each two of them."""
 SAID_COUNTS_FOR = 200.0
 """For how many values the share that the confidences themselves tell stands, beside those that were counted."""
 
@@ -15,26 +15,29 @@ Value = tuple[float, bool, bool, float]
 
 
 def filing_steps(judged: Sequence[Judged]) -> tuple[Step, ...]:
-    """Return the steps by rising confidence.
+    """Return the steps by rising confidence; documents with an error are never filed.
 
-    A document is filed when all of its values reach a threshold, and there are too few such documents to count the
-    wrong values in them alone: the best of many thresholds would be best by chance. The share among all values at or
-    above it is what filed documents come to, and it is taken as no less than the confidences themselves say.
+    Few documents are filed at a high threshold, and the best of many thresholds would be best by chance: the share of
+    wrong values is never taken for less than what the confidences say, which all values together have set.
     """
-    values = sorted(
+    fileable = [one for one in judged if one.confidences and not one.case.has_error]
+    lowest = sorted(min(one.confidences) for one in fileable)
+    limits = sorted({lowest[round(place * (len(lowest) - 1) / GRID)] for place in range(GRID + 1)})
+    return tuple(_step(limit, [one for one in fileable if one.is_filed(limit)], len(judged)) for limit in limits)
+
+
+def _step(limit: float, filed: Sequence[Judged], documents: int) -> Step:
+    values = [value for one in filed for value in _values(one)]
+    required = [value for value in values if value[2]]
+    return Step(limit, _wrong(values), _wrong(required), round(len(filed) / documents, 4))
+
+
+def _values(one: Judged) -> list[Value]:
+    return [
         (confidence, value.is_right, value.is_required, value.weight)
-        for one in judged
         for confidence, value in zip(one.confidences, one.case.values, strict=True)
         if value.is_right is not None
-    )
-    limits = sorted({values[round(place * (len(values) - 1) / GRID)][0] for place in range(GRID + 1)})
-    return tuple(_step(limit, [value for value in values if value[0] >= limit], judged) for limit in limits)
-
-
-def _step(limit: float, values: Sequence[Value], judged: Sequence[Judged]) -> Step:
-    required = [value for value in values if value[2]]
-    filed = sum(one.is_filed(limit) for one in judged)
-    return Step(limit, _wrong(values), _wrong(required), round(filed / len(judged), 4))
+    ]
 
 
 def _wrong(values: Sequence[Value]) -> float:

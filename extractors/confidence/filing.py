@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 
-NEVER = 1.0
-"""A threshold that no value reaches."""
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What was seen of values with at least this confidence, on layouts that the weights were not fitted by.
+    """What filing the documents of which every value has at least this confidence comes to.
 
-    The share of them that is wrong, the share of wrong ones among those that may least be wrong, and the share of
-    documents of which every value has this confidence.
+    On layouts that the weights were not fitted by: the share of wrong values among those filed, the share of wrong ones
+    among those that may least be wrong, and the share of documents filed.
     """
 
     confidence: float
@@ -27,8 +24,10 @@ class Filing:
     steps: tuple[Step, ...]
 
     def threshold(self, target_error_rate: float) -> float:
-        """Return the least confidence from which on no more values were wrong than the target allows.
+        """Return the least confidence of every value at which no more of those filed were wrong than the target allows.
 
-        Where even the surest values held more, the threshold is one that no value reaches.
+        Where no step is that good, every value must be surer by itself than the target asks of all together.
         """
-        return next((step.confidence for step in self.steps if step.wrong <= target_error_rate), NEVER)
+        alone = 1 - target_error_rate
+        found = (step.confidence for step in self.steps if step.wrong <= target_error_rate)
+        return round(min(next(found, alone), alone), 4)

@@ -1,7 +1,6 @@
 """How sure a value is, in a word: the threshold below which a paper is not filed, and another well below it."""
 
 from dataclasses import dataclass
-from math import ceil
 from typing import Self
 
 from extractors.confidence import value_threshold
@@ -35,6 +34,10 @@ class Levels:
         return "likely" if confidence >= self.likely else "doubtful"
 
     @property
-    def percents(self) -> tuple[int, int]:
-        """Return both confidences in per cent, rounded up."""
-        return ceil(100 * self.sure - 1e-9), ceil(100 * self.likely - 1e-9)
+    def percents(self) -> tuple[str, str]:
+        """Return both confidences in per cent.
+
+        >>> Levels(0.995, 0.8).percents
+        ('99.5', '80')
+        """
+        return f"{100 * self.sure:.4g}", f"{100 * self.likely:.4g}"

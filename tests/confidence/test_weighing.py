@@ -10,7 +10,7 @@ from extractors.classify import classify
 from extractors.confidence import value_threshold
 from extractors.confidence.calibration import OWN_FILE, VERSION, load_calibration, own_calibration
 from extractors.confidence.evidence import Evidence, evidence_of
-from extractors.confidence.filing import NEVER, Filing, Step
+from extractors.confidence.filing import Filing, Step
 from extractors.errors import SettingsError
 from extractors.settings import Settings
 from tests.confidence.test_evidence import LETTER
@@ -118,7 +118,11 @@ STEPS = Filing((Step(0.5, 0.05, 0.05, 0.6), Step(0.8, 0.02, 0.02, 0.3), Step(0.9
 
 
 def test_the_threshold_falls_with_the_errors_that_are_allowed():
-    assert [STEPS.threshold(target) for target in (0.1, 0.03, 0.005, 0.001)] == [0.5, 0.8, 0.9, NEVER]
+    assert [STEPS.threshold(target) for target in (0.1, 0.03, 0.005, 0.001)] == [0.5, 0.8, 0.9, 0.999]
+
+
+def test_without_steps_every_value_must_be_as_sure_as_all_together():
+    assert Filing(()).threshold(0.005) == 0.995
 
 
 def test_a_threshold_set_by_hand_wins_over_the_target():

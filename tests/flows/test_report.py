@@ -56,7 +56,7 @@ def test_the_page_asks_for_nothing_from_outside(report):
 
 
 def test_the_words_for_confidence_follow_the_threshold():
-    assert Levels.of(Settings(value_threshold=0.985)).percents == (99, 80)
+    assert Levels.of(Settings(value_threshold=0.985)).percents == ("98.5", "80")
     by_hand = Levels.of(Settings(value_threshold=0.6))
     assert [by_hand.word(confidence) for confidence in (0.6, 0.59)] == ["sure", "doubtful"]
 
