@@ -62,9 +62,9 @@ def test_a_layout_has_no_part_in_the_rate_that_its_own_values_are_judged_by():
     assert of_rule >= of_field > counts.rates().fields["invoice.total"]
 
 
-def judged(confidence, *, right=10, wrong=0, has_error=False):
+def judged(confidence, *, right=10, wrong=0, has_error=False, layout="plain"):
     values = (*[given()] * right, *[given(is_right=False, is_required=True)] * wrong)
-    case = Case("plain", "fine_fax", "invoice", has_error, values)
+    case = Case(layout, "fine_fax", "invoice", has_error, values)
     return Judged(case, [confidence] * len(values))
 
 
@@ -80,7 +80,17 @@ def test_steps_count_the_wrong_among_values_filed_at_each_threshold():
 def test_wrong_values_are_never_thought_fewer_than_the_confidences_say():
     (lucky,), (unlucky,) = filing_steps([judged(0.9)] * 20), filing_steps([judged(0.9, right=5, wrong=5)] * 20)
     assert lucky.wrong == pytest.approx(0.1)
-    assert 0.2 < unlucky.wrong < 0.5
+    assert unlucky.wrong == pytest.approx(0.5)
+
+
+def test_layouts_that_differ_are_a_reason_to_be_careful():
+    alike = [judged(0.9, right=9, wrong=1, layout=f"layout {number}") for number in range(20)]
+    apart = [
+        judged(0.9, right=10 - wrong, wrong=wrong, layout=f"layout {n}") for n, wrong in enumerate([10, 10, *[0] * 18])
+    ]
+    (same,), (different,) = filing_steps(alike), filing_steps(apart)
+    assert same.wrong == pytest.approx(0.1)
+    assert different.wrong > 0.15
 
 
 def test_a_layout_stays_in_its_half():
