@@ -11,6 +11,7 @@ from extractors.errors import EngineUnavailableError
 from extractors.ocr.engine import Engine, GreyImage, RecognisedWord
 from extractors.ocr.lettered_codes import is_diagnosis_code
 from extractors.ocr.second_reader_model import model_path
+from extractors.ocr.torn_words import TornWord, torn_word
 from extractors.ocr.word_choice import Word, share_for_second
 from extractors.ocr.word_reader import MISSING, WordReader, WordReading
 
@@ -26,6 +27,9 @@ SMALLEST_PIXELS = 5
 EVEN = 0.5
 EITHER = 0.85
 """How often one of the two readers is right where they differ."""
+
+SURE_OF_WHOLE, WHOLE_READ = 0.93, 0.8
+"""How sure the second reader must be of a word put together from pieces, and how sure it then is to be right."""
 
 CODE_READ = 0.92
 """How sure a diagnosis code is whose first sign one reader takes for a digit."""
@@ -48,15 +52,39 @@ class CarefulEngine:
     def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:
         """Return the words with the doubtful ones as the surer of the two readers has them."""
         ends = time.monotonic() + self._timeout_seconds
-        return [self._reconsidered(word, image, ends) if is_doubtful(word) else word for word in words]
+        found: list[RecognisedWord] = []
+        mended: set[int] = set()
+        for number, word in enumerate(words):
+            if not is_doubtful(word):
+                found.append(word)
+            elif number not in mended:
+                torn = torn_word(number, words, image)
+                whole = self._mended(torn, words, image, ends) if torn else None
+                if torn and whole:
+                    mended.update(torn.pieces)
+                found.append(whole or self._reconsidered(word, image, ends))
+        gone = {words[number] for number in mended}
+        return [word for word in found if word not in gone]
+
+    def _mended(
+        self, torn: TornWord, words: Sequence[RecognisedWord], image: GreyImage, ends: float
+    ) -> RecognisedWord | None:
+        """Return the whole word in place of its pieces, None where the second reader does not see one."""
+        pieces = [words[number] for number in torn.pieces]
+        whole = RecognisedWord("", 0.0, *torn.box)
+        other = self._second_reading(whole, image, ends)
+        return whole._replace(text=other.text, confidence=WHOLE_READ) if is_whole(other, pieces) else None
 
     def _reconsidered(self, word: RecognisedWord, image: GreyImage, ends: float) -> RecognisedWord:
-        if time.monotonic() > ends:
-            raise TimeoutError("reading again took longer than the limit")
-        other = self._reader().read(picture_of(word, image))
+        other = self._second_reading(word, image, ends)
         if is_diagnosis_code(other.lettered, other.share):
             return word._replace(text=other.lettered, confidence=round(CODE_READ * other.confidence, 4))
         return surer(word, other)
+
+    def _second_reading(self, word: RecognisedWord, image: GreyImage, ends: float) -> WordReading:
+        if time.monotonic() > ends:
+            raise TimeoutError("reading again took longer than the limit")
+        return self._reader().read(picture_of(word, image))
 
     def _reader(self) -> WordReader:
         # Opened at the first doubtful word: a file of clean print does not wait for it.
@@ -97,6 +125,22 @@ def surer(word: RecognisedWord, other: WordReading) -> RecognisedWord:
     if share <= EVEN:
         return word._replace(confidence=min(word.confidence, round(EITHER * (1 - share), 4)))
     return word._replace(text=other.text, confidence=round(EITHER * share, 4))
+
+
+def is_whole(other: WordReading, pieces: Sequence[RecognisedWord]) -> bool:
+    """Tell whether the second reader sees one word, with letters that no piece has: it leaves out blanks between words.
+
+    >>> pieces = [RecognisedWord("26", 0.95, 0, 0, 20, 20), RecognisedWord("55-6162", 0.6, 50, 0, 120, 20)]
+    >>> is_whole(WordReading("269-555-0102", 0.99), pieces), is_whole(WordReading("2655-0162", 0.99), pieces)
+    (True, False)
+    """
+    has_more = _letters(other.text) > sum(_letters(piece.text) for piece in pieces)
+    is_one = len(pieces) == 1 or not any(map(str.isalpha, other.text))
+    return has_more and is_one and other.confidence >= SURE_OF_WHOLE
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
 
 
 def _lacks_a_point(number: str, other: str) -> bool:

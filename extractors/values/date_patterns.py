@@ -58,6 +58,11 @@ def _numeric(digit: str) -> tuple[DatePattern, ...]:
             rf"(?<![0-9] ){begin}(?P<m>{two}){torn}(?P<d>{two}){torn}(?P<y>{four}){end}", 0.6, firm=False, numeric=True
         ),
         _pattern(rf"(?<![0-9] ){begin}(?P<m>{two}) {{1,3}}(?P<d>{two}) {{1,3}}(?P<y>{four}){end}", 0.6, firm=False),
+        # A day or year that recognition tore in two, and nothing beside it: `7/1 7/1978`.
+        _pattern(rf"^(?P<m>{one})/(?P<d>{digit} {digit})/(?P<y>{four})$", 0.6, firm=False, numeric=True),
+        _pattern(
+            rf"^(?P<m>{one})/(?P<d>{one})/(?P<y>{digit}(?: {digit}{{3}}|{digit} {two}))$", 0.6, firm=False, numeric=True
+        ),
     )
 
 

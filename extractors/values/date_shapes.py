@@ -81,7 +81,9 @@ def _is_part_of_longer(text: str, match: re.Match[str]) -> bool:
 
 
 def _date_text(match: re.Match[str], pattern: DatePattern) -> DateText | None:
-    parts = {name: value for name, value in match.groupdict().items() if value}
+    parts = {
+        name: value if name == "sep" else value.replace(" ", "") for name, value in match.groupdict().items() if value
+    }
     printed = "".join(parts[name] for name in ("y", "yy", "m", "d") if name in parts)
     clean = as_digits(printed)
     month = _month(parts)

@@ -116,6 +116,8 @@ def test_what_is_not_a_date_has_the_wrong_format(text):
         ("0ct 5, 2026", date(2026, 10, 5)),
         ("11|23|2026", TODAY),
         ("2026-11:23", TODAY),
+        ("7/1 7/1978", date(1978, 7, 17)),
+        ("10/2/2 026", date(2026, 10, 2)),
     ],
 )
 def test_misread_dates_are_read_at_lower_quality(text, day):
