@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from benchmarks.halves import half_of
 from benchmarks.papers import PAPERS_DAY, draw
 from benchmarks.progress import say
 from benchmarks.reading import Answer, read_all
 from benchmarks.scoring import PaperTruth, Score, load_results, load_truths, score, score_tables
+from benchmarks.scoring.diagram import reliability_diagram
 from extractors import Settings
 from extractors.ocr import open_engine
 
@@ -27,13 +29,20 @@ def measure_accuracy(options: argparse.Namespace) -> str:
 
 
 def _score_folder(folder: Path, options: argparse.Namespace) -> Score:
-    papers = load_truths(folder)
+    papers = [paper for paper in load_truths(folder) if _is_wanted(paper, options)]
     lines = _saved(options.results) if options.results else _read(papers, options)
     kinds = frozenset(options.kinds.split(",")) if options.kinds else None
     total = score(papers, load_results(lines), kinds=kinds)
+    if options.diagram:
+        options.diagram.write_text(reliability_diagram(total), encoding="utf-8")
     if options.json:
         options.json.write_text(json.dumps(total.as_json(), indent=1) + "\n", encoding="utf-8")
     return total
+
+
+def _is_wanted(paper: PaperTruth, options: argparse.Namespace) -> bool:
+    """Tell whether a paper is of the half of layouts that is asked for: all its documents are of one layout's half."""
+    return not options.half or all(half_of(printed.get("layout", "")) == options.half for printed in paper.documents)
 
 
 def _saved(results: Path) -> list[str]:

@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.accuracy import measure_accuracy
+from benchmarks.calibrate import calibrate
 from benchmarks.flow import measure_flow
+from benchmarks.halves import HALVES
 from benchmarks.line import Line, text_table
 from benchmarks.machine import circumstances
 from benchmarks.memory import measure_memory
@@ -16,6 +18,8 @@ from benchmarks.progress import say
 from benchmarks.reasons import add_reasons
 from benchmarks.report import write_results
 from benchmarks.speed import measure_speed
+from extractors import Settings
+from extractors.confidence.calibration import OWN_FILE
 from extractors.errors import EngineUnavailableError
 
 HELD = 500
@@ -52,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True)
     _add_accuracy(commands.add_parser("accuracy", help="how much is read right"))
     add_reasons(commands.add_parser("reasons", help="fit the weights by which a referral's reason is chosen"))
+    _add_calibrate(commands.add_parser("calibrate", help="fit the confidences to papers with truth"))
     for name, (measure, about) in TABLES.items():
         table = commands.add_parser(name, help=about)
         _add_sizes(table)
@@ -85,5 +90,21 @@ def _add_accuracy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--layouts", action="store_true", help="also by layout, and the fields most often wrong")
     parser.add_argument("--results", type=Path, help="score these JSON lines in place of reading the papers")
     parser.add_argument("--save", type=Path, help="write the results as JSON lines")
+    parser.add_argument("--half", choices=HALVES, help="only layouts that confidences were fitted to, or were not")
     parser.add_argument("--json", type=Path, help="write the score as JSON")
+    parser.add_argument("--diagram", type=Path, help="write the reliability diagram as SVG")
     parser.set_defaults(run=measure_accuracy)
+
+
+def _add_calibrate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--docs", type=Path, help="papers of layouts that no rule was written by; default: draw them")
+    parser.add_argument(
+        "--also", type=Path, nargs="*", help="papers of layouts that rules were written by; default: draw them"
+    )
+    parser.add_argument("--held", type=int, default=HELD, help="draw at least so many papers of each")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--pages", type=Path, help="a folder in which recognised pages are kept and found again")
+    parser.add_argument("--out", type=Path, default=OWN_FILE, help="where to write; default the library's own file")
+    parser.add_argument("--target-error-rate", type=float, default=Settings().target_error_rate)
+    parser.set_defaults(run=calibrate)

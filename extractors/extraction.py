@@ -1,7 +1,7 @@
 """From values found on a page to a record in which every leaf has its reading."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, Self, TypeVar
 
 from extractors.document import Document, Word
@@ -41,18 +41,23 @@ Tree = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Extraction(Generic[R]):
-    """A record, one reading for each of its leaves (by path), and what was noticed while reading."""
+    """A record, one reading for each of its leaves (by path), and what was noticed while reading.
+
+    `found` holds what each reading was made of: from it the confidence of the value is worked out (`confidence/`).
+    """
 
     record: R
     readings: dict[str, Reading]
     problems: tuple[Problem, ...] = ()
+    found: Mapping[str, Found[Any]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, record: type[R], tree: Tree, document: Document, problems: tuple[Problem, ...] = ()) -> Self:
         """Return the record made of the tree's values; no value gets in without its reading."""
         pruned = prune(tree) or {}
-        readings = {path: found.span.reading(document, confidence=found.confidence) for path, found in leaves(pruned)}
-        return cls(record.model_validate(_values(pruned)), readings, problems)
+        found = dict(leaves(pruned))
+        readings = {path: one.span.reading(document, confidence=one.confidence) for path, one in found.items()}
+        return cls(record.model_validate(_values(pruned)), readings, problems, found)
 
 
 def prune(node: Any) -> Any:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from extractors.checks import check_document, check_transmission
 from extractors.classify import Classification, classify
 from extractors.collection import collect_later
+from extractors.confidence import value_threshold, with_confidences
+from extractors.confidence.evidence import evidence_of
 from extractors.document import Document, Page
+from extractors.extraction import Extraction
 from extractors.faults import OnFault, contained, log_fault, unread_document
 from extractors.problem import Problem, Severity, error
 from extractors.result import ExtractedDocument, Result, Source
@@ -56,26 +60,36 @@ def read(
 ) -> ExtractedDocument:
     """Return the document's kind, record, evidence and problems, and whether it can be filed without a person."""
     kind = kind or classify(document)
-    extraction = kind.doctype.extract(document, today=today, settings=settings)
-    found = [*_kind_problems(kind), *extraction.problems]
-    found += kind.doctype.check(extraction.record, today=today)
-    found += check_document(document, extraction.record, today=today, settings=settings)
-    problems = tuple(dict.fromkeys(found))
+    extraction, problems = checked(document, kind, today=today, settings=settings)
+    evidence = evidence_of(document, kind, extraction, problems, today=today)
+    readings = with_confidences(extraction.readings, evidence)
     return ExtractedDocument(
         doctype=kind.doctype.name,
         confidence=kind.confidence,
         pages=tuple(page.number for page in document.pages),
         record=extraction.record,
-        readings=extraction.readings,
+        readings=readings,
         problems=problems,
-        disposition=disposition(problems, [r.confidence for r in extraction.readings.values()], settings),
+        disposition=disposition(problems, [reading.confidence for reading in readings.values()], settings),
     )
+
+
+def checked(
+    document: Document, kind: Classification, *, today: date, settings: Settings
+) -> tuple[Extraction[Any], tuple[Problem, ...]]:
+    """Return what the rules of a kind find in the document, and everything that is wrong with it."""
+    extraction = kind.doctype.extract(document, today=today, settings=settings)
+    found = [*_kind_problems(kind), *extraction.problems]
+    found += kind.doctype.check(extraction.record, today=today)
+    found += check_document(document, extraction.record, today=today, settings=settings)
+    return extraction, tuple(dict.fromkeys(found))
 
 
 def disposition(problems: Sequence[Problem], confidences: Sequence[float], settings: Settings) -> str:
     """Return `file` where no error was found and every value is above its threshold, else `review`."""
     is_wrong = any(problem.severity == Severity.ERROR for problem in problems)
-    is_doubtful = any(confidence < settings.value_threshold for confidence in confidences)
+    threshold = value_threshold(settings)
+    is_doubtful = any(confidence < threshold for confidence in confidences)
     return "review" if is_wrong or is_doubtful else "file"
 
 

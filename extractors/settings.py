@@ -44,8 +44,11 @@ class Settings(BaseModel):
     icd10_cm_table: Path | None = None
     """A newer ICD-10-CM release than the one that comes with the package."""
 
-    value_threshold: float = Field(default=0.85, ge=0, le=1)
-    """Confidence below which a value sends its document to review."""
+    target_error_rate: float = Field(default=0.005, gt=0, lt=1)
+    """The share of wrong values that is allowed among those filed without a person: 0.005 is one in two hundred."""
+
+    value_threshold: float | None = Field(default=None, ge=0, le=1)
+    """Confidence below which a value sends its document to review; by default it follows from `target_error_rate`."""
 
     @classmethod
     def load(cls, path: Path) -> Self:

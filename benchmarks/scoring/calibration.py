@@ -34,6 +34,16 @@ class Calibration:
             return None
         return sum(abs(b.said - b.right) * b.values for b in self.bins()) / len(self.points)
 
+    @property
+    def said(self) -> float:
+        """The mean confidence; 0 of nothing."""
+        return sum(confidence for confidence, _ in self.points) / max(1, len(self.points))
+
+    @property
+    def right(self) -> float:
+        """The share of values that are right; 0 of nothing."""
+        return sum(is_right for _, is_right in self.points) / max(1, len(self.points))
+
     def as_json(self) -> dict[str, object]:
         """Return error and bins."""
         shown = [

@@ -35,10 +35,14 @@ IDENTIFYING: dict[str, tuple[str, ...]] = {
 """The bold fields of the public contract; of a person the name (a patient's birth date, a clinician's NPI too)."""
 
 
+def is_identifying(doctype: str, outcome: Outcome) -> bool:
+    """Tell whether a leaf is one of those of the required fields that may not be wrong."""
+    return generic(outcome.path) in IDENTIFYING.get(doctype, ())
+
+
 def is_required_right(doctype: str, outcomes: Iterable[Outcome]) -> bool:
     """Tell whether every identifying leaf of the required fields is given as printed, and none beyond."""
-    wanted = IDENTIFYING[doctype]
-    return not any(generic(outcome.path) in wanted for outcome in _faults(outcomes))
+    return not any(is_identifying(doctype, outcome) for outcome in _faults(outcomes))
 
 
 def is_required_whole(doctype: str, outcomes: Iterable[Outcome]) -> bool:

@@ -15,6 +15,9 @@ from benchmarks.scoring.tally import DocumentScore, Tally
 NOT_JUDGED = ("vendor.address.recipient", "customer.address.recipient")
 """A recipient line that repeats the party's own name is neither right nor wrong."""
 
+CALIBRATED_BY = ("all", "doctype", "form")
+"""The groups whose confidences are looked at apart."""
+
 
 @dataclass(slots=True)
 class Score:
@@ -25,10 +28,15 @@ class Score:
 
     groups: defaultdict[tuple[str, str], Tally] = field(default_factory=lambda: defaultdict(Tally))
     fields: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
-    calibration: Calibration = field(default_factory=Calibration)
+    calibrations: defaultdict[tuple[str, str], Calibration] = field(default_factory=lambda: defaultdict(Calibration))
     answered: Share = field(default_factory=Share)
     pages_kept: Share = field(default_factory=Share)
     problems_found: Share = field(default_factory=Share)
+
+    @property
+    def calibration(self) -> Calibration:
+        """The confidences of all values."""
+        return self.calibrations["all", "all"]
 
     def as_json(self) -> dict[str, object]:
         """Return the counts as one JSON object."""
@@ -40,6 +48,9 @@ class Score:
             "page_conservation": self.pages_kept.as_json(),
             "expected_problems_found": self.problems_found.as_json(),
             "calibration": self.calibration.as_json(),
+            "calibration_by": {
+                f"{group} {name}": c.as_json() for (group, name), c in sorted(self.calibrations.items())
+            },
             **{f"by_{group}": rows for group, rows in by.items()},
             "by_field": {
                 path: {"recall": tally.recall.as_json(), "precision": tally.precision.as_json()}
@@ -97,11 +108,10 @@ def _judge(paper: PaperTruth, printed: Tree, answer: Tree | None, every: Sequenc
     kind, given = printed["doctype"], answer or {}
     is_scored = printed.get("scored", True)
     is_kind_right = given.get("doctype") == kind
-    ignored = (*printed.get("ignore", ()), *NOT_JUDGED)
-    truth = truth_tree(printed["record"], printed.get("optional"))
-    outcomes = compare(truth, given.get("record", {}), ignored) if is_scored else []
+    outcomes = outcomes_of(printed, given) if is_scored else []
     has_required = is_scored and kind in IDENTIFYING
     return DocumentScore(
+        kind=kind,
         groups=_groups(paper, printed),
         outcomes=outcomes,
         is_scored=is_scored,
@@ -113,12 +123,22 @@ def _judge(paper: PaperTruth, printed: Tree, answer: Tree | None, every: Sequenc
     )
 
 
+def outcomes_of(printed: Tree, answer: Tree) -> list[Outcome]:
+    """Return what became of every leaf of a printed document in the answer to it."""
+    ignored = (*printed.get("ignore", ()), *NOT_JUDGED)
+    truth = truth_tree(printed["record"], printed.get("optional"))
+    return compare(truth, answer.get("record", {}), ignored)
+
+
 def _add_details(total: Score, printed: Tree, answer: Tree, document: DocumentScore) -> None:
     for group in document.groups:
         total.groups[group].add(document)
     for outcome in document.outcomes:
         total.fields[f"{printed['doctype']}.{generic(outcome.path)}"].add_values([outcome])
-    total.calibration.points += _points(document.outcomes, answer.get("readings", {}))
+    points = list(_points(document.outcomes, answer.get("readings", {})))
+    for group in document.groups:
+        if group[0] in CALIBRATED_BY:
+            total.calibrations[group].points += points
     told = {generic(problem["path"]) for problem in answer.get("problems", ()) if problem["path"]}
     for path in printed.get("expected_problems", ()):
         total.problems_found.add(any(_is_about(problem, generic(path)) for problem in told))

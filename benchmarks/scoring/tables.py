@@ -15,6 +15,7 @@ COLUMNS = {
     "precision": "precision",
     "automation": "filed",
     "filed_values_wrong": "wrong values filed",
+    "filed_required_wrong": "required wrong filed",
 }
 FIELDS_SHOWN = 40
 
@@ -25,7 +26,7 @@ def score_tables(score: Score, *, has_layouts: bool = False) -> str:
     if score.groups["printed", "all"].kind.of < score.groups["all", "all"].kind.of:
         tables.append(_by(score, "printed", title="nothing by hand"))
     tables += [_by(score, "layout"), _worst_fields(score)] if has_layouts else []
-    return "\n\n".join([*tables, _calibration(score), _totals(score)])
+    return "\n\n".join([*tables, _calibration(score), _calibrations(score), _totals(score)])
 
 
 def grid(rows: Sequence[Sequence[str]]) -> str:
@@ -72,6 +73,20 @@ def _calibration(score: Score) -> str:
     error = score.calibration.error
     shown = "-" if error is None else f"{error:.3f}"
     return grid([["confidence", "values", "said", "right"], *rows]) + f"\nexpected calibration error {shown}"
+
+
+def _calibrations(score: Score) -> str:
+    """Return of each kind and form how sure the values were said to be, and how many were right."""
+    rows = [
+        [f"{group} {name}".removeprefix("all "), str(len(one.points)), *_three(one.said, one.right, one.error)]
+        for (group, name), one in sorted(score.calibrations.items())
+        if one.error is not None
+    ]
+    return grid([["confidence by", "values", "said", "right", "calibration error"], *rows])
+
+
+def _three(*shares: float) -> list[str]:
+    return [f"{share:.3f}" for share in shares]
 
 
 def _totals(score: Score) -> str:

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 
 from benchmarks.scoring.comparing import Outcome, Verdict
 from benchmarks.scoring.intervals import Share
+from benchmarks.scoring.required import is_identifying
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentScore:
     """What became of one printed document. `is_required_right` is None for kinds without required fields."""
 
+    kind: str
     groups: tuple[tuple[str, str], ...]
     outcomes: list[Outcome]
     is_scored: bool
@@ -33,6 +35,7 @@ class Tally:
     precision: Share = field(default_factory=Share)
     automation: Share = field(default_factory=Share)
     filed_values_wrong: Share = field(default_factory=Share)
+    filed_required_wrong: Share = field(default_factory=Share)
     filed_documents_wrong: Share = field(default_factory=Share)
 
     def add(self, document: DocumentScore) -> None:
@@ -61,10 +64,13 @@ class Tally:
                 self.precision.add(True)
 
     def _add_filed(self, document: DocumentScore) -> None:
-        given = [o.verdict for o in document.outcomes if o.verdict in (Verdict.RIGHT, Verdict.WRONG)]
-        for verdict in given:
-            self.filed_values_wrong.add(verdict is Verdict.WRONG)
-        self.filed_documents_wrong.add(Verdict.WRONG in given or not document.is_kind_right)
+        given = [outcome for outcome in document.outcomes if outcome.verdict in (Verdict.RIGHT, Verdict.WRONG)]
+        for outcome in given:
+            self.filed_values_wrong.add(outcome.verdict is Verdict.WRONG)
+            if is_identifying(document.kind, outcome):
+                self.filed_required_wrong.add(outcome.verdict is Verdict.WRONG)
+        has_wrong = any(outcome.verdict is Verdict.WRONG for outcome in given)
+        self.filed_documents_wrong.add(has_wrong or not document.is_kind_right)
 
     def as_json(self) -> dict[str, object]:
         """Return every share with its interval."""

@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from extractors.pages import open_file
 from flows.export.whole_file import write_whole
 from flows.office import Office
+from flows.report.levels import Levels
 from flows.report.picture import picture_uri
 from flows.report.view import DocumentView, document_view
 from flows.waiting import count_reasons
@@ -30,6 +31,7 @@ def write_report(office: Office, path: Path) -> None:
         filed=sum(document.state is State.FILED for document in documents),
         waiting=count_reasons(document for document in documents if document.state is State.IN_REVIEW),
         pages=sum(len(document.pages) for document in documents),
+        levels=Levels.of(office.settings.extractors).percents,
     )
     write_whole(path, page.encode())
 
@@ -49,4 +51,4 @@ def views_of_file(office: Office, receipt: Receipt, documents: list[StoredDocume
                 number: picture_uri(opened, number, settings, notes)
                 for number, notes in zip(document.pages, document.page_notes, strict=True)
             }
-            yield document_view(document, receipt.name, pictures)
+            yield document_view(document, receipt.name, pictures, Levels.of(settings))

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractors.reading import Fractions, Reading
+from flows.report.levels import Levels
 from flows.waiting import reasons
 from records.filing import leaves
 from records.finding import StoredDocument
 from records.state import State
-
-SURE = 0.9
-DOUBTFUL = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ class DocumentView:
     pictures: dict[int, str | None]
 
 
-def document_view(document: StoredDocument, file: str, pictures: dict[int, str | None]) -> DocumentView:
+def document_view(document: StoredDocument, file: str, pictures: dict[int, str | None], levels: Levels) -> DocumentView:
     """Return what the report shows of a document."""
     content = dict(leaves(document.record.model_dump(mode="json")))
     named = [
@@ -68,36 +66,28 @@ def document_view(document: StoredDocument, file: str, pictures: dict[int, str |
         state=document.state.value,
         percent=round(document.confidence * 100),
         problems=reasons(document) if document.state is State.IN_REVIEW else (),
-        values=tuple(value_view(id_, path, content.get(path, ""), reading) for id_, path, reading in named),
-        boxes=tuple(box for id_, path, reading in named for box in box_views(id_, path, reading)),
+        values=tuple(value_view(id_, path, content.get(path, ""), reading, levels) for id_, path, reading in named),
+        boxes=tuple(box for id_, path, reading in named for box in box_views(id_, path, reading, levels)),
         pictures=pictures,
     )
 
 
-def value_view(value_id: str, path: str, value: Any, reading: Reading) -> ValueView:
+def value_view(value_id: str, path: str, value: Any, reading: Reading, levels: Levels) -> ValueView:
     """Return one line of the list of values."""
-    return ValueView(
-        value_id, path, str(value), reading.text, round(reading.confidence * 100), level(reading.confidence)
-    )
+    sure = reading.confidence
+    return ValueView(value_id, path, str(value), reading.text, round(sure * 100), levels.word(sure))
 
 
-def box_views(value_id: str, path: str, reading: Reading) -> Iterator[BoxView]:
+def box_views(value_id: str, path: str, reading: Reading, levels: Levels) -> Iterator[BoxView]:
     """Yield the boxes of one value, a box for each part where it has parts."""
     places = [(part.page, part.box) for part in reading.parts or ()]
     if not places and reading.box:
         places = [(reading.page, reading.box)]
     for page, box in places:
-        yield BoxView(value_id, page, *per_cent(box), level(reading.confidence), path)
+        yield BoxView(value_id, page, *per_cent(box), levels.word(reading.confidence), path)
 
 
 def per_cent(box: Fractions) -> tuple[float, float, float, float]:
     """Return left, top, width and height in per cent of the page."""
     left, top, right, bottom = (round(100 * edge, 2) for edge in box)
     return left, top, round(right - left, 2), round(bottom - top, 2)
-
-
-def level(confidence: float) -> str:
-    """Return the word for how sure a value is."""
-    if confidence >= SURE:
-        return "sure"
-    return "likely" if confidence >= DOUBTFUL else "doubtful"

@@ -1,10 +1,13 @@
 """Lines of the benchmark tables, and the command line."""
 
+import json
+import re
 import sys
 
 import pytest
 
 from benchmarks.command import main
+from benchmarks.halves import half_of
 from benchmarks.line import at_least, at_most, markdown_table, text_table, told
 from benchmarks.rounds import times_as_fast
 
@@ -45,6 +48,21 @@ def test_accuracy_scores_saved_results_without_reading(tmp_path, capsys):
     (tmp_path / "r.jsonl").write_text('{"source": {"name": "a.tif", "pages": 1}, "documents": []}\n')
     assert main(["accuracy", "--docs", str(tmp_path), "--results", str(tmp_path / "r.jsonl")]) == 0
     assert "papers answered" in capsys.readouterr().out
+
+
+def test_accuracy_of_one_half_leaves_the_layouts_of_the_other_out(tmp_path, capsys):
+    layouts = [f"layout_{number}" for number in range(6)]
+    for name in layouts:
+        document = {"doctype": "invoice", "layout": name, "pages": [1], "record": {}}
+        truth = {"file": f"{name}.tif", "form": "fine_fax", "pages": 1, "documents": [document]}
+        (tmp_path / f"{name}.truth.json").write_text(json.dumps(truth))
+    (tmp_path / "none.jsonl").touch()
+    drawn = tmp_path / "reliability.svg"
+    results = ["--results", str(tmp_path / "none.jsonl"), "--diagram", str(drawn)]
+    assert main(["accuracy", "--docs", str(tmp_path), "--half", "measure", *results]) == 0
+    counted = re.search(r"^invoice +(\d+)", capsys.readouterr().out, re.MULTILINE)
+    assert int(counted[1]) == sum(half_of(name) == "measure" for name in layouts) > 0
+    assert drawn.read_text().startswith("<svg")
 
 
 def test_papers_that_cannot_be_drawn_end_the_run_with_a_message(monkeypatch, capsys):

@@ -121,10 +121,10 @@ Noemi Mulcahy                      ID 929590318
     assert lines["patient"] == ["Noemi Mulcahy"]
 
 
-def test_two_rivals_for_the_signature_send_the_letter_to_review():
+def test_two_rivals_for_the_signature_make_it_doubtful():
     rivals = LETTER.replace("cc: Thaddeus Sato, MD", "Thaddeus Sato, MD\nNPI 1902448822")
     reading = read(rivals).readings["referring_provider.family"]
-    assert reading.confidence < Settings().value_threshold
+    assert reading.confidence < read(LETTER).readings["referring_provider.family"].confidence
 
 
 def test_a_letter_scores_above_a_consult_note():

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from extractors.settings import Settings
 from flows.office import open_office
 from flows.report import write_report
+from flows.report.levels import Levels
 from tests.flows.offices import make_office, sample_names
 from tests.flows.serving import CHROMIUM, browser_page
 from tests.pages import drawn_pages as drawn
@@ -51,6 +53,19 @@ def test_the_page_asks_for_nothing_from_outside(report):
     html = report[0].read_text()
     assert re.findall(r'(?:src|href)="(?!data:)', html) == []
     assert "default-src 'none'" in html
+
+
+def test_the_words_for_confidence_follow_the_threshold():
+    assert Levels.of(Settings(value_threshold=0.985)).percents == ("98.5", "80")
+    by_hand = Levels.of(Settings(value_threshold=0.6))
+    assert [by_hand.word(confidence) for confidence in (0.6, 0.59)] == ["sure", "doubtful"]
+
+
+def test_the_page_tells_from_where_a_value_is_sure(report):
+    sure, likely = Levels.of(Settings()).percents
+    text = re.sub(r"<[^>]+>", "", report[0].read_text())
+    assert f"sure from {sure} %" in text
+    assert f"likely from {likely} %" in text
 
 
 def test_names_are_escaped(report):
