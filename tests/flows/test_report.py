@@ -56,16 +56,17 @@ def test_the_page_asks_for_nothing_from_outside(report):
 
 
 def test_the_words_for_confidence_follow_the_threshold():
-    assert Levels.of(Settings(value_threshold=0.985)).percents == ("98.5", "80")
+    assert Levels.of(Settings(value_threshold=0.985)).percents == ("97", "80", "98.5")
     by_hand = Levels.of(Settings(value_threshold=0.6))
     assert [by_hand.word(confidence) for confidence in (0.6, 0.59)] == ["sure", "doubtful"]
 
 
-def test_the_page_tells_from_where_a_value_is_sure(report):
-    sure, likely = Levels.of(Settings()).percents
+def test_the_page_tells_from_where_a_value_is_sure_and_a_paper_filed(report):
+    sure, likely, filed = Levels.of(Settings()).percents
     text = re.sub(r"<[^>]+>", "", report[0].read_text())
     assert f"sure from {sure} %" in text
     assert f"likely from {likely} %" in text
+    assert f"every value reaches {filed} %" in text
 
 
 def test_names_are_escaped(report):
