@@ -14,6 +14,7 @@ from extractors.ocr import GreyImage
 from extractors.pages import specks
 from extractors.pages.between_rows import with_rows_between
 from extractors.pages.ink import Ink, ink_of, is_two_tone
+from extractors.pages.leaders import without_leaders
 from extractors.pages.photo import evenly_lit, flattened
 from extractors.pages.reversed_print import without_reversed_print
 from extractors.pages.rulings import Stroke, strokes_of
@@ -74,6 +75,8 @@ def upright_page(scan: Scan, *, turn: int = 0, is_again: bool = False) -> Uprigh
     notes = (*scan.notes, f"turned_{turn}") if turn else scan.notes
     points = 72.0 / dpi if dpi else DEFAULT_PAGE_WIDTH / pixels.shape[1]
     level, upright = strokes_of(ink)
+    # Leaders go last, from the picture alone: torn rulings and empty boxes are partly dots.
+    pixels = without_leaders(pixels, ink)
     return UprightPage(pixels, ink, likely_dpi, points, tuple(level), tuple(upright), notes)
 
 
