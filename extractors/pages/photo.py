@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 
 from extractors.ocr import GreyImage
+from extractors.pages.ink import ink_of
 from extractors.pages.paper import Corners, paper_corners
+from extractors.pages.skew import skew_spread
 
 PAPER_SHAPES = (1.294, 1.414, 1.586, 1.647)
 """Long side to short side of a letter page, an A4 page, a card and a legal page."""
@@ -22,6 +24,10 @@ STRIP_WIDTH, ROW_STROKES, LETTER_ROWS = 1000, 8, 6
 STROKE_LIGHT, STROKE_CONTRAST = 0.6, 1.7
 """Light of a bright stroke beside the paper's, and beside its row's: wood has streaks, but none as bright."""
 
+BENT_DEGREES = 1.5
+LONG_SIDE_INCHES = 11.0
+"""A picture of unknown size is taken to show a letter page."""
+
 MIN_PAPER_LIGHT = 0.55
 LIGHT_SIZE = 240
 
@@ -31,6 +37,21 @@ def flattened(pixels: GreyImage) -> GreyImage:
     corners = paper_corners(pixels)
     if corners is None:
         return pixels
+    flat = _seen_from_above(pixels, corners)
+    return pixels if _is_bent(flat, pixels) else flat
+
+
+def _is_bent(flat: GreyImage, pixels: GreyImage) -> bool:
+    """Tell whether rows that ran side by side no longer do: what was taken for the paper's outline was not."""
+    spread = _row_spread(flat)
+    return spread >= BENT_DEGREES and _row_spread(pixels) <= spread / 2
+
+
+def _row_spread(pixels: GreyImage) -> float:
+    return skew_spread(ink_of(evenly_lit(pixels), max(pixels.shape) / LONG_SIDE_INCHES).mask)
+
+
+def _seen_from_above(pixels: GreyImage, corners: Corners) -> GreyImage:
     top, right, bottom, left = _side_lengths(corners)
     width, height = (top + bottom) / 2, (left + right) / 2
     x, y = WIDE_MARGIN * width, WIDE_MARGIN * height

@@ -21,6 +21,12 @@ MIN_POINTS = 500
 MAX_POINTS = 40_000
 MIN_GAIN = 1.02
 
+EDGE = 0.08
+"""Share of the page at its top and foot where a photograph shows what the paper lies on."""
+
+MIN_PRINT = 0.004
+"""Share of a quarter of the page that is dark where there is print."""
+
 
 def skew_degrees(ink: GreyImage) -> float:
     """Return the angle in degrees that the rows fall to the right, 0 where it is small or cannot be told."""
@@ -34,6 +40,15 @@ def skew_degrees(ink: GreyImage) -> float:
     best = _sharpest(rows, columns, near + np.arange(-COARSE_STEP, COARSE_STEP + FINE_STEP / 2, FINE_STEP))
     is_gain = _sharpness(rows, columns, best) > MIN_GAIN * _sharpness(rows, columns, 0.0)
     return best if abs(best) >= SMALLEST and is_gain else 0.0
+
+
+def skew_spread(ink: GreyImage) -> float:
+    """Return the degrees by which rows in one quarter of the page slope more than in another, where there is print."""
+    inner = ink[round(EDGE * ink.shape[0]) : round((1 - EDGE) * ink.shape[0]), :]
+    quarters = (quarter for half in np.array_split(inner, 2) for quarter in np.array_split(half, 2, axis=1))
+    printed = (quarter for quarter in quarters if np.count_nonzero(quarter) > MIN_PRINT * quarter.size)
+    slopes = [skew_degrees(np.ascontiguousarray(quarter)) for quarter in printed]
+    return max(slopes) - min(slopes) if slopes else 0.0
 
 
 def straightened(pixels: GreyImage, degrees: float) -> GreyImage:

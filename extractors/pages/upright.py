@@ -15,7 +15,7 @@ from extractors.pages import specks
 from extractors.pages.between_rows import with_rows_between
 from extractors.pages.ink import Ink, ink_of, is_two_tone
 from extractors.pages.leaders import without_leaders
-from extractors.pages.photo import evenly_lit, flattened
+from extractors.pages.photo import LONG_SIDE_INCHES, evenly_lit, flattened
 from extractors.pages.reversed_print import without_reversed_print
 from extractors.pages.rulings import Stroke, strokes_of
 from extractors.pages.scan import Scan
@@ -34,8 +34,6 @@ DRAWN_SMOOTHING = 0.6
 DRAWN_DPI_X, DRAWN_DPI_Y = (190.0, 220.0), (93.0, 103.0)
 """Dots per inch, across and down, of pages between whose rows more can be drawn."""
 CLEANED = "cleaned"
-LONG_SIDE_INCHES = 11.0
-"""A picture of unknown size is taken to show a letter page."""
 
 
 @dataclass(frozen=True, slots=True)

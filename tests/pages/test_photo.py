@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from extractors.pages import photo
 from extractors.pages.photo import flattened
 
 TABLE, PAPER, BAND, LETTERS = 85, 200, 40, 255
@@ -36,3 +37,12 @@ def test_the_table_around_a_sheet_is_cut_off():
     seen = flattened(photograph(""))
     assert seen.shape[0] == pytest.approx(HIGH * 1.02, rel=0.03)
     assert seen.shape[1] == pytest.approx(WIDE * 1.02, rel=0.03)
+
+
+@pytest.mark.parametrize(("drop", "is_kept"), [(0, False), (260, True)])
+def test_an_outline_that_would_bend_the_rows_is_no_paper(monkeypatch, drop, is_kept):
+    pixels = photograph("GROUP 10555")
+    right, foot = LEFT + WIDE, TOP + HIGH
+    corners = np.array([[LEFT, TOP], [right, TOP + drop], [right, foot], [LEFT, foot]], np.float32)
+    monkeypatch.setattr(photo, "paper_corners", lambda _: corners)
+    assert (flattened(pixels) is pixels) == is_kept
