@@ -31,6 +31,13 @@ EITHER = 0.85
 SURE_OF_WHOLE, WHOLE_READ = 0.93, 0.8
 """How sure the second reader must be of a word put together from pieces, and how sure it then is to be right."""
 
+SURE_OF_PRINT, SEEN_READ = 0.95, 0.85
+"""How sure the second reader must be of print that the engine overlooked, and how sure it then is to be right."""
+
+FEWEST_LETTERS = 2
+LIKE_DIRT = frozenset("01")
+"""Figures that an empty box or a stroke is taken for."""
+
 CODE_READ = 0.92
 """How sure a diagnosis code is whose first sign one reader takes for a digit."""
 
@@ -52,7 +59,9 @@ class CarefulEngine:
     def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:
         """Return the words with the doubtful ones as the surer of the two readers has them."""
         ends = time.monotonic() + self._timeout_seconds
-        found: list[RecognisedWord] = []
+        overlooked = [word for word in words if not word.text]
+        words = [word for word in words if word.text]
+        found = [seen for place in overlooked if (seen := self._seen(place, image, ends))]
         mended: set[int] = set()
         for number, word in enumerate(words):
             if not is_doubtful(word):
@@ -74,6 +83,11 @@ class CarefulEngine:
         whole = RecognisedWord("", 0.0, *torn.box)
         other = self._second_reading(whole, image, ends)
         return whole._replace(text=other.text, confidence=WHOLE_READ) if is_whole(other, pieces) else None
+
+    def _seen(self, place: RecognisedWord, image: GreyImage, ends: float) -> RecognisedWord | None:
+        """Return what stands in a place that the engine overlooked, None where it is no print for certain."""
+        other = self._second_reading(place, image, ends)
+        return place._replace(text=other.text, confidence=SEEN_READ) if is_print(other) else None
 
     def _reconsidered(self, word: RecognisedWord, image: GreyImage, ends: float) -> RecognisedWord:
         other = self._second_reading(word, image, ends)
@@ -137,6 +151,17 @@ def is_whole(other: WordReading, pieces: Sequence[RecognisedWord]) -> bool:
     has_more = _letters(other.text) > sum(_letters(piece.text) for piece in pieces)
     is_one = len(pieces) == 1 or not any(map(str.isalpha, other.text))
     return has_more and is_one and other.confidence >= SURE_OF_WHOLE
+
+
+def is_print(other: WordReading) -> bool:
+    """Tell whether the second reader sees a word or a figure for certain; single letters are as likely dirt.
+
+    >>> [is_print(WordReading(text, 0.99)) for text in ("To:", "3", "l", "0", "--")]
+    [True, True, False, False, False]
+    """
+    signs = _letters(other.text)
+    is_figure = other.text.isdigit() and other.text not in LIKE_DIRT
+    return other.confidence >= SURE_OF_PRINT and (signs >= FEWEST_LETTERS or is_figure)
 
 
 def _letters(text: str) -> int:

@@ -8,6 +8,7 @@ import numpy as np
 from extractors.ocr import Engine, GreyImage, RecognisedWord
 from extractors.pages.ink import is_two_tone
 from extractors.pages.leftover import leftover_words
+from extractors.pages.overlooked import overlooked_words
 from extractors.pages.scan import Scan
 from extractors.pages.specks import softened
 from extractors.pages.two_readings import is_doubtful, surer_words
@@ -29,7 +30,7 @@ def read_scan(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedW
     """Return the upright page and its words, the doubtful ones read again where the engine can."""
     page, words = _upright_words(scan, engine)
     # Not before the way up is known: upside-down print, read twice, would pass for well read.
-    return page, engine.read_again(page.pixels, words)
+    return page, engine.read_again(page.pixels, [*words, *overlooked_words(page, words)])
 
 
 def _upright_words(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedWord]]:

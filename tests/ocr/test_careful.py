@@ -41,6 +41,25 @@ def test_the_first_reading_stays_where_the_second_reader_sees_no_print(monkeypat
     assert read(monkeypatch, SecondReader("", 1.0), DOUBTFUL) == [DOUBTFUL]
 
 
+OVERLOOKED = RecognisedWord("", 0.0, 20, 100, 50, 120)
+
+
+@pytest.mark.parametrize("text", ["To:", "SENDER", "3"])
+def test_print_that_the_engine_overlooked_is_read(monkeypatch, text):
+    (word,) = read(monkeypatch, SecondReader(text, 0.99), OVERLOOKED)
+    assert (word.text, word[2:]) == (text, OVERLOOKED[2:])
+
+
+@pytest.mark.parametrize("reading", [("", 1.0), ("l", 0.99), ("0", 0.99), ("--", 0.99), ("bo", 0.8)])
+def test_a_place_where_no_print_is_seen_for_certain_is_no_word(monkeypatch, reading):
+    assert read(monkeypatch, SecondReader(*reading), OVERLOOKED) == []
+
+
+def test_an_engine_alone_leaves_out_what_it_overlooked():
+    with open_engine(Settings(careful=False)) as engine:
+        assert engine.read_again(PAGE, [OVERLOOKED, DOUBTFUL]) == [DOUBTFUL]
+
+
 def test_where_readers_differ_the_word_that_stays_is_less_sure(monkeypatch):
     (word,) = read(monkeypatch, SecondReader("Dkafor", 0.4), DOUBTFUL._replace(text="Okafor", confidence=0.88))
     assert word.text == "Okafor"
