@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from extractors.values.credentials import is_also_a_name, is_credential
+from extractors.values.misread_name import with_tilde
 
 _LONGEST_GIVEN_IN_EZ = 4
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|attn|rev|hon|capt|sgt)\b[.:,]?"
@@ -25,6 +26,8 @@ _MISREAD_NUMERAL = re.compile(r"[Il1|]{2,3}")
 _SMALL_L = re.compile(r"\bl(?=[a-z]{3})")
 _GLUED_INITIAL = re.compile(r"\b([A-Z][a-z]{2,})([A-Z])\.(?=\s)")
 _GLUED_BEHIND = re.compile(r"(?<=\s)([A-Z])\.(?=[A-Z][a-z]{2})")
+_POINT_FOR_SPACE = re.compile(r"(?<=[^\W\d_A-Z]{2})\.(?=[A-Z][^\W\d_A-Z]{2})")
+"""A point between two whole words of a name ("Noor.Haddad-Kelleher")."""
 _DOUBLE_GIVEN = re.compile(
     r"mary (?:anne?|beth|jane|jo|kay|lou|ellen|sue|pat|grace|catherine)|(?:lee|sue|beth|terri?|ruth) anne?|anna? marie"
     r"|jo (?:anne?|ellen|beth|lynn|marie|carol)|(?:billy|bobb[iy]|billie|betty|peggy) (?:joe?|jean|lou|sue)|norma jean"
@@ -79,7 +82,7 @@ def parse(text: str) -> PersonName:
     """
     bare = _BEHIND.sub("", " ".join(text.split())).strip(" \t\n,;:-–_|/*")
     bare = _GLUED_INITIAL.sub(r"\1 \2.", bare)
-    bare = _GLUED_BEHIND.sub(r"\1. ", bare)
+    bare = with_tilde(_POINT_FOR_SPACE.sub(" ", _GLUED_BEHIND.sub(r"\1. ", bare)))
     bare = _SMALL_L.sub("I", bare) if any(word[:1].isupper() for word in bare.split()) else bare
     bare, nickname = _without_nickname(_POINT_FOR_COMMA.sub(r"\1, ", bare))
     titles = _TITLES.match(bare)

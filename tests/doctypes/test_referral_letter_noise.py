@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from extractors.doctypes.referral_letter import extract, score
-from extractors.document import Document, Line
+from extractors.document import Document, Line, Origin
 from extractors.settings import Settings
 from tests.doctypes.typed_referrals import TODAY, paper, read
 
@@ -95,6 +95,27 @@ def test_of_two_readings_of_a_name_the_surer_one_is_given():
     )
     record = extract(faint(paper(letter), "Fstrada-Pike"), today=TODAY, settings=Settings()).record
     assert record.patient.family == "Estrada-Pike"
+
+
+def scanned(document: Document) -> Document:
+    """Return the document as one whose words were recognised."""
+    return Document.of(tuple(replace(page, origin=Origin.OCR) for page in document.pages))
+
+
+def test_a_short_given_name_is_read_as_the_letter_names_the_patient_elsewhere():
+    letter = "RE: Zoc Mbeki, D.O.B. 04/02/2022\n\nDear Alan,\n\nZoe is a girl who has had six ear infections.\n"
+    record = extract(scanned(paper(letter)), today=TODAY, settings=Settings()).record
+    assert (record.patient.given, record.patient.family) == ("Zoe", "Mbeki")
+
+
+def test_a_name_of_which_signs_are_lost_is_read_where_the_paper_names_the_person_surely():
+    letter = (
+        "Great Basin Medicine          Craig Lundgren-Aoki, MD, MPH\n\nDear Dr. Obi:\n\nPlease see Ann Roe.\n\n"
+        "Yours sincerely,\n\nCturg Luudgrei-Auki. MD, MPH\n"
+    )
+    page = scanned(faint(paper(letter), "Cturg", "Luudgrei-Auki."))
+    record = extract(page, today=TODAY, settings=Settings()).record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Craig", "Lundgren-Aoki")
 
 
 def test_of_a_written_name_and_the_typed_one_below_it_the_typed_one_signs():

@@ -51,6 +51,8 @@ def test_no_text_is_too_odd_for_a_name(text):
         ("Okafor Adaeze N", ("Adaeze", "N", "Okafor", None, None)),
         ("OKAFOR. ADAEZE", ("ADAEZE", None, "OKAFOR", None, None)),
         ("Jean-Luc O'Neill PharmD", ("Jean-Luc", None, "O'Neill", None, "PharmD")),
+        ("Noor.Haddad-Kelleher, MD", ("Noor", None, "Haddad-Kelleher", None, "MD")),
+        ("Eusebio Longoria Trevifio", ("Eusebio", None, "Longoria Treviño", None, None)),
         ("", (None, None, None, None, None)),
         ("-- 12 --", (None, None, None, None, None)),
     ],
