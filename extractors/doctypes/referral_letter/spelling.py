@@ -12,8 +12,9 @@ from rapidfuzz.distance import OSA
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.document import Origin, Word
 from extractors.extraction import Found
+from extractors.spelled_names import put_right
 from extractors.values.known_names import known_names
-from extractors.values.misread_name import SHORTEST, corrected, is_look_alike
+from extractors.values.misread_name import SHORTEST, is_look_alike
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Miss)[.,;:]? (?P<family>[A-Z][\w'’-]+)(?!['’-]|,? [A-Z])")
 """A family name behind a title; a given name stands there where another name follows."""
@@ -29,8 +30,6 @@ _LOST, _READ, _LIKE = 0.75, 0.85, 0.6
 """Confidence below which a name is lost, from which another is read, and how like the two must be, 0 to 1."""
 BORNE = 0.5
 """What it counts for a spelling, in mentions, that people bear the name."""
-PUT_RIGHT = 0.7
-"""What is left of the certainty of a name of which a sign was put right."""
 
 
 def best_spelled(parts: Parts, person: Mapping[str, Any]) -> dict[str, Any]:
@@ -74,16 +73,7 @@ def _best(parts: Parts, found: Found[str], key: str) -> Found[str]:
     if is_typed and found.span.confidence >= _SURE:
         return found
     words = [_best_word(parts, word, found.span.confidence) for word in found.value.split(" ")]
-    told = " ".join(words)
-    put_right = corrected(told, _sureness(found), key)
-    certainty = found.certainty * (PUT_RIGHT if put_right else 1.0)
-    return replace(found, value=put_right or told, certainty=certainty)
-
-
-def _sureness(found: Found[str]) -> float:
-    """Return how surely the words of a name were read that hold its letters."""
-    own = [word.confidence for word in found.span.words if word.text.strip(_EDGES) in found.value]
-    return min(own, default=found.span.confidence)
+    return put_right(replace(found, value=" ".join(words)), parts.document, key)
 
 
 def _best_word(parts: Parts, word: str, sure: float) -> str:
