@@ -49,6 +49,7 @@ def test_an_initial_read_as_a_digit_is_left_out_of_the_name():
         ("Diagnosis: F 42.1 Major depressive disorder single episode, moderate", "F32.1"),
         ("He has obstructive sleep apnea (C47,43), on CPAP.", "G47.33"),
         ("Associated diagnoses: Pruritus, unspecified (L2¢.9)", "L29.9"),
+        ("Associated diagnoses: Pruritus, unspecified (L.29.9)", "L29.9"),
     ],
 )
 def test_a_code_is_restored_from_its_place_and_its_words(line, code):
@@ -67,6 +68,38 @@ def faint(document: Document, *texts: str) -> Document:
         for line in document.pages[0].lines
     )
     return Document.of((replace(document.pages[0], lines=lines),))
+
+
+def test_a_misread_label_with_a_point_is_no_part_of_the_patients_name():
+    record = read("PATIENT REFERRAL\n\nPatent. Ramiro Escamilla Jr\nDOB: 01/08/1955\nPhone: 361-555-0158\n").record
+    assert (record.patient.given, record.patient.family, record.patient.suffix) == ("Ramiro", "Escamilla", "Jr")
+
+
+def test_a_label_of_the_referring_clinician_introduces_no_patient():
+    record = read("""
+Referral Slip
+
+Referred To
+Antoine Guidry, DDS
+Houma, LA 70360
+
+              Simone R Boutte
+              3/18/2001
+
+Reason for referral
+Biopsy of white patch on left side of tongue.
+
+Referring Provider
+Lauren Mistretta, DDS
+""").record
+    assert (record.patient.given, record.patient.family) == ("Simone", "Boutte")
+    assert record.patient.birth_date == date(2001, 3, 18)
+
+
+@pytest.mark.parametrize("said", ["Iam requesting", "and would like you to give", "Ihope that you can give"])
+def test_a_letter_asks_though_the_writers_i_ran_into_the_next_word_or_is_lost(said):
+    letter = f"Dear Colleagues,\n\nDelphine Begay was born 8-15-1991. {said} an opinion.\n\nRobin Castellanos, CNM\n"
+    assert score(paper(letter)) >= 0.5
 
 
 @pytest.mark.parametrize("label", ["Patent:", "Papent:", "Patierit,", "Pahent;"])

@@ -53,6 +53,7 @@ def test_no_text_is_too_odd_for_a_name(text):
         ("Jean-Luc O'Neill PharmD", ("Jean-Luc", None, "O'Neill", None, "PharmD")),
         ("Noor.Haddad-Kelleher, MD", ("Noor", None, "Haddad-Kelleher", None, "MD")),
         ("Eusebio Longoria Trevifio", ("Eusebio", None, "Longoria Treviño", None, None)),
+        ("ear infections X this year, Failed hearing screen", (None, None, None, None, None)),
         ("", (None, None, None, None, None)),
         ("-- 12 --", (None, None, None, None, None)),
     ],

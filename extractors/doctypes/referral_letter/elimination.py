@@ -33,6 +33,8 @@ SIGNED = re.compile(r"(?i)\b(?:signed|authenticated|approved|ordered) by\b")
 STAFF = frozenset(("MA", "CMA", "RMA", "CCMA", "CNA", "LPN", "LVN", "RT"))
 """Credentials of those who write for a clinician."""
 FEWEST_YEARS = 1
+_BELOW = 1.5
+"""Heights of a row between a name and what stands right below it."""
 NEAR = 4
 """Lines above an NPI in which its clinician stands."""
 
@@ -50,17 +52,32 @@ def clinician_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str
     return people[0] if len(people) == 1 else {}
 
 
-def birth_date_left(parts: Parts, today: dt.date) -> Found[dt.date] | None:
-    """Return the earliest date of a paper, if it lies years back, stands in a form and no word says what else it is."""
+def birth_date_left(parts: Parts, person: Mapping[str, Any], today: dt.date) -> Found[dt.date] | None:
+    """Return the earliest date of a paper, if it lies years back, stands in a form and no word says what else it is.
+
+    It stands in nobody else's block, unless right below the patient's name.
+    """
     found = [
         date
         for piece in _pieces(parts)
-        if not OTHER_DATE.search(piece.text) and not is_prose(piece) and parts.owner(piece) in (None, "patient")
+        if not OTHER_DATE.search(piece.text)
+        and not is_prose(piece)
+        and (parts.owner(piece) in (None, "patient") or _is_below(piece, person))
         for date in dates_in(piece, today=today, birth=True, certainty=0.5)
     ]
     earliest = min(found, key=lambda date: date.value, default=None)
     is_old = earliest is not None and (today - earliest.value).days > 365 * FEWEST_YEARS
     return earliest if is_old else None
+
+
+def _is_below(piece: Span, person: Mapping[str, Any]) -> bool:
+    """Tell whether a piece stands right below a person's name, flush with it, and holds little else than a number."""
+    parts = [person[key].span for key in ("given", "family") if person.get(key)]
+    if not parts or piece.page != parts[0].page or len(piece.words) > 2:
+        return False
+    height = piece.box.height
+    is_near = -0.5 <= (piece.box.top - parts[0].box.bottom) / height < _BELOW
+    return is_near and any(abs(piece.box.left - part.box.left) < height for part in parts)
 
 
 def clinician_said(parts: Parts) -> dict[str, Any]:
