@@ -9,7 +9,7 @@ from extractors.values.known_names import folded, known_names
 DOUBTFUL = 0.86
 """Confidence below which a word may be misread though its letters are those of a name."""
 SHORTEST = 3
-COMMON = {"given": 4_000, "family": 20_000}
+COMMON = {"given": 15_000, "family": 20_000}
 """Ranks up to which a name is common enough to stand in for one that nobody bears."""
 RIVAL = 6
 """How many times as rare every other reading must be."""
