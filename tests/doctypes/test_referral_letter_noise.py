@@ -70,6 +70,20 @@ def faint(document: Document, *texts: str) -> Document:
     return Document.of((replace(document.pages[0], lines=lines),))
 
 
+def test_an_npi_written_with_a_gap_and_a_zero_like_a_letter_is_read_where_the_form_asks_for_one():
+    record = read("""
+PATIENT REFERRAL FORM
+
+Patient: Ann Roe          DOB: 8/8/1941
+
+Reason for referral:  Non-healing sacral ulcer
+
+Referring provider (please print):                NPI
+               Tomasz Wieczorek DO                     25384C4 734
+""").record
+    assert record.referring_provider.npi == "2538404734"
+
+
 def test_a_misread_label_with_a_point_is_no_part_of_the_patients_name():
     record = read("PATIENT REFERRAL\n\nPatent. Ramiro Escamilla Jr\nDOB: 01/08/1955\nPhone: 361-555-0158\n").record
     assert (record.patient.given, record.patient.family, record.patient.suffix) == ("Ramiro", "Escamilla", "Jr")

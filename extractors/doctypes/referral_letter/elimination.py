@@ -15,6 +15,7 @@ from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.parties import clinician_behind, clinician_within, marked_npis
 from extractors.readers import dates_in, found_all
+from extractors.values.text_match import TextMatch
 
 OTHER_DATE = re.compile(
     r"(?i)onset|injur|accident|admi|discharge|effective|expir|valid|guardian|mother|father|parent|sign|print|surgery|last|seen|visit"
@@ -26,6 +27,7 @@ REFERRED_BY = re.compile(
     r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of|(?:note|memo|letter|message|referral) from)\b\W*"
 )
 BARE_NPI = re.compile(r"[12]\d{9}")
+PHONE_LIKE = re.compile(r"\W*\w{3}\W+\w{3}\W+\w{4}")
 OTHER_NUMBER = re.compile(
     r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
 )
@@ -144,12 +146,18 @@ def npi_left(parts: Parts) -> Found[str] | None:
         number.value: number
         for piece in _pieces(parts)
         for match in npi.find(piece.text)
-        if BARE_NPI.fullmatch(piece.text[match.start : match.end])
+        if (BARE_NPI.fullmatch(piece.text[match.start : match.end]) or _is_written_npi(parts, piece, match))
         and not OTHER_NUMBER.search(piece.text[: match.start])
         and parts.owner(piece) not in ("referred_to", "coverage", "patient")
         for number in found_all(piece, [match], 0.5)
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_written_npi(parts: Parts, piece: Span, match: TextMatch[str]) -> bool:
+    """Tell whether a piece is a number with gaps or misread digits that the paper's word NPI may ask for."""
+    is_whole = match.end - match.start == len(piece.text) and not PHONE_LIKE.fullmatch(piece.text)
+    return is_whole and any(word.text.strip(".:#") == "NPI" for line in parts.all_lines for word in line.words)
 
 
 def _nearest(lines: list[Span]) -> str | None:
