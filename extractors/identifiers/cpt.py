@@ -10,7 +10,9 @@ from extractors.values.text_match import TextMatch
 
 # Five digits: category I. F: category II, T: category III, U: laboratory, M: multianalyte, A: vaccine.
 _EXACT = re.compile(r"[0-9]{4}[0-9AFMTU]")
-_SHAPE = re.compile(rf"(?<![0-9A-Za-z.,$#/-]){DIGIT_LIKE}{{4}}(?:{DIGIT_LIKE}|[AFMTU])(?![0-9A-Za-z%/]|[.,-][0-9])")
+# A C before digits is the letter of other codes.
+_DIGIT = DIGIT_LIKE.replace("C", "")
+_SHAPE = re.compile(rf"(?<![0-9A-Za-z.,$#/-]){_DIGIT}{{4}}(?:{_DIGIT}|[AFMTU])(?![0-9A-Za-z%/]|[.,-][0-9])")
 _LABEL = re.compile(r"\b(?:CPT(?:/HCPCS|-?4)?|procedure|proc|service)(?: codes?)?(?:\(s\))?", re.IGNORECASE)
 _UNLABELLED = 0.5
 

@@ -17,9 +17,9 @@ LETTERS_FOR = {
 }  # fmt: skip
 
 # A character class for patterns, of the look-alikes that are common enough to be trusted in running text.
-DIGIT_LIKE = "[0-9OoQDIl|!Ss§ZB]"
+DIGIT_LIKE = "[0-9OoQDCIl|!Ss§ZB]"
 
-_TO_DIGITS = str.maketrans(DIGIT_FOR)
+_TO_DIGITS = str.maketrans({**DIGIT_FOR, "C": "0"})
 
 
 def as_digits(text: str) -> str:

@@ -1,12 +1,13 @@
 """Names of people as papers print them, to their parts."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from extractors.values.credentials import is_also_a_name, is_credential
+from extractors.values.misread_name import with_tilde
+from extractors.values.spanish_families import is_spanish_family
 
-_LONGEST_GIVEN_IN_EZ = 4
+_MOST_SMALL = 2
 _TITLE = r"(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|attn|rev|hon|capt|sgt)\b[.:,]?"
 _TITLES = re.compile(rf"(?:{_TITLE}\s*(?:(?:&|and) )?)+(?=\S)", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“”'‘(]([^\W\d_][^\"“”'’()]{0,20})[\"“”'’)](?=\s|,|$)")
@@ -25,6 +26,8 @@ _MISREAD_NUMERAL = re.compile(r"[Il1|]{2,3}")
 _SMALL_L = re.compile(r"\bl(?=[a-z]{3})")
 _GLUED_INITIAL = re.compile(r"\b([A-Z][a-z]{2,})([A-Z])\.(?=\s)")
 _GLUED_BEHIND = re.compile(r"(?<=\s)([A-Z])\.(?=[A-Z][a-z]{2})")
+_POINT_FOR_SPACE = re.compile(r"(?<=[^\W\d_A-Z]{2})\.(?=[A-Z][^\W\d_A-Z]{2})")
+"""A point between two whole words of a name ("Noor.Haddad-Kelleher")."""
 _DOUBLE_GIVEN = re.compile(
     r"mary (?:anne?|beth|jane|jo|kay|lou|ellen|sue|pat|grace|catherine)|(?:lee|sue|beth|terri?|ruth) anne?|anna? marie"
     r"|jo (?:anne?|ellen|beth|lynn|marie|carol)|(?:billy|bobb[iy]|billie|betty|peggy) (?:joe?|jean|lou|sue)|norma jean"
@@ -37,23 +40,6 @@ _PARTICLES = frozenset(
     santa mac mc
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )
-_SPANISH_FAMILIES = frozenset(
-    """
-    acosta aguilar aguirre alfaro alvarado arroyo avila ayala barrera barrios becerra beltran bernal bravo bustos
-    cabrera calderon camacho campos cardenas carrasco carrillo castaneda castillo castro cervantes chavarria contreras
-    cordero cordova correa cortes cruz cuevas davila delgado duarte elizondo escobar espinosa espinoza estrada farias
-    figueroa flores fuentes galindo gallardo gallegos galvan garcia garza guerra guerrero guevara guzman herrera
-    huerta hurtado ibarra juarez lara leal ledesma leyva longoria lozano lucero lugo luna macias maldonado marin marquez
-    medina mejia melendez mendoza mercado miranda molina montes montoya mora morales moreno moya murillo navarro nieto
-    novoa nuno ochoa ojeda olivares orozco ortega ortiz osorio pacheco padilla palacios palma paredes parra pena
-    perales pineda pizarro ponce portillo prado quintana quintero quiroga ramos rangel reyes rincon rios rivas rivera
-    robles rojas romero rosales rosas rubio ruiz salas salazar salcedo saldana salgado salinas sandoval santana
-    santiago santos segovia segura sepulveda serrano silva solano solis soria soto sotelo suarez tapia tejada toledo
-    torres tovar trejo trevino trujillo uribe valdes valdivia valencia valle varela vargas vega velasco vera vergara
-    vidal villa villanueva villarreal villegas vivas zamora zapata zaragoza zavala zuniga
-    """.split()  # noqa: SIM905 - a table of words reads best without quotes
-)
-"""Family names of which Spanish custom bears two ("Xiomara Delgado Fuentes"); those in -ez beside them."""
 _EDGES = ' \t\n,;:.-–_|/*‘“”"'
 
 
@@ -79,17 +65,29 @@ def parse(text: str) -> PersonName:
     """
     bare = _BEHIND.sub("", " ".join(text.split())).strip(" \t\n,;:-–_|/*")
     bare = _GLUED_INITIAL.sub(r"\1 \2.", bare)
-    bare = _GLUED_BEHIND.sub(r"\1. ", bare)
+    bare = with_tilde(_POINT_FOR_SPACE.sub(" ", _GLUED_BEHIND.sub(r"\1. ", bare)))
     bare = _SMALL_L.sub("I", bare) if any(word[:1].isupper() for word in bare.split()) else bare
     bare, nickname = _without_nickname(_POINT_FOR_COMMA.sub(r"\1, ", bare))
     titles = _TITLES.match(bare)
     segments = [segment.split() for segment in re.split(r"[,;]| [-–|] ", bare[titles.end() :] if titles else bare)]
     segments = [[word for word in words if any(map(str.isalpha, word))] for words in segments]
     segments = [words for words in segments if words]
+    if segments and _is_prose(segments[0]):
+        return PersonName()
     segments, credentials = _take_credentials(segments)
     segments, suffix = _take_suffix(segments)
     given, middle, family = _ordered(segments)
     return PersonName(given, middle, family, suffix, ", ".join(credentials) or None, nickname)
+
+
+def _is_prose(words: list[str]) -> bool:
+    """Tell whether words are a sentence's and no name's: several in small letters beside one with a capital.
+
+    >>> _is_prose("ear infections X this year".split()), _is_prose("maria de la cruz".split())
+    (True, False)
+    """
+    small = [word for word in words if word.islower() and word.isalpha() and word not in _PARTICLES]
+    return len(small) > _MOST_SMALL and any(word[:1].isupper() for word in words)
 
 
 def _without_nickname(text: str) -> tuple[str, str | None]:
@@ -194,18 +192,13 @@ def _family_start(words: list[str]) -> int:
     (2, 3)
     """
     start = len(words) - 1
-    if start > 1 and all(map(_is_spanish_family, words[start - 1 :])):
+    if start > 1 and all(map(is_spanish_family, words[start - 1 :])):
         start -= 1
     if start > 2 and len(words[start - 2].strip(".")) == 1 < len(words[start - 1].strip(".")):
         start -= 1  # behind a middle initial only the family's name follows
     while start > 1 and words[start - 1].strip(".").lower() in _PARTICLES:
         start -= 1
     return start
-
-
-def _is_spanish_family(word: str) -> bool:
-    plain = "".join(c for c in unicodedata.normalize("NFD", word.strip(_EDGES).lower()) if c.isalpha())
-    return plain in _SPANISH_FAMILIES or (plain.endswith("ez") and len(plain) > _LONGEST_GIVEN_IN_EZ)
 
 
 def _bare(word: str) -> str:

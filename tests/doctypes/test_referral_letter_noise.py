@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from extractors.doctypes.referral_letter import extract, score
-from extractors.document import Document, Line
+from extractors.document import Document, Line, Origin
 from extractors.settings import Settings
 from tests.doctypes.typed_referrals import TODAY, paper, read
 
@@ -49,6 +49,7 @@ def test_an_initial_read_as_a_digit_is_left_out_of_the_name():
         ("Diagnosis: F 42.1 Major depressive disorder single episode, moderate", "F32.1"),
         ("He has obstructive sleep apnea (C47,43), on CPAP.", "G47.33"),
         ("Associated diagnoses: Pruritus, unspecified (L2¢.9)", "L29.9"),
+        ("Associated diagnoses: Pruritus, unspecified (L.29.9)", "L29.9"),
     ],
 )
 def test_a_code_is_restored_from_its_place_and_its_words(line, code):
@@ -67,6 +68,52 @@ def faint(document: Document, *texts: str) -> Document:
         for line in document.pages[0].lines
     )
     return Document.of((replace(document.pages[0], lines=lines),))
+
+
+def test_an_npi_written_with_a_gap_and_a_zero_like_a_letter_is_read_where_the_form_asks_for_one():
+    record = read("""
+PATIENT REFERRAL FORM
+
+Patient: Ann Roe          DOB: 8/8/1941
+
+Reason for referral:  Non-healing sacral ulcer
+
+Referring provider (please print):                NPI
+               Tomasz Wieczorek DO                     25384C4 734
+""").record
+    assert record.referring_provider.npi == "2538404734"
+
+
+def test_a_misread_label_with_a_point_is_no_part_of_the_patients_name():
+    record = read("PATIENT REFERRAL\n\nPatent. Ramiro Escamilla Jr\nDOB: 01/08/1955\nPhone: 361-555-0158\n").record
+    assert (record.patient.given, record.patient.family, record.patient.suffix) == ("Ramiro", "Escamilla", "Jr")
+
+
+def test_a_label_of_the_referring_clinician_introduces_no_patient():
+    record = read("""
+Referral Slip
+
+Referred To
+Antoine Guidry, DDS
+Houma, LA 70360
+
+              Simone R Boutte
+              3/18/2001
+
+Reason for referral
+Biopsy of white patch on left side of tongue.
+
+Referring Provider
+Lauren Mistretta, DDS
+""").record
+    assert (record.patient.given, record.patient.family) == ("Simone", "Boutte")
+    assert record.patient.birth_date == date(2001, 3, 18)
+
+
+@pytest.mark.parametrize("said", ["Iam requesting", "and would like you to give", "Ihope that you can give"])
+def test_a_letter_asks_though_the_writers_i_ran_into_the_next_word_or_is_lost(said):
+    letter = f"Dear Colleagues,\n\nDelphine Begay was born 8-15-1991. {said} an opinion.\n\nRobin Castellanos, CNM\n"
+    assert score(paper(letter)) >= 0.5
 
 
 @pytest.mark.parametrize("label", ["Patent:", "Papent:", "Patierit,", "Pahent;"])
@@ -95,6 +142,27 @@ def test_of_two_readings_of_a_name_the_surer_one_is_given():
     )
     record = extract(faint(paper(letter), "Fstrada-Pike"), today=TODAY, settings=Settings()).record
     assert record.patient.family == "Estrada-Pike"
+
+
+def scanned(document: Document) -> Document:
+    """Return the document as one whose words were recognised."""
+    return Document.of(tuple(replace(page, origin=Origin.OCR) for page in document.pages))
+
+
+def test_a_short_given_name_is_read_as_the_letter_names_the_patient_elsewhere():
+    letter = "RE: Zoc Mbeki, D.O.B. 04/02/2022\n\nDear Alan,\n\nZoe is a girl who has had six ear infections.\n"
+    record = extract(scanned(paper(letter)), today=TODAY, settings=Settings()).record
+    assert (record.patient.given, record.patient.family) == ("Zoe", "Mbeki")
+
+
+def test_a_name_of_which_signs_are_lost_is_read_where_the_paper_names_the_person_surely():
+    letter = (
+        "Great Basin Medicine          Craig Lundgren-Aoki, MD, MPH\n\nDear Dr. Obi:\n\nPlease see Ann Roe.\n\n"
+        "Yours sincerely,\n\nCturg Luudgrei-Auki. MD, MPH\n"
+    )
+    page = scanned(faint(paper(letter), "Cturg", "Luudgrei-Auki."))
+    record = extract(page, today=TODAY, settings=Settings()).record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Craig", "Lundgren-Aoki")
 
 
 def test_of_a_written_name_and_the_typed_one_below_it_the_typed_one_signs():

@@ -71,3 +71,7 @@ def test_letters_are_dialled_by_the_keypad():
 def test_an_area_code_that_nobody_has_is_told():
     assert us_phone.has_known_area_code("+12065550142")
     assert not us_phone.has_known_area_code("+12995550142")
+
+
+def test_a_handwritten_zero_read_as_a_letter_is_put_right():
+    assert [match.value for match in us_phone.find("Cell 774-555-C12C.")] == ["+17745550120"]

@@ -25,6 +25,7 @@ from extractors.layout.rows import rows_of
 from extractors.problem import Problem, warning
 from extractors.registry import DocType
 from extractors.settings import Settings
+from extractors.spelled_names import well_spelled
 
 
 def score(document: Document) -> float:
@@ -54,7 +55,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "message": message_in(sheet, values, labels),
         "patient": patient_in(sheet, values, parties.get("patient"), subject, today=today),
     }
-    return Extraction.of(FaxCoverSheet, led_back(tree, printed), document)
+    return Extraction.of(FaxCoverSheet, well_spelled(led_back(tree, printed), document), document)
 
 
 def check(sheet: FaxCoverSheet, *, today: dt.date) -> Iterator[Problem]:

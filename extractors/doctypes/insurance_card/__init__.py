@@ -30,6 +30,7 @@ from extractors.problem import Problem, error, warning
 from extractors.readers import date_in
 from extractors.registry import DocType
 from extractors.settings import Settings
+from extractors.spelled_names import well_spelled
 
 _LEAST_SURE = 0.6
 _ANY_DAY = dt.date(2000, 1, 1)
@@ -72,7 +73,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "claims_address": claims_address_in(document, values),
         "website": website_in(document),
     }
-    return Extraction.of(InsuranceCard, tree, document)
+    return Extraction.of(InsuranceCard, well_spelled(tree, document), document)
 
 
 def _values(document: Document, today: dt.date) -> list[LabelledValue]:

@@ -53,6 +53,7 @@ REQUESTS = _words(
     {_US} (?:\w+ly )?wonder
     {_US}{_WOULD} (?:\w+ )?(?:like|love|prefer|appreciate|value|welcome|ask|request)(?! the opportunity)
     {_US}{_WOULD} be (?:\w+ )?(?:grateful|obliged|thankful|indebted|(?:glad|pleased|happy) (?:if|of|for|to have))
+    would (?:\w+ )?(?:like|love|prefer|appreciate) (?:for )?you(?:r)?
     (?:could|would|can|will|might) {_YOU} (?:please |kindly |perhaps |possibly |also )?{_GO}
     (?:could|would|can|will|might) {_YOU} be (?:\w+ )?(?:willing|able|prepared|kind enough|so kind as) to {_GO}
     (?:is|are|would be|will be) (?:most |very |much |greatly |truly )?(?:welcome|appreciated|valued)(?! your)
@@ -131,7 +132,8 @@ _LOST = (
     r"(?:am|would (?:like|appreciate|be|value|welcome|ask)|ask (?:that|you)|appreciate (?:your|it)|hope (?:you|that))\b"
 )
 _MISREAD_I = re.compile(
-    rf"(?m)(?<!\S)[1lLTJ|!\]\[] ?(?={_LOST})|(?<!\S)[1l|!] (?=(?:have|refer|request|believe|feel|wonder)\b)"
+    rf"(?m)(?<!\S)[1lILTJ|!\]\[] ?(?={_LOST})"
+    r"|(?<!\S)(?:[1l|!] |I(?=[a-z]))(?=(?:have|refer|request|believe|feel|wonder)\b)"
     rf"|^(?={_LOST})|(?<=[.!?] )(?={_LOST})"
 )
 """The writer's I as recognition reads it ("Tam writing", "1 would be grateful", "would appreciate")."""
@@ -142,6 +144,8 @@ def as_said(text: str) -> str:
 
     >>> as_said("Lask that you see her. am grateful.")
     'I ask that you see her. I am grateful.'
+    >>> as_said("Iam writing. Ihave stopped manipulation.")
+    'I am writing. I have stopped manipulation.'
     """
     return _MISREAD_I.sub("I ", text)
 

@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from itertools import pairwise, takewhile
 
+from rapidfuzz.distance import OSA
+
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose, is_salutation
 from extractors.layout import Span
@@ -13,6 +15,8 @@ from extractors.parties import BORN, is_aged
 _FLUSH = 1.5
 """Heights of a line by which lines of one column may begin apart."""
 _ROWS_ABOVE = 3
+_LABELS, _MISREAD = ("patient", "patients", "student"), 2
+"""Words before a patient's name, and how many of their letters may have been misread."""
 _OWN = re.compile(r"(?i)\W*(?:ph|phone|tel|cell|home|mobile|sex|gender|mrn|chart|acct|age|insurance)\b")
 _DATED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}")
 
@@ -42,6 +46,15 @@ def lines_around_birth(parts: Parts, today: dt.date) -> list[Span]:
             after = list(takewhile(lambda below: _is_more(parts, below), parts.all_lines[index + 1 : index + 3]))
             return [line, *before, *after] if _DATED.search(line.text) else [line, *after, *before]
     return []
+
+
+def without_damaged_label(line: Span) -> Span:
+    """Return a line without a word at its head that can only be the patient's label, misread ("Patent. Ann Roe")."""
+    word = re.sub(r"[^a-z]", "", line.words[0].text.casefold())
+    is_label = line.words[0].text[-1:] in ".,;:" and any(
+        word != label and OSA.distance(word, label) <= _MISREAD for label in _LABELS
+    )
+    return Span(line.words[1:]) if is_label and len(line.words) > 2 else line
 
 
 def is_torn(span: Span) -> bool:

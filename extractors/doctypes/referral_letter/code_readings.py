@@ -27,6 +27,8 @@ _DAMAGED = re.compile(
 )
 _DASHES = re.compile(r"(?<!\S)[-–—_•*·=~»>]{1,4}(?=[A-Z£$§]\d)")
 """Marks run into a code's head ("DX: —-F88")."""
+_POINT_BEHIND_HEAD = re.compile(r"(?<![\w.])([A-Z])\.(?=\d[\dA-Z]\.\w)")
+"""A code with a point behind its letter as well ("L.29.9")."""
 _SET_APART = re.compile(r"[a-z]{4,},? [(\[]$")
 _ENCOUNTERS = {"A": "initial encounter", "D": "subsequent encounter", "S": "sequela"}
 """The last letter of codes of injuries, and the words for it."""
@@ -47,6 +49,7 @@ _UNDOTTED = re.compile(
 def codes_in(text: str, words: str, *, is_diagnosis: bool) -> Iterator[TextMatch[str]]:
     """Yield the codes of a line: sure ones anywhere; others where diagnoses stand, or where `words` describe them."""
     text = _DASHES.sub(lambda match: " " * len(match[0]), text)
+    text = _POINT_BEHIND_HEAD.sub(r" \1", text)
     restored = list(_undotted(text, words))
     found = [
         _as_described(match, text)

@@ -15,6 +15,7 @@ from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.parties import clinician_behind, clinician_within, marked_npis
 from extractors.readers import dates_in, found_all
+from extractors.values.text_match import TextMatch
 
 OTHER_DATE = re.compile(
     r"(?i)onset|injur|accident|admi|discharge|effective|expir|valid|guardian|mother|father|parent|sign|print|surgery|last|seen|visit"
@@ -26,6 +27,7 @@ REFERRED_BY = re.compile(
     r"|doctor|clinician|dentist|practitioner)|(?:from )?the office of|(?:note|memo|letter|message|referral) from)\b\W*"
 )
 BARE_NPI = re.compile(r"[12]\d{9}")
+PHONE_LIKE = re.compile(r"\W*\w{3}\W+\w{3}\W+\w{4}")
 OTHER_NUMBER = re.compile(
     r"(?i)ph(?:one)?\b|tel|fax|cell|call|policy|member|acct|account|mrn|claim|group|auth|id\b|#\s*$"
 )
@@ -33,6 +35,8 @@ SIGNED = re.compile(r"(?i)\b(?:signed|authenticated|approved|ordered) by\b")
 STAFF = frozenset(("MA", "CMA", "RMA", "CCMA", "CNA", "LPN", "LVN", "RT"))
 """Credentials of those who write for a clinician."""
 FEWEST_YEARS = 1
+_BELOW = 1.5
+"""Heights of a row between a name and what stands right below it."""
 NEAR = 4
 """Lines above an NPI in which its clinician stands."""
 
@@ -50,17 +54,32 @@ def clinician_left(parts: Parts, taken: Collection[tuple[str, str]]) -> dict[str
     return people[0] if len(people) == 1 else {}
 
 
-def birth_date_left(parts: Parts, today: dt.date) -> Found[dt.date] | None:
-    """Return the earliest date of a paper, if it lies years back, stands in a form and no word says what else it is."""
+def birth_date_left(parts: Parts, person: Mapping[str, Any], today: dt.date) -> Found[dt.date] | None:
+    """Return the earliest date of a paper, if it lies years back, stands in a form and no word says what else it is.
+
+    It stands in nobody else's block, unless right below the patient's name.
+    """
     found = [
         date
         for piece in _pieces(parts)
-        if not OTHER_DATE.search(piece.text) and not is_prose(piece) and parts.owner(piece) in (None, "patient")
+        if not OTHER_DATE.search(piece.text)
+        and not is_prose(piece)
+        and (parts.owner(piece) in (None, "patient") or _is_below(piece, person))
         for date in dates_in(piece, today=today, birth=True, certainty=0.5)
     ]
     earliest = min(found, key=lambda date: date.value, default=None)
     is_old = earliest is not None and (today - earliest.value).days > 365 * FEWEST_YEARS
     return earliest if is_old else None
+
+
+def _is_below(piece: Span, person: Mapping[str, Any]) -> bool:
+    """Tell whether a piece stands right below a person's name, flush with it, and holds little else than a number."""
+    parts = [person[key].span for key in ("given", "family") if person.get(key)]
+    if not parts or piece.page != parts[0].page or len(piece.words) > 2:
+        return False
+    height = piece.box.height
+    is_near = -0.5 <= (piece.box.top - parts[0].box.bottom) / height < _BELOW
+    return is_near and any(abs(piece.box.left - part.box.left) < height for part in parts)
 
 
 def clinician_said(parts: Parts) -> dict[str, Any]:
@@ -127,12 +146,18 @@ def npi_left(parts: Parts) -> Found[str] | None:
         number.value: number
         for piece in _pieces(parts)
         for match in npi.find(piece.text)
-        if BARE_NPI.fullmatch(piece.text[match.start : match.end])
+        if (BARE_NPI.fullmatch(piece.text[match.start : match.end]) or _is_written_npi(parts, piece, match))
         and not OTHER_NUMBER.search(piece.text[: match.start])
         and parts.owner(piece) not in ("referred_to", "coverage", "patient")
         for number in found_all(piece, [match], 0.5)
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_written_npi(parts: Parts, piece: Span, match: TextMatch[str]) -> bool:
+    """Tell whether a piece is a number with gaps or misread digits that the paper's word NPI may ask for."""
+    is_whole = match.end - match.start == len(piece.text) and not PHONE_LIKE.fullmatch(piece.text)
+    return is_whole and any(word.text.strip(".:#") == "NPI" for line in parts.all_lines for word in line.words)
 
 
 def _nearest(lines: list[Span]) -> str | None:

@@ -45,7 +45,8 @@ _TOLD = re.compile(
 _ADDRESSED = re.compile(
     r"(?m)^\W*(?:(?:dear|hi|hello|greetings|good (?:morning|afternoon|day))\b|(?:[\w-]+ ){0,2}colleagues?[,:]"
     r"|to whom it may|(?:to|attn|attention|re|regarding|refer to)\W)|\b(?:to|re)\s*:"
-    r"|\bdear (?:dr|doctor|colleague)|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
+    r"|\bdear (?:dr|doctor|colleague)|^\W*t\w{1,2} dr\.? [a-z]"
+    r"|^\W*(?:\w\w )?dr\.? [a-z][\w'’-]+(?: [a-z][\w'’-]+)?\s*[-–:,]\s*$"
 )
 _SICK = re.compile(r"\b(?:patients?|pt|diagnos[ie]s|icd|npi|referral|therap(?:y|ist)|clinic|physician)\b")
 _NAMED = re.compile(

@@ -5,7 +5,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from extractors.doctypes.referral_letter.birth_lines import column_of_birth, is_torn, lines_around_birth
+from extractors.doctypes.referral_letter.birth_lines import (
+    column_of_birth,
+    is_torn,
+    lines_around_birth,
+    without_damaged_label,
+)
 from extractors.doctypes.referral_letter.elimination import birth_date_left
 from extractors.doctypes.referral_letter.members import filled, is_named, names
 from extractors.doctypes.referral_letter.parts import Parts
@@ -54,6 +59,11 @@ IN_PROSE = (
     ),
 )
 
+_CLINICIAN = re.compile(
+    r"(?i)^\w+\s+(?:provider|physician|dr|doctor|dentist|clinician|practitioner|office|specialist)\b"
+)
+"""What begins as a sentence that sends a patient, and is the label of a clinician ("Referring Dr Nhung Vo")."""
+
 DATE_LIKE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 
 
@@ -68,7 +78,7 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
         lines_around_birth(parts, today),
     ):
         if lines and (not is_named(person) or person.get("birth_date") is None):
-            person = filled(person, patient_in(parts.document, lines, today=today))
+            person = filled(person, patient_in(parts.document, list(map(without_damaged_label, lines)), today=today))
     if not is_named(person):
         person = filled(person, _patient_in_prose(parts))
     if not is_named(person):
@@ -77,7 +87,7 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
         person = filled(person, told or patient_left(parts, others, today=today))
     if person.get("birth_date") is None and not _is_born_impossibly(parts, today):
         born = first(born_dates(parts.all_lines, today=today)) or _date_behind_name(parts, person, today)
-        person["birth_date"] = born or birth_date_left(parts, today)
+        person["birth_date"] = born or birth_date_left(parts, person, today)
     if _is_letters_own(parts, person.get("birth_date"), today):
         person["birth_date"] = None
     return person
@@ -114,7 +124,9 @@ def _patient_in_prose(parts: Parts) -> dict[str, Any]:
             for match in pattern.finditer(paragraph.text):
                 words = paragraph.sub(match.start("name"), match.end("name")) if match["name"] else None
                 is_torn = words is not None and len(words.rows()) > 1 and not is_prose(paragraph)
-                if words and not is_torn and not is_organization(words.text) and (name := whole_name(words, 0.8)):
+                is_other = words is None or is_torn or is_organization(words.text)
+                name = None if is_other or _CLINICIAN.search(match.group()) else whole_name(words, 0.8)
+                if name:
                     return dict(patient_name(name))
     return {}
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from extractors.document import Document, Line, Page, Word
 from extractors.layout.captions.behind import turn_behind
 from extractors.layout.captions.below import turn_below
+from extractors.layout.captions.raised import turn_raised
 from extractors.layout.captions.turning import Shapes, Turning
 from extractors.layout.phrases import Phrases, Vocabulary
 from extractors.layout.sheet import Sheet
@@ -21,7 +22,9 @@ def captions_first(document: Document, labels: Vocabulary, shapes: Shapes) -> tu
     pages, printed = [], {}
     for page in document.pages:
         turning, sheet = Turning(), Sheet.of(page, phrases)
-        turn_behind(sheet, phrases, turning)
+        turn_raised(sheet, turning)
+        if not turning.moved:
+            turn_behind(sheet, phrases, turning)
         if not turning.moved:
             turn_below(sheet, shapes, turning)
         pages.append(_rebuilt(sheet, turning) if turning.moved else page)
