@@ -227,3 +227,37 @@ Fx (918) 555-0186
     assert record.referring_provider.organization == "Tanager Creek Internal Medicine"
     assert record.referring_provider.fax == "+19185550186"
     assert record.referring_provider.address.city == "Tulsa"
+
+
+def test_a_clinician_whose_license_names_its_grade_signs():
+    record = read("""
+Linden Counseling
+
+Dear Dr. Warsame,
+
+I am writing on behalf of my client, Jolene Farris, date of birth August 8, 1997.
+
+Respectfully,
+Miriam Webb, LPCC-S
+NPI 2726879176
+""").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Miriam", "Webb")
+    assert record.referred_to.family == "Warsame"
+
+
+def test_of_two_in_a_practice_the_one_whose_signature_it_is_refers():
+    record = read("""
+Oak & Elm Family Practice
+Tel. 973-555-0124   Fax 973-555-0125
+Carmine Esposito, MD   Nasrin Rahimi, MD
+
+SPECIALIST REFERRAL
+Patient: Bogdan Ilic   DOB: 11/2/1966
+Refer to: Dr. Lemuel Achterberg
+Diagnosis: gross hematuria
+
+Nasrin Rahimi
+Signature
+""").record
+    assert record.referring_provider.family == "Rahimi"
+    assert record.referred_to.family == "Achterberg"
