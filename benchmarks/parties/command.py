@@ -7,8 +7,10 @@ from pathlib import Path
 
 from benchmarks.parties.examples import Known, known_in, of_role
 from benchmarks.reasons.fitting import right_on_others, weights_of_marks
+from extractors.doctypes.referral_letter.chosen_numbers import NUMBERED
 from extractors.doctypes.referral_letter.parts import PROVIDERS
 
+ROLES = (*PROVIDERS, *NUMBERED)
 fit = partial(weights_of_marks, steps=200)
 HEAD = """\
 # How much each mark of a person tells for a role on a referral: weight, tab, role, tab, mark.
@@ -28,12 +30,12 @@ def fit_parties(options: argparse.Namespace) -> str:
     known = list(known_in(options.folders))
     if options.write:
         options.write.write_text(as_text(fitted(known)), encoding="utf-8")
-    return "\n".join(_told(role, known) for role in PROVIDERS)
+    return "\n".join(_told(role, known) for role in ROLES)
 
 
 def fitted(known: Sequence[Known]) -> dict[str, dict[str, float]]:
     """Return by role the weight of each mark."""
-    return {role: fit(of_role(known, role)) for role in PROVIDERS}
+    return {role: fit(of_role(known, role)) for role in ROLES}
 
 
 def as_text(weights: Mapping[str, Mapping[str, float]]) -> str:

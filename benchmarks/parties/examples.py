@@ -1,4 +1,4 @@
-"""Referrals of which it is known who refers and to whom: every person named, and who has each role."""
+"""Referrals whose parties are known: every person named and every number, and who or what each of them is."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -8,8 +8,10 @@ from rapidfuzz.fuzz import ratio
 
 from benchmarks.reasons.examples import KIND, Example, Option, pages_of
 from benchmarks.scoring.papers import Tree, load_truths
+from extractors.doctypes.referral_letter.chosen_numbers import NUMBERED, marks_of
 from extractors.doctypes.referral_letter.chosen_parties import nobody
 from extractors.doctypes.referral_letter.named_people import Person, people
+from extractors.doctypes.referral_letter.number_marks import Number, numbers
 from extractors.doctypes.referral_letter.parts import PROVIDERS, Parts
 from extractors.document import Document, Page
 
@@ -32,8 +34,10 @@ def known_in(folders: Iterable[Path]) -> Iterator[Known]:
 
 def known_of(pages: Iterable[Page], printed: Tree) -> Known:
     """Return a paper's choices, without those of roles that are not scored or whose person is not among those found."""
-    found: list[Person | None] = [*people(Parts.of(Document.of(tuple(pages)))), None]
-    every = {role: _example(found, printed, role) for role in PROVIDERS if _is_scored(printed, role)}
+    parts = Parts.of(Document.of(tuple(pages)))
+    found: list[Person | None] = [*people(parts), None]
+    every = {role: _example(found, printed, role) for role in PROVIDERS if _is_scored(printed, role, "family")}
+    every |= _numbered(parts, printed)
     return {role: e for role, e in every.items() if any(option.is_right for option in e.options)}
 
 
@@ -42,10 +46,23 @@ def of_role(known: Sequence[Known], role: str) -> list[Example]:
     return [paper[role] for paper in known if role in paper]
 
 
-def _is_scored(printed: Tree, role: str) -> bool:
-    """Tell whether it is sure who has the role: neither left out of the score nor only allowed."""
-    is_free = "family" in (printed.get("optional", {}).get(role) or {})
-    return role not in printed.get("ignore", ()) and not is_free
+def _numbered(parts: Parts, printed: Tree) -> dict[str, Example]:
+    """Return the choices of numbers for what they may be."""
+    found: list[Number | None] = [*numbers(parts), None]
+    every: dict[str, Example] = {}
+    for role in NUMBERED:
+        party, member = role.split(".")
+        wanted = (printed["record"].get(party) or {}).get(member)
+        options = (Option(dict(marks_of(n, found)), 1.0, (n.found.value if n else None) == wanted) for n in found)
+        if _is_scored(printed, party, member):
+            every[role] = Example(str(printed["layout"]), tuple(options))
+    return every
+
+
+def _is_scored(printed: Tree, role: str, member: str) -> bool:
+    """Tell whether it is sure what the truth is: neither left out of the score nor only allowed."""
+    is_free = member in (printed.get("optional", {}).get(role) or {})
+    return not {role, f"{role}.{member}"} & set(printed.get("ignore", ())) and not is_free
 
 
 def _example(found: Sequence[Person | None], printed: Tree, role: str) -> Example:

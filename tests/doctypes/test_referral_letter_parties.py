@@ -261,3 +261,19 @@ Signature
 """).record
     assert record.referring_provider.family == "Rahimi"
     assert record.referred_to.family == "Achterberg"
+
+
+def test_numbers_go_to_the_party_beside_whose_name_they_stand():
+    record = read("""
+REFERRAL ORDER
+Patient: Bogdan Ilic   DOB: 11/2/1966   Cell: 973-555-0189
+
+Referring provider: Carmine Esposito, MD
+Tel 973-555-0124   Fax 973-555-0125
+
+Refer to: Lemuel Achterberg, MD
+Tel 973-555-0131   Fax 973-555-0132
+""").record
+    assert record.patient.phone == "+19735550189"
+    assert (record.referring_provider.phone, record.referring_provider.fax) == ("+19735550124", "+19735550125")
+    assert (record.referred_to.phone, record.referred_to.fax) == ("+19735550131", "+19735550132")

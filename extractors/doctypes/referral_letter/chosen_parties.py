@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
-from math import exp, log
 
 from extractors.doctypes.referral_letter.named_people import Person, is_clinician, people
 from extractors.doctypes.referral_letter.parts import PROVIDERS, Parts
-from extractors.doctypes.referral_letter.party_weights import weigh
+from extractors.doctypes.referral_letter.party_weights import shares, weigh
 from extractors.doctypes.referral_letter.reason_words import Mark
 from extractors.kept import kept
 
@@ -27,9 +26,9 @@ def chosen_parties(parts: Parts) -> dict[str, Chosen]:
     """Return for each provider's role who has it: nobody has both."""
     found: list[Person | None] = [*people(parts), None]
     marks = [person.marks if person else list(nobody(found)) for person in found]
-    shares = [_shares([weigh(role, own) for own in marks]) for role in PROVIDERS]
+    likelihoods = [shares([weigh(role, own) for own in marks]) for role in PROVIDERS]
     likely = {
-        (one, two): shares[0][one] * shares[1][two]
+        (one, two): likelihoods[0][one] * likelihoods[1][two]
         for one, two in product(range(len(found)), repeat=2)
         if one != two or found[one] is None
     }
@@ -46,10 +45,3 @@ def nobody(found: Sequence[Person | None]) -> Iterator[Mark]:
     kind = "letter" if any(name.startswith("letter ") for person in others for name, _ in person.marks) else "form"
     count = min(sum(map(is_clinician, others)), _MANY)
     yield from ((f"nobody{what}", 1.0) for what in ("", f" {kind}", f" of {count}", f" {kind} of {count}"))
-
-
-def _shares(weighed: Sequence[float]) -> list[float]:
-    """Return the share of likelihood of each."""
-    most = max(weighed)
-    whole = most + log(sum(exp(weight - most) for weight in weighed))
-    return [exp(weight - whole) for weight in weighed]

@@ -145,7 +145,7 @@ class Surroundings:
 
 def marks_of(mention: Mention, around: Surroundings) -> Iterator[Mark]:
     """Yield what is noticed of one place at which a person is named."""
-    words = [*_said(mention, around), *_placed(mention, around), *_beside(mention, around), *_titles(mention)]
+    words = [*said(mention, around), *placed(mention, around), *_beside(mention, around), *_titles(mention)]
     kind = "letter" if around.is_letter else "form"
     for name in words:
         yield name, 1.0
@@ -167,7 +167,7 @@ def _titles(mention: Mention) -> Iterator[str]:
         yield "courtesy"
 
 
-def _said(mention: Mention, around: Surroundings) -> Iterator[str]:
+def said(mention: Mention, around: Surroundings) -> Iterator[str]:
     """Yield the words before, behind, above and below the name."""
     words = mention.stretch.words
     ahead = words[max(0, mention.at - _AHEAD) : mention.at]
@@ -185,7 +185,7 @@ def _said(mention: Mention, around: Surroundings) -> Iterator[str]:
             yield from (f"word {place} {word}" for word in _folded(beside.words))
 
 
-def _placed(mention: Mention, around: Surroundings) -> Iterator[str]:
+def placed(mention: Mention, around: Surroundings) -> Iterator[str]:
     """Yield in which part of the paper the name stands."""
     parts, first = around.parts, mention.words[0]
     page = next(page for page in parts.document.pages if page.number == first.page)

@@ -1,9 +1,10 @@
 """How much each mark of a person tells for a role, as fitted by `python -m benchmarks parties`."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from math import exp, log
 
 from extractors.doctypes.referral_letter.reason_words import Mark
 
@@ -14,6 +15,13 @@ def weigh(role: str, marks: Iterable[Mark]) -> float:
     """Return how much what was noticed of a person tells for the role."""
     known = weights().get(role, {})
     return sum(known.get(name, 0.0) * amount for name, amount in marks)
+
+
+def shares(weighed: Sequence[float]) -> list[float]:
+    """Return by their weights how likely each of several choices is."""
+    most = max(weighed)
+    whole = most + log(sum(exp(weight - most) for weight in weighed))
+    return [exp(weight - whole) for weight in weighed]
 
 
 @cache
