@@ -277,3 +277,21 @@ Tel 973-555-0131   Fax 973-555-0132
     assert record.patient.phone == "+19735550189"
     assert (record.referring_provider.phone, record.referring_provider.fax) == ("+19735550124", "+19735550125")
     assert (record.referred_to.phone, record.referred_to.fax) == ("+19735550131", "+19735550132")
+
+
+@pytest.mark.parametrize(
+    ("told", "sex"),
+    [
+        ("Jane Roe is a 72-year-old right-handed woman with palpitations.", "female"),
+        ("This 9 month old boy, Jay Roe, has a murmur.", "male"),
+        ("My patient Jay Roe, 48 yo M, has a kidney stone.", "male"),
+        ("Zoe Roe is a three-year-old girl with ear infections.", "female"),
+        ("Jane Roe, DOB 12/05/1961, has a cataract; her 90-year-old mother has one too.", None),
+        ("Patient Jane Roe, DOB 12/05/1961 Female, has a cataract.", "female"),
+        ("Patient: Jane Roe   DOB: 12/05/1961\nSex: [ ] M [x] F", "female"),
+        ("Patient: Jane Roe   DOB: 12/05/1961\nSex: [ ] M [ ] F", None),
+    ],
+)
+def test_the_sex_is_read_wherever_it_is_told_of_the_patient(told, sex):
+    record = read(f"Dear Dr. Obi,\n\nPlease see my patient Roe.\n{told}\n\nSincerely,\nAna Ruiz, MD").record
+    assert record.patient.sex == sex
