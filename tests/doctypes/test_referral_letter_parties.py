@@ -295,3 +295,31 @@ Tel 973-555-0131   Fax 973-555-0132
 def test_the_sex_is_read_wherever_it_is_told_of_the_patient(told, sex):
     record = read(f"Dear Dr. Obi,\n\nPlease see my patient Roe.\n{told}\n\nSincerely,\nAna Ruiz, MD").record
     assert record.patient.sex == sex
+
+
+@pytest.mark.parametrize(
+    ("line", "payer"),
+    [
+        ("Medical plan: Highmark BCBS Delaware   Member ID: DEH700183366", "Highmark BCBS Delaware"),
+        ("Carrier: Golden Plains Indemnity   Claim # 26-4471902", "Golden Plains Indemnity"),
+        ("WC carrier / adjuster: Travelers / Bridget Nolan", "Travelers"),
+        ("Insurance: Aetna Open Choice PPO   ID: W284611703", "Aetna"),
+    ],
+)
+def test_a_payer_is_read_behind_any_label_for_a_carrier_and_without_its_plan(line, payer):
+    record = read(f"REFERRAL\nPatient: Jane Roe   DOB: 12/05/1961\n{line}\n\nReferred by: Ana Ruiz, MD\n").record
+    assert record.coverage.payer == payer
+
+
+def test_of_two_identifiers_on_a_line_that_behind_the_referrers_name_is_theirs():
+    record = read("""
+Oak & Elm Family Practice
+C. Esposito, MD   NPI 2226726935   N. Rahimi, MD   NPI 2151250232
+
+Dear Dr. Achterberg,
+Please see Bogdan Ilic, born 11/2/1966, for gross hematuria.
+
+Sincerely,
+N. Rahimi, MD
+""").record
+    assert (record.referring_provider.family, record.referring_provider.npi) == ("Rahimi", "2151250232")

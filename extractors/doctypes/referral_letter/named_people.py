@@ -7,10 +7,11 @@ from typing import Any
 
 from rapidfuzz.fuzz import ratio
 
-from extractors.doctypes.referral_letter.mention_marks import Surroundings, marks_of
+from extractors.doctypes.referral_letter.mention_marks import marks_of
 from extractors.doctypes.referral_letter.mentions import Mention, mentions
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.reason_words import Mark
+from extractors.doctypes.referral_letter.surroundings import Surroundings
 from extractors.extraction import Found
 
 _ALIKE = 82

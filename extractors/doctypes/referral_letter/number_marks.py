@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extractors.doctypes.referral_letter.chosen_parties import chosen_parties
-from extractors.doctypes.referral_letter.mention_marks import Surroundings, placed, said
+from extractors.doctypes.referral_letter.mention_marks import placed, said
 from extractors.doctypes.referral_letter.mentions import Mention
 from extractors.doctypes.referral_letter.parts import PROVIDERS, Parts
 from extractors.doctypes.referral_letter.reason_words import Mark
+from extractors.doctypes.referral_letter.surroundings import Surroundings
 from extractors.extraction import Found
 from extractors.identifiers import npi
 from extractors.layout import Span
