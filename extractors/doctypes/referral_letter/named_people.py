@@ -13,6 +13,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.reason_words import Mark
 from extractors.doctypes.referral_letter.surroundings import Surroundings
 from extractors.extraction import Found
+from extractors.kept import kept
 
 _ALIKE = 82
 """From this likeness on, of 100, two family names are one that was read twice."""
@@ -37,6 +38,7 @@ class Person:
         return not (one and two) or one[0] == two[0]
 
 
+@kept
 def people(parts: Parts) -> list[Person]:
     """Return the people in the order in which they are first named, each with its marks."""
     found: list[Person] = []
