@@ -11,7 +11,7 @@ from extractors.doctypes.referral_letter.mention_marks import marks_of
 from extractors.doctypes.referral_letter.mentions import Mention, mentions
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.reason_words import Mark
-from extractors.doctypes.referral_letter.surroundings import Surroundings
+from extractors.doctypes.referral_letter.surroundings import Surroundings, surroundings
 from extractors.extraction import Found
 from extractors.kept import kept
 
@@ -54,7 +54,7 @@ def people(parts: Parts) -> list[Person]:
             person.name = mention.person
         person.mentions.append(mention)
         last = person
-    around = Surroundings(parts)
+    around = surroundings(parts)
     for person in found:
         person.marks = list(_united(person, found, around))
     return found

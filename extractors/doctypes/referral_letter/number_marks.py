@@ -8,7 +8,7 @@ from extractors.doctypes.referral_letter.mention_marks import placed, said
 from extractors.doctypes.referral_letter.mentions import Mention
 from extractors.doctypes.referral_letter.parts import PROVIDERS, Parts
 from extractors.doctypes.referral_letter.reason_words import Mark
-from extractors.doctypes.referral_letter.surroundings import Surroundings
+from extractors.doctypes.referral_letter.surroundings import Surroundings, surroundings
 from extractors.extraction import Found
 from extractors.identifiers import npi
 from extractors.layout import Span
@@ -29,7 +29,7 @@ class Number:
 
 def numbers(parts: Parts) -> list[Number]:
     """Return the numbers in the order in which they are first printed, each with its marks."""
-    around = Surroundings(parts)
+    around = surroundings(parts)
     lines = _lines_of_parties(parts, around)
     found: dict[str, Number] = {}
     for place in _places(around):

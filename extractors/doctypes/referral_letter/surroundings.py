@@ -10,6 +10,7 @@ from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_closing, is_salutation
 from extractors.doctypes.referral_letter.zones import addressee_lines, office_lines, subject_lines
 from extractors.document import Word
+from extractors.kept import kept
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
 
@@ -119,3 +120,9 @@ class Surroundings:
             and 0.4 * span.box.height < way * (s.box.top - span.box.top) < _NEAR * span.box.height
         ]
         return min(found, key=lambda s: abs(s.box.top - span.box.top), default=None)
+
+
+@kept
+def surroundings(parts: Parts) -> Surroundings:
+    """Return what is known of the paper's places, found once."""
+    return Surroundings(parts)
