@@ -14,6 +14,7 @@ from benchmarks.line import Line, text_table
 from benchmarks.machine import circumstances
 from benchmarks.memory import measure_memory
 from benchmarks.papers import PapersError
+from benchmarks.parties import add_parties
 from benchmarks.progress import say
 from benchmarks.reasons import add_reasons
 from benchmarks.report import write_results
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures the library side by side.")
     commands = parser.add_subparsers(required=True)
     _add_accuracy(commands.add_parser("accuracy", help="how much is read right"))
+    add_parties(commands.add_parser("parties", help="fit the weights by which it is chosen who refers, and to whom"))
     add_reasons(commands.add_parser("reasons", help="fit the weights by which a referral's reason is chosen"))
     _add_calibrate(commands.add_parser("calibrate", help="fit the confidences to papers with truth"))
     for name, (measure, about) in TABLES.items():

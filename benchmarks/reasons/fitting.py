@@ -1,7 +1,7 @@
 """Weights that make the right passage of each paper the likeliest: a softmax over passages, with a penalty."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from benchmarks.reasons.examples import Example, Option
 from extractors.doctypes.referral_letter.reason import NOTHING
 
 Numbers = npt.NDArray[np.float32]
+Fit = Callable[[Sequence[Example]], dict[str, float]]
 FEWEST_LAYOUTS, FEWEST_FOR_WORDS = 3, 6
 """Layouts on which a mark, or a single word, must stand to be given a weight."""
 PENALTY, PENALTY_OF_WORDS = 0.7, 1.4
@@ -42,10 +43,15 @@ class Table:
 
 def fitted(examples: Sequence[Example]) -> dict[str, float]:
     """Return the weight of each mark, without those that hardly weigh."""
-    names = _names(examples)
-    found = zip(names, _fit(_table(examples, names), _penalties(names)), strict=True)
-    weights = {name: float(weight) for name, weight in found if abs(weight) >= LEAST}
+    weights = weights_of_marks(examples)
     return weights | {NOTHING: nothing(examples, weights)}
+
+
+def weights_of_marks(examples: Sequence[Example], steps: int = STEPS) -> dict[str, float]:
+    """Return the weight of each mark by which the right option of each paper is the likeliest."""
+    names = _names(examples)
+    found = zip(names, _fit(_table(examples, names), _penalties(names), steps), strict=True)
+    return {name: float(weight) for name, weight in found if abs(weight) >= LEAST}
 
 
 def nothing(examples: Sequence[Example], weights: dict[str, float]) -> float:
@@ -61,13 +67,13 @@ def weight_of(option: Option, weights: dict[str, float]) -> float:
     return sum(weights.get(name, 0.0) * amount for name, amount in option.marks.items())
 
 
-def right_on_others(examples: Sequence[Example]) -> float:
+def right_on_others(examples: Sequence[Example], fit: Fit = fitted) -> float:
     """Return the share of papers chosen right by weights fitted to the papers of other layouts."""
     layouts = sorted({example.layout for example in examples})
     fold = {layout: at % FOLDS for at, layout in enumerate(np.random.default_rng(1).permutation(layouts).tolist())}
     right = 0
     for number in range(FOLDS):
-        weights = fitted([example for example in examples if fold[example.layout] != number])
+        weights = fit([example for example in examples if fold[example.layout] != number])
         right += sum(is_right(example, weights) for example in examples if fold[example.layout] == number)
     return right / len(examples)
 
@@ -110,17 +116,17 @@ def _table(examples: Sequence[Example], names: Sequence[str]) -> Table:
     return Table(marks, goal, starts, np.array([count[e.layout] ** -0.5 for e in examples], np.float32))
 
 
-def _fit(table: Table, penalties: Numbers) -> Numbers:
+def _fit(table: Table, penalties: Numbers, steps: int) -> Numbers:
     """Return the weights after all steps (Adam)."""
     weights = np.zeros(table.marks.shape[1], np.float32)
     mean: npt.NDArray[np.floating] = np.zeros_like(weights)
     square: npt.NDArray[np.floating] = np.zeros_like(weights)
     columns = np.ascontiguousarray(table.marks.T)
-    for step in range(STEPS):
+    for step in range(steps):
         slope = columns @ _surplus(table, weights) + penalties * weights
         mean = _SLOW * mean + (1 - _SLOW) * slope
         square = _SLOWER * square + (1 - _SLOWER) * slope**2
-        size = FIRST_STEP * (1 - step / STEPS) + LAST_STEP
+        size = FIRST_STEP * (1 - step / steps) + LAST_STEP
         scale = np.sqrt(square / (1 - _SLOWER ** (step + 1))) + 1e-8
         weights = (weights - size * mean / (1 - _SLOW ** (step + 1)) / scale).astype(np.float32)
     return weights

@@ -22,6 +22,7 @@ KNOWN = frozenset(
 _ALSO_NAMES = frozenset(
     {"DO", "MA", "BA", "PA", "MED", "MS", "RD", "LAT", "CO", "OD", "ND", "CP", "BS", "NP", "PT", "OT", "RT"}
 )
+_GRADED = re.compile(r"(?P<license>[A-Z]{3,6})-[A-Z]{1,4}")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -34,12 +35,15 @@ def is_credential(word: str) -> bool:
     ...     is_credential("PharmD"),
     ...     is_credential("Okafor"),
     ...     is_credential("Do"),
+    ...     is_credential("LPCC-S"),
     ... )
-    (True, True, True, False, False)
+    (True, True, True, False, False, True)
     """
     bare = re.sub(r"[.\-();]", "", word)
     if bare.upper() not in KNOWN:
-        return False
+        # A license may name its grade or field behind a hyphen.
+        match = _GRADED.fullmatch(word)
+        return match is not None and match["license"] in KNOWN
     if word == word.upper() or re.search(r"[A-Za-z]\.[A-Za-z]", word):
         return True
     return bare.upper() not in _ALSO_NAMES and _is_mixed(bare)

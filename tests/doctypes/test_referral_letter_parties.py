@@ -227,3 +227,99 @@ Fx (918) 555-0186
     assert record.referring_provider.organization == "Tanager Creek Internal Medicine"
     assert record.referring_provider.fax == "+19185550186"
     assert record.referring_provider.address.city == "Tulsa"
+
+
+def test_a_clinician_whose_license_names_its_grade_signs():
+    record = read("""
+Linden Counseling
+
+Dear Dr. Warsame,
+
+I am writing on behalf of my client, Jolene Farris, date of birth August 8, 1997.
+
+Respectfully,
+Miriam Webb, LPCC-S
+NPI 2726879176
+""").record
+    assert (record.referring_provider.given, record.referring_provider.family) == ("Miriam", "Webb")
+    assert record.referred_to.family == "Warsame"
+
+
+def test_of_two_in_a_practice_the_one_whose_signature_it_is_refers():
+    record = read("""
+Oak & Elm Family Practice
+Tel. 973-555-0124   Fax 973-555-0125
+Carmine Esposito, MD   Nasrin Rahimi, MD
+
+SPECIALIST REFERRAL
+Patient: Bogdan Ilic   DOB: 11/2/1966
+Refer to: Dr. Lemuel Achterberg
+Diagnosis: gross hematuria
+
+Nasrin Rahimi
+Signature
+""").record
+    assert record.referring_provider.family == "Rahimi"
+    assert record.referred_to.family == "Achterberg"
+
+
+def test_numbers_go_to_the_party_beside_whose_name_they_stand():
+    record = read("""
+REFERRAL ORDER
+Patient: Bogdan Ilic   DOB: 11/2/1966   Cell: 973-555-0189
+
+Referring provider: Carmine Esposito, MD
+Tel 973-555-0124   Fax 973-555-0125
+
+Refer to: Lemuel Achterberg, MD
+Tel 973-555-0131   Fax 973-555-0132
+""").record
+    assert record.patient.phone == "+19735550189"
+    assert (record.referring_provider.phone, record.referring_provider.fax) == ("+19735550124", "+19735550125")
+    assert (record.referred_to.phone, record.referred_to.fax) == ("+19735550131", "+19735550132")
+
+
+@pytest.mark.parametrize(
+    ("told", "sex"),
+    [
+        ("Jane Roe is a 72-year-old right-handed woman with palpitations.", "female"),
+        ("This 9 month old boy, Jay Roe, has a murmur.", "male"),
+        ("My patient Jay Roe, 48 yo M, has a kidney stone.", "male"),
+        ("Zoe Roe is a three-year-old girl with ear infections.", "female"),
+        ("Jane Roe, DOB 12/05/1961, has a cataract; her 90-year-old mother has one too.", None),
+        ("Patient Jane Roe, DOB 12/05/1961 Female, has a cataract.", "female"),
+        ("Patient: Jane Roe   DOB: 12/05/1961\nSex: [ ] M [x] F", "female"),
+        ("Patient: Jane Roe   DOB: 12/05/1961\nSex: [ ] M [ ] F", None),
+    ],
+)
+def test_the_sex_is_read_wherever_it_is_told_of_the_patient(told, sex):
+    record = read(f"Dear Dr. Obi,\n\nPlease see my patient Roe.\n{told}\n\nSincerely,\nAna Ruiz, MD").record
+    assert record.patient.sex == sex
+
+
+@pytest.mark.parametrize(
+    ("line", "payer"),
+    [
+        ("Medical plan: Highmark BCBS Delaware   Member ID: DEH700183366", "Highmark BCBS Delaware"),
+        ("Carrier: Golden Plains Indemnity   Claim # 26-4471902", "Golden Plains Indemnity"),
+        ("WC carrier / adjuster: Travelers / Bridget Nolan", "Travelers"),
+        ("Insurance: Aetna Open Choice PPO   ID: W284611703", "Aetna"),
+    ],
+)
+def test_a_payer_is_read_behind_any_label_for_a_carrier_and_without_its_plan(line, payer):
+    record = read(f"REFERRAL\nPatient: Jane Roe   DOB: 12/05/1961\n{line}\n\nReferred by: Ana Ruiz, MD\n").record
+    assert record.coverage.payer == payer
+
+
+def test_of_two_identifiers_on_a_line_that_behind_the_referrers_name_is_theirs():
+    record = read("""
+Oak & Elm Family Practice
+C. Esposito, MD   NPI 2226726935   N. Rahimi, MD   NPI 2151250232
+
+Dear Dr. Achterberg,
+Please see Bogdan Ilic, born 11/2/1966, for gross hematuria.
+
+Sincerely,
+N. Rahimi, MD
+""").record
+    assert (record.referring_provider.family, record.referring_provider.npi) == ("Rahimi", "2151250232")

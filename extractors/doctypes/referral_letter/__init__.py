@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from extractors.doctypes.referral_letter.chosen_numbers import with_numbers
 from extractors.doctypes.referral_letter.coverage import coverage_in
 from extractors.doctypes.referral_letter.cues import likeness
 from extractors.doctypes.referral_letter.diagnoses import diagnoses_in
@@ -48,7 +49,7 @@ def extract(document: Document, *, today: dt.date, settings: Settings) -> Extrac
         "visits_requested": visits_in(parts),
         "notes": notes_in(parts, reason),
     }
-    return Extraction.of(ReferralLetter, led_back(tree, parts.printed), document)
+    return Extraction.of(ReferralLetter, led_back(with_numbers(parts, tree), parts.printed), document)
 
 
 def check(letter: ReferralLetter, *, today: dt.date) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from typing import Any
 from extractors.doctypes.referral_letter.coverage_told import coverage_told
 from extractors.doctypes.referral_letter.labels import COVERAGE
 from extractors.doctypes.referral_letter.parts import Parts
+from extractors.doctypes.referral_letter.payer_left import payer_left, without_plan
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import LabelledValue, Span, find_table, labelled_values, values_of
@@ -79,6 +80,10 @@ def coverage_in(parts: Parts) -> dict[str, Any]:
         found = _filled(found, _labelled(labelled_values(parts.document, COVERAGE), is_section=False))
     if not found.get("payer"):
         found = _filled(found, coverage_told(parts))
+    if not found.get("payer"):
+        found = {**found, "payer": payer_left(parts)}
+    if found.get("payer"):
+        found = {**found, "payer": without_plan(found["payer"])}
     if not any(found.get(key) for key in ("payer", "member_id")):
         return {"authorization_number": found.get("authorization_number")}
     return found

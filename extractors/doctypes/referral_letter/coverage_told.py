@@ -1,15 +1,16 @@
 """Coverage as sentences tell it ("Coverage is Regence BlueShield PPO, ID# XMD904771263, group 10033871")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractors.doctypes.referral_letter.parts import Parts
 from extractors.doctypes.referral_letter.prose import is_prose, sentences
 from extractors.doctypes.referral_letter.zones import office_lines
+from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
-from extractors.payers import KNOWN, payer_likeness
+from extractors.payers import KNOWN, known_payer, payer_likeness
 from extractors.readers import identifier_in
 
 _IDENTIFIER = r"(?:[A-Z]{2,4}(?: \d{3,6}){2,}|[A-Z]{0,4}-?\d[A-Z0-9-]{4,})"
@@ -70,10 +71,18 @@ def _in_one_piece(sentence: Span, start: int, end: int) -> str:
     for word in words.words[1:]:
         is_level = abs(word.box.top - kept[-1].box.top) < word.box.height
         is_near = is_level and word.box.left - kept[-1].box.right < _GAP * word.box.height
-        if not (is_near or (not is_level and is_prose(sentence))):
+        if not (is_near or (not is_level and (is_prose(sentence) or _is_longer_name(kept, word)))):
             break
         kept.append(word)
     return " ".join(word.text for word in kept)
+
+
+def _is_longer_name(kept: Sequence[Word], word: Word) -> bool:
+    """Tell whether a name that a row's end cuts is known in more words with the next row's first."""
+    texts = [word.text for word in kept]
+    known, longer = known_payer(texts), known_payer([*texts, word.text])
+    is_open = texts[-1] in ("of", "Blue", "New", "North", "South", "West") or known is None
+    return is_open and (longer is not None or word.text[:1].isupper())
 
 
 def _sentences(parts: Parts) -> Iterator[Span]:

@@ -14,7 +14,7 @@ from extractors.identifiers import npi
 from extractors.layout import Span
 from extractors.layout.rows import rows_of
 from extractors.parties import clinician_behind, clinician_within, marked_npis
-from extractors.readers import dates_in, found_all
+from extractors.readers import dates_in, first, found_all
 from extractors.values.text_match import TextMatch
 
 OTHER_DATE = re.compile(
@@ -127,9 +127,11 @@ def only_npi(parts: Parts) -> Found[str] | None:
 
 
 def npi_near(parts: Parts, provider: Mapping[str, Any]) -> Found[str] | None:
-    """Return the NPI whose nearest clinician, on its line or above it, is this one."""
+    """Return the NPI right behind this clinician's name, else that whose nearest clinician above is this one."""
     family = provider["family"].value.casefold() if provider.get("family") else None
     lines = parts.all_lines
+    if family and (beside := first(_behind_name(line, family) for line in lines)):
+        return beside
     for index, line in enumerate(lines):
         for number in marked_npis([line]):
             if (
@@ -137,6 +139,17 @@ def npi_near(parts: Parts, provider: Mapping[str, Any]) -> Found[str] | None:
                 and _nearest(lines[max(0, index - NEAR) : index + 1]) == family
             ):
                 return number
+    return None
+
+
+def _behind_name(line: Span, family: str) -> Found[str] | None:
+    """Return the NPI on a line before which, behind any other one, the family name stands."""
+    at = 0
+    for number in marked_npis([line]):
+        place = line.text.find(number.span.text, at)
+        if family in line.text[at:place].casefold():
+            return number
+        at = max(place, at) + len(number.span.text)
     return None
 
 

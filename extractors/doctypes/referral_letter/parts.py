@@ -1,7 +1,8 @@
 """A referral taken apart once: its sections, labelled values and options, for the functions that read each field."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from extractors.doctypes.referral_letter.blocks import PERSON, Block, blocks
 from extractors.doctypes.referral_letter.labels import HEADINGS, PARTS, ROLES
@@ -45,6 +46,8 @@ class Parts:
     """The labels of the parts, with the paper's own."""
     own: tuple[tuple[str, str], ...]
     """The keys and words of labels of the paper that only their meaning tells."""
+    kept: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What has been worked out about the paper (see `extractors.kept`)."""
 
     @classmethod
     def of(cls, document: Document) -> "Parts":

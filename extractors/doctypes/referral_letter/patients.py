@@ -18,6 +18,7 @@ from extractors.doctypes.referral_letter.patient_left import patient_left
 from extractors.doctypes.referral_letter.patient_told import STREET, patient_told
 from extractors.doctypes.referral_letter.people import referred_to_of, referring_of
 from extractors.doctypes.referral_letter.prose import is_prose
+from extractors.doctypes.referral_letter.sex_told import sex_told
 from extractors.doctypes.referral_letter.zones import subject_lines
 from extractors.extraction import Found
 from extractors.layout import Span, labelled_values
@@ -90,6 +91,8 @@ def patient_of(parts: Parts, today: dt.date) -> dict[str, Any]:
         person["birth_date"] = born or birth_date_left(parts, person, today)
     if _is_letters_own(parts, person.get("birth_date"), today):
         person["birth_date"] = None
+    if not person.get("sex"):
+        person["sex"] = sex_told(parts)
     return person
 
 

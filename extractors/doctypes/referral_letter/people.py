@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from extractors.doctypes.referral_letter.chosen_parties import chosen_parties
 from extractors.doctypes.referral_letter.elimination import (
     clinician_left,
     clinician_numbered,
@@ -33,6 +34,33 @@ REFERRAL_TO = re.compile(
 
 
 def referring_of(parts: Parts) -> dict[str, Any]:
+    """Return who refers: the person chosen, with what block, labels, signature and letterhead tell of them."""
+    return _put_right(parts, "referring_provider", _referring_read(parts))
+
+
+def referred_to_of(parts: Parts) -> dict[str, Any]:
+    """Return to whom the patient is referred: the person chosen, with what block, labels and address tell of them."""
+    return _put_right(parts, "referred_to", _referred_to_read(parts))
+
+
+def _put_right(parts: Parts, role: str, read: dict[str, Any]) -> dict[str, Any]:
+    """Return the provider with the name of the person chosen for the role."""
+    chosen = chosen_parties(parts)[role]
+    if chosen.person is None:
+        return read if role == "referring_provider" else _nameless(read)
+    if is_named(read) and chosen.person.is_also(read):
+        return trusted(read, chosen.certainty)
+    found = {**_nameless(read), **trusted(chosen.person.name, chosen.certainty)}
+    if role == "referring_provider":
+        found["npi"] = npi_near(parts, found) or only_npi(parts) or npi_left(parts)
+    return found
+
+
+def _nameless(provider: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in provider.items() if key not in NAMES}
+
+
+def _referring_read(parts: Parts) -> dict[str, Any]:
     """Return who refers: of its block and labels, with what it lacks from signature and letterhead."""
     block = parts.party("referring_provider")
     provider = filled(by_role(parts, "referring_provider"), provider_in(parts.document, block) if block else {})
@@ -49,9 +77,9 @@ def referring_of(parts: Parts) -> dict[str, Any]:
     if not is_named(provider) and (office.get("credentials") or is_titled(office)):
         provider = filled(provider, trusted(office, 0.6))
     if not is_named(provider):
-        provider = filled(provider, trusted(clinician_numbered(parts, names(referred_to_of(parts))), 0.7))
+        provider = filled(provider, trusted(clinician_numbered(parts, names(_referred_to_read(parts))), 0.7))
     if not is_named(provider):
-        provider = filled(provider, trusted(clinician_left(parts, names(referred_to_of(parts))), 0.6))
+        provider = filled(provider, trusted(clinician_left(parts, names(_referred_to_read(parts))), 0.6))
     provider = _with_office(provider, {key: office.get(key) for key in OFFICE}, is_labelled=bool(block))
     if not block:
         provider.pop("specialty", None)
@@ -96,7 +124,7 @@ def _signed(parts: Parts, lines: tuple[Span, ...], trust: float) -> dict[str, An
     return trusted(names, trust)
 
 
-def referred_to_of(parts: Parts) -> dict[str, Any]:
+def _referred_to_read(parts: Parts) -> dict[str, Any]:
     """Return to whom the patient is referred: of its block and labels, else of the address above the salutation."""
     block = parts.party("referred_to")
     provider = filled(by_role(parts, "referred_to"), provider_in(parts.document, block) if block else {})
