@@ -6,6 +6,7 @@ from statistics import median
 
 from extractors.doctypes.fax_cover_sheet.blanks_beside import raised
 from extractors.doctypes.fax_cover_sheet.colons import with_colons
+from extractors.doctypes.fax_cover_sheet.fellow_labels import with_fellow_labels
 from extractors.doctypes.fax_cover_sheet.leader_marks import with_plain_leaders
 from extractors.doctypes.fax_cover_sheet.number_words import with_whole_numbers
 from extractors.document import Document, Line, Page, Word
@@ -24,7 +25,7 @@ _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _PAGE_OF = re.compile(r"\b(?:P|PG|PAGE)\b\.?:? ?\d{1,3} ?(?:/|of|OF) ?\d{1,3}\b", re.IGNORECASE)
 _SENT = tuple(re.compile(rf"\b{word}:") for word in ("(?i:From)", "(?i:To)", "(?i:Fax|Page|P)"))
 """Labels that a machine's line has on one row; a form's stand in rows and columns."""
-_SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+)")
+_SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+|\w)")
 _LEAST_HEIGHT = 0.35
 """Share of the usual height of words below which marks are specks and bits of rules."""
 _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")
@@ -37,7 +38,7 @@ def uncluttered(document: Document) -> Document:
 
 @kept
 def _uncluttered(page: Page) -> Page:
-    page = with_whole_numbers(with_colons(with_plain_leaders(page)))
+    page = with_fellow_labels(with_whole_numbers(with_colons(with_plain_leaders(page))))
     sent = _sent_line(page)
     if sent:
         kept_lines = (line for line in page.lines if not sent.intersection(line.words))

@@ -21,6 +21,8 @@ _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word 
 _COLON_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
 _PLAIN_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
 _KNOWN = {"".join(tokens_of(phrase)): key for key, phrases in LABELS.items() for phrase in phrases}
+_PHRASES = frozenset(" ".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
+"""Labels that are found as they are; others run together two words of one ("Sentby")."""
 _CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician", "prescriber")))
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
@@ -54,6 +56,8 @@ def vocabulary(page: Page) -> Enlarged:
             tokens = tokens_of(" ".join(words))
             compact = "".join(tokens)
             if compact in _KNOWN:
+                if " ".join(tokens) not in _PHRASES:
+                    own.setdefault(_KNOWN[compact], []).append(" ".join(words))
                 continue
             is_led = has_colon(words[-1]) or words[-1] == "="
             key = _COLON_KEYS.get(compact) if is_led else None
