@@ -9,7 +9,9 @@ from extractors.layout.phrases import fold
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 
 _PARTIES = {"to": "from", "from": "to"}
-_FIELDS = frozenset(("name", "company", "practice", "facility", "organization", "fax", "phone", "telephone", "attention"))
+_FIELDS = frozenset(
+    ("name", "company", "practice", "facility", "organization", "fax", "phone", "telephone", "attention")
+)
 """Labels that stand once for each party, side by side."""
 _MOST_FAULTS, _MOST_FAULTS_OF_TWO = 0.34, 1.0
 """Share of a label's letters that may be wrong, and how many of one of two letters."""

@@ -178,11 +178,15 @@ def _sort(text: str) -> Sort:
 
 
 def name_behind_job(words: Sequence[str]) -> Sequence[str]:
-    """Return the words behind the job with which they begin ("Claims Examiner Beth Olin"), if these are a name."""
-    start = next((at for at, word in enumerate(words) if not is_department(word)), len(words))
-    rest = words[start:]
-    is_job = start > 0 and JOB.fullmatch(words[start - 1]) is not None
-    return rest if is_job and 1 < len(rest) <= 4 and is_person(" ".join(rest)) else ()
+    """Return the words behind the job with which they begin ("Prior Auth Nurse Beth Olin"), if these are a name."""
+    jobs = (at for at in range(1, len(words) - 1) if JOB.fullmatch(words[at - 1]) and _is_job(words[:at]))
+    rest = words[max(jobs, default=len(words)) :]
+    return rest if 1 < len(rest) <= 4 and is_person(" ".join(rest)) else ()
+
+
+def _is_job(words: Sequence[str]) -> bool:
+    """Tell whether words that a job ends are all of them words of jobs and departments."""
+    return all(map(is_department, words)) or is_generic(" ".join(words))
 
 
 def _segments(span: Span) -> Iterator[tuple[Span, str]]:

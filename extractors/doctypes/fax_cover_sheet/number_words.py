@@ -39,8 +39,9 @@ def _joined(words: Sequence[Word]) -> Iterator[Word]:
 
 def _is_cut(word: Word, behind: Word) -> bool:
     cut, more = _CUT.fullmatch(word.text), _REST.match(behind.text)
-    is_near = behind.box.left - word.box.right < _NEAREST * word.box.height
-    return bool(cut and more) and is_near and len(cut["digits"]) + len(more[0]) == _LAST_DIGITS
+    if cut is None or more is None or behind.box.left - word.box.right >= _NEAREST * word.box.height:
+        return False
+    return len(cut["digits"]) + len(more[0]) == _LAST_DIGITS
 
 
 def _with_digits(words: Sequence[Word]) -> Iterator[Word]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.addressed import without_address
 from extractors.doctypes.fax_cover_sheet.named import Named, after, named_in
 from extractors.doctypes.fax_cover_sheet.names import bare_name, office_in
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -78,7 +79,7 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if key == "organization":
         if _STREET.match(value.value.text):
             return None
-        return office_in(after(_whole_office(value), CARE_OF), value.certainty)
+        return office_in(after(without_address(_whole_office(value)), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
 
@@ -145,7 +146,7 @@ def _leads(unmarked: Sequence[Found[str]], party: dict[str, Any]) -> bool:
 
 def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
-    line = before(before(line, STAMP), _ROOM)
+    line = before(before(without_address(line), STAMP), _ROOM)
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
     words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text.strip("@")) if at else ()

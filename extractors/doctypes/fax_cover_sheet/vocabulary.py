@@ -1,7 +1,7 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile, zip_longest
 
@@ -11,8 +11,10 @@ from rapidfuzz.process import extractOne
 from extractors.doctypes.fax_cover_sheet.damaged_labels import damaged_labels
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
 from extractors.doctypes.fax_cover_sheet.telling import is_job, is_office, is_person
+from extractors.doctypes.fax_cover_sheet.unknown_labels import unknown_labels
 from extractors.document import Page
 from extractors.kept import kept
+from extractors.layout import find_labels
 from extractors.layout.phrases import Enlarged, fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.runs import has_colon
@@ -72,7 +74,16 @@ def vocabulary(page: Page) -> Enlarged:
             own.setdefault("to_weak", []).append("Dr")
     for key, phrase in damaged_labels(rows, _sound_key):
         own.setdefault(key, []).append(phrase)
-    return Enlarged(LABELS, {key: sorted(set(phrases)) for key, phrases in own.items()})
+    known = _enlarged(own)
+    unknown = dict(unknown_labels(rows, find_labels(page, known)))
+    return _enlarged(own, unknown) if unknown else known
+
+
+def _enlarged(own: Mapping[str, Sequence[str]], more: Mapping[str, str] | None = None) -> Enlarged:
+    phrases = {key: set(own[key]) for key in own}
+    for key, phrase in (more or {}).items():
+        phrases.setdefault(key, set()).add(phrase)
+    return Enlarged(LABELS, {key: sorted(each) for key, each in phrases.items()})
 
 
 def _sound_key(phrase: str) -> str | None:
