@@ -39,7 +39,7 @@ def numbered(found: Sequence[LabelledValue]) -> set[Span]:
 
 def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
     """Return labels, or their values; a clinician's or requester's are the party's whom no other label names."""
-    found = [replace(each, key="to_fax") if _label_of(each) in faxes else each for each in found]
+    found = [replace(each, key="to_fax") if label_of(each) in faxes else each for each in found]
     keys = {each.key for each in found}
     is_sender = "to" in keys or (keys & {"to_name", "to_weak"} and not keys & {"from", "from_weak"})
     key = "from_weak" if is_sender else "to_weak"
@@ -49,12 +49,13 @@ def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
 
 def _settled(each: Label | LabelledValue, either: str, *, is_sent: bool) -> str:
     """Return the label's key; a job's is the recipient's where other labels name the sender and no recipient."""
-    if each.key == "from_weak" and is_sent and is_job(_label_of(each).text):
+    if each.key == "from_weak" and is_sent and is_job(label_of(each).text):
         return "to_weak"
     return either if each.key == "either_weak" else each.key
 
 
-def _label_of(found: Label | LabelledValue) -> Span:
+def label_of(found: Label | LabelledValue) -> Span:
+    """Return the words of a label, or of that of a value."""
     return found.span if isinstance(found, Label) else found.label
 
 

@@ -229,7 +229,7 @@ PLAIN_LABELS = {
         "|details}",
         "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
         "|nurse reviewer"
-        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner"
+        "|created by|referred by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner"
         "} [name]",
     ),
 }  # fmt: skip

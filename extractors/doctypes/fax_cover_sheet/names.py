@@ -144,6 +144,8 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
     words = span.words
     while len(words) > 1 and not re.search(r"\w", words[-1].text):
         words = words[:-1]
+    if len(words) > 1 and words[0].text[0] == "(" and words[-1].text[-1] == ")":
+        words = (replace(words[0], text=words[0].text[1:]), *words[1:-1], replace(words[-1], text=words[-1].text[:-1]))
     if len(words) > 2 and _FIELD_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
         words = words[1:]
     span = Span(words)

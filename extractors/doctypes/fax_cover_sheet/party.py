@@ -79,7 +79,7 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if key == "organization":
         if _STREET.match(value.value.text):
             return None
-        return office_in(after(without_address(_whole_office(value)), CARE_OF), value.certainty)
+        return office_in(after(before(without_address(_whole_office(value)), _ROOM), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
 

@@ -55,6 +55,8 @@ def vocabulary(page: Page) -> Enlarged:
     rows = rows_of(page)
     for above, row in zip([None, *rows], rows, strict=False):
         for words in _candidates(row):
+            if any(word.startswith("(") for word in words[1:]) and ")" not in "".join(words):
+                continue
             tokens = tokens_of(" ".join(words))
             compact = "".join(tokens)
             if compact in _KNOWN:
