@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from extractors.doctypes.fax_cover_sheet.lost_columns import lost_columns
 from extractors.doctypes.fax_cover_sheet.lost_labels import lost_party
 from extractors.doctypes.fax_cover_sheet.telling import is_job
 from extractors.document import Box, Page
@@ -96,8 +97,11 @@ def _owned(anchor: Anchor, label: Label, anchors: Sequence[Anchor]) -> Anchor:
 
 def _anchor(page: Page, label: Label, role: str) -> Anchor:
     box = label.span.box
-    is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
-    return Anchor(role, label.span.page, box, is_first)
+    return Anchor(role, label.span.page, box, _is_first(page, box))
+
+
+def _is_first(page: Page, box: Box) -> bool:
+    return not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
 
 
 def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
@@ -105,8 +109,7 @@ def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
     for role, words in bare_parties(rows_of(page)):
         if role not in known:
             box = words.words[0].box
-            is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
-            yield Anchor(role, words.page, box, is_first)
+            yield Anchor(role, words.page, box, _is_first(page, box))
 
 
 def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
@@ -129,6 +132,9 @@ def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Ancho
 
 def lost_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     """Yield the anchor of the one of two parties whose label is not there to be read."""
+    columns = [Anchor(role, page.number, box, is_first=_is_first(page, box)) for role, box in lost_columns(labels)]
+    yield from columns
+    anchors = [*anchors, *columns]
     tops = {role: [anchor.box.top for anchor in anchors if anchor.role == role] for role in ("to", "from")}
     for role, other in (("to", "from"), ("from", "to")):
         if tops[other] and not tops[role]:
