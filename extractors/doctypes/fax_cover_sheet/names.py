@@ -37,6 +37,8 @@ def bare_name(found: Found[str]) -> Found[str]:
     words = found.span.words
     if len(words) > 2 and re.fullmatch(r"[Oo0©QC•*]", words[0].text):
         found = Found(found.value, Span(words[1:]), found.certainty)
+    if len(words) > 1 and words[0].text[0] == "(" and words[-1].text[-1] == ")":
+        found = Found(found.value, _unbracketed(found.span), found.certainty)
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
         inner = found.span.sub(bracket.start(), len(found.span.text))
@@ -46,6 +48,12 @@ def bare_name(found: Found[str]) -> Found[str]:
     return _in_parts(
         _with_initials(_without_misread_title(_without_job(_unowned(_without_letters(_without_title(found))))))
     )
+
+
+def _unbracketed(span: Span) -> Span:
+    """Return the words without the brackets in which all of them stand."""
+    first, *middle, last = span.words
+    return Span((replace(first, text=first.text[1:]), *middle, replace(last, text=last.text[:-1])))
 
 
 def _is_person_in_brackets(bare: Span, inner: Span) -> bool:
@@ -145,7 +153,7 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
     while len(words) > 1 and not re.search(r"\w", words[-1].text):
         words = words[:-1]
     if len(words) > 1 and words[0].text[0] == "(" and words[-1].text[-1] == ")":
-        words = (replace(words[0], text=words[0].text[1:]), *words[1:-1], replace(words[-1], text=words[-1].text[:-1]))
+        words = _unbracketed(span).words
     if len(words) > 2 and _FIELD_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
         words = words[1:]
     span = Span(words)

@@ -27,6 +27,7 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_WARD = re.compile(r"\d{1,2}[A-Za-z]? [A-Z][^,\d]*[,–—-]\s+")
 _MAY_BE_NAME = re.compile(r"(?!\w{1,2}['’] ).*[A-Z]")
 """A name has a capital, and no word of it ends with a stroke that parts it from the next."""
 _STREET = re.compile(r"\d+ (?:[NSEW]\.? )?[A-Z]")
@@ -154,6 +155,7 @@ def _named(line: Span) -> Iterator[Named]:
         return
     head = Span(words)
     head = after(after(before(head, _MARK) if phones else head, SENT_BY), _COUNTED)
+    head = _behind_ward(head)
     if (
         _NO_NAME.search(head.text)
         or _SYMBOLS.fullmatch(head.text)
@@ -164,6 +166,13 @@ def _named(line: Span) -> Iterator[Named]:
     pieces = list(named_in(head))
     is_plain = not re.search(r"\d", head.text) or is_office(head.text)
     yield from (piece for piece in pieces if is_plain or (len(pieces) > 1 and is_person(piece.span.text)))
+
+
+def _behind_ward(head: Span) -> Span:
+    """Return what stands behind a ward called by a number, if it is an office ("4 West Case Management, Mercy ...")."""
+    ward = _WARD.match(head.text)
+    rest = head.sub(ward.end(), len(head.text)) if ward else None
+    return rest if rest and is_office(rest.text) and not us_address.parse([rest.text]).postal_code else head
 
 
 def before(line: Span, pattern: re.Pattern[str]) -> Span:
