@@ -134,11 +134,19 @@ def _in_cell(sheet: Sheet, mark: Mark, cell: Box) -> Place | None:
         for piece in sheet.pieces[row_index]:
             if not is_inside(piece.box, cell) or (row_index == mark.row and piece.start < mark.start):
                 continue
+            if row_index > mark.row and _is_of_neighbour(sheet, mark, piece):
+                continue
             if piece.is_label and piece.start != mark.start:
                 return None
             if not piece.is_label and (span := sheet.span(piece)):
                 lines.append(span)
     return Place("cell", tuple(_rejoined(lines)), 0.95) if lines else None
+
+
+def _is_of_neighbour(sheet: Sheet, mark: Mark, piece: Piece) -> bool:
+    """Tell whether a piece stands wholly under a label left of the mark: a ruling between them was not found."""
+    before = (other for other in sheet.pieces[mark.row] if other.is_label and other.start < mark.start)
+    return piece.box.right < sheet.box(mark).left and any(overlap_x(other.box, piece.box) > 0 for other in before)
 
 
 def _over_caption(sheet: Sheet, mark: Mark, cell: Box) -> Place | None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from extractors.doctypes.fax_cover_sheet.lost_columns import lost_columns
 from extractors.doctypes.fax_cover_sheet.lost_labels import lost_party
 from extractors.doctypes.fax_cover_sheet.telling import is_job
 from extractors.document import Box, Page
@@ -39,7 +40,7 @@ def numbered(found: Sequence[LabelledValue]) -> set[Span]:
 
 def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
     """Return labels, or their values; a clinician's or requester's are the party's whom no other label names."""
-    found = [replace(each, key="to_fax") if _label_of(each) in faxes else each for each in found]
+    found = [replace(each, key="to_fax") if label_of(each) in faxes else each for each in found]
     keys = {each.key for each in found}
     is_sender = "to" in keys or (keys & {"to_name", "to_weak"} and not keys & {"from", "from_weak"})
     key = "from_weak" if is_sender else "to_weak"
@@ -49,12 +50,13 @@ def settled_keys(found: Sequence[T], faxes: Collection[Span]) -> list[T]:
 
 def _settled(each: Label | LabelledValue, either: str, *, is_sent: bool) -> str:
     """Return the label's key; a job's is the recipient's where other labels name the sender and no recipient."""
-    if each.key == "from_weak" and is_sent and is_job(_label_of(each).text):
+    if each.key == "from_weak" and is_sent and is_job(label_of(each).text):
         return "to_weak"
     return either if each.key == "either_weak" else each.key
 
 
-def _label_of(found: Label | LabelledValue) -> Span:
+def label_of(found: Label | LabelledValue) -> Span:
+    """Return the words of a label, or of that of a value."""
     return found.span if isinstance(found, Label) else found.label
 
 
@@ -95,8 +97,11 @@ def _owned(anchor: Anchor, label: Label, anchors: Sequence[Anchor]) -> Anchor:
 
 def _anchor(page: Page, label: Label, role: str) -> Anchor:
     box = label.span.box
-    is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
-    return Anchor(role, label.span.page, box, is_first)
+    return Anchor(role, label.span.page, box, _is_first(page, box))
+
+
+def _is_first(page: Page, box: Box) -> bool:
+    return not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
 
 
 def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
@@ -104,8 +109,7 @@ def _bare_anchors(page: Page, known: Collection[str]) -> Iterator[Anchor]:
     for role, words in bare_parties(rows_of(page)):
         if role not in known:
             box = words.words[0].box
-            is_first = not any(is_same_row(other, box) and other.right <= box.left for other in _boxes(page))
-            yield Anchor(role, words.page, box, is_first)
+            yield Anchor(role, words.page, box, _is_first(page, box))
 
 
 def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
@@ -128,6 +132,9 @@ def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Ancho
 
 def lost_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     """Yield the anchor of the one of two parties whose label is not there to be read."""
+    columns = [Anchor(role, page.number, box, is_first=_is_first(page, box)) for role, box in lost_columns(labels)]
+    yield from columns
+    anchors = [*anchors, *columns]
     tops = {role: [anchor.box.top for anchor in anchors if anchor.role == role] for role in ("to", "from")}
     for role, other in (("to", "from"), ("from", "to")):
         if tops[other] and not tops[role]:

@@ -18,6 +18,8 @@ GENERIC = SPECIALTY_WORDS | frozenset(
     research resident resource resources results review room scheduling section senior service services shift
     site skilled social south special specialists specialty staff station student support surgical team test
     testing the to transition transitions triage unit urgent utilization verification verifications ward west
-    workers your
+    workers your on cardiac clearance compliance coordination disability engagement enrollment expedited grievance
+    infusions long maternity mental navigation occupational officer physical population precertification preventive
+    privacy short social speech standard station supervisor term therapy transitional wellness women wound work
     """.split()  # noqa: SIM905 - a table of words reads best without quotes
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extractors.doctypes.fax_cover_sheet.filling import Parties, both_numbers, fill, is_vague, put, settle
 from extractors.doctypes.fax_cover_sheet.letter_form import office_above
 from extractors.doctypes.fax_cover_sheet.named import named_in
-from extractors.doctypes.fax_cover_sheet.names import bare_name
+from extractors.doctypes.fax_cover_sheet.names import bare_name, office_in
 from extractors.doctypes.fax_cover_sheet.notices import is_notice
 from extractors.doctypes.fax_cover_sheet.party import STAMP, before, party_in
 from extractors.doctypes.fax_cover_sheet.regions import Regions
@@ -19,6 +19,8 @@ from extractors.readers import first, phones_in, text_in
 _SMALL = re.compile(r"(?!the |dr |our )[a-z]+ ")
 _MOST_SMALL = 3
 """Words of a value that begins in small letters, beyond which it is a piece of a sentence."""
+_NUMBERED = re.compile(r"(?:case|claim|acct|account|file|ref|order|ticket|member|policy)\b\.?\W{0,3}(?:no\.?\W+)?\w*\d", re.I)
+"""What stands at "Attn" and is nobody ("Case 44812")."""
 _FAMILY_FIRST = re.compile(r"[A-Z][\w'’-]+, [^\W\d]+(?: [A-Za-z]\.?)?")
 
 
@@ -63,7 +65,7 @@ def _is_party(value: LabelledValue) -> bool:
 def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the recipient the person, or the office, to whose attention the fax goes."""
     named = values_of(values, "to_name")
-    attention = first(text_in(value.value, value.certainty) for value in named)
+    attention = first(text_in(value.value, value.certainty) for value in named if not _NUMBERED.search(value.value.text))
     if attention is None:
         return
     recipient = parties.setdefault("to", {})
@@ -74,14 +76,17 @@ def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Par
     labels = {word for value in values for word in value.label.words}
     above = above if above and labels.isdisjoint(above.span.words) else None
     recipient.update({"organization": above} if above else {})
-    if next(iter(named_in(attention.span))).sort == "office":
-        put(recipient, "organization", attention)
+    named_office = recipient.get("name")
+    pieces = list(named_in(attention.span))
+    office = next((piece.span for piece in pieces if piece.sort == "office"), None)
+    if office is not None:
+        put(recipient, "organization", attention if len(pieces) == 1 else office_in(office, attention.certainty))
+    if pieces[0].sort == "office":
         return
-    named = recipient.get("name")
-    if named is not None and is_office(named.value):
-        recipient["organization"] = named
-        del recipient["name"]
-    put(recipient, "name", bare_name(attention))
+    if named_office is not None and is_office(named_office.value):
+        recipient["organization"] = recipient.pop("name")
+    whole = attention if office is None else Found(pieces[0].span.text.rstrip(" ,;"), pieces[0].span, attention.certainty)
+    put(recipient, "name", bare_name(whole))
 
 
 def add_contact(values: Sequence[LabelledValue], parties: Parties) -> None:

@@ -28,6 +28,8 @@ LABELS = {
             "|these documents|attached} [pages|page|document|documents|fax|facsimile] to",
             "{this|the following|the attached} {document|fax|facsimile|transmission|message|transmittal} is {for"
             "|intended for|addressed to}",
+            "{to|recipient|send to} {attn|attention}", "{fax|this|these} {going|goes|is|are} {to|for}",
+            "[for] {delivery|deliver} [pages|papers] to", "{documents for|papers for|for whom|consignee|recip}",
             "name of {recipient|addressee|receiver|person receiving|the recipient|receiving party"
             "|person receiving this fax}",
             "{intended|fax|primary} {for|recipient}",
@@ -62,7 +64,7 @@ LABELS = {
         "De/From", "From/De", "Who sent it", "Who is it from", "Who is this from", "Who sent this",
         "Who is sending this", "From the desk of", "Fax from the desk of", "From the office of",
         "Fax from the office of", "A fax from", "Fax message from", "Sent from the desk of", "Prepared by",
-        "Sent on behalf of", "From whom", "Who from", "Transmitter", "Return to", "Reply to", "Respond to",
+        "Sent on behalf of", "From whom", "Who from", "By whom", "Your sender", "Transmitter", "Return to", "Reply to", "Respond to",
     ),
     "name": (*wordings("{name|point of contact|poc|contact|contact name|person|contact person|individual|full name|attention person}"),),
     "cc": (
@@ -215,7 +217,7 @@ PLAIN_LABELS = {
     ),
     "to": wordings("{destination}"),
     "from": wordings("{origin|originating office|source}"),
-    "page_count": wordings("{sheets|sheets sent|sheet count|number of sheets}"),
+    "page_count": wordings("{count|length|transmission length|sheets incl this one|sheets including this one|sheets|sheets sent|sheet count|number of sheets}"),
     "either_weak": wordings("{clinician|clinician name|practitioner|practitioner name|therapist|case manager|requestor|requester|requestor name"
         "|requester name|requesting party|referring provider|referring physician|referring md|referring doctor"
         "|referring office|referring clinician}"),
@@ -227,7 +229,7 @@ PLAIN_LABELS = {
         "|details}",
         "{reviewer|user|sent by user|operator|author|staff|staff member|worker|case worker|dispatcher|staff person"
         "|nurse reviewer"
-        "|created by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner"
+        "|created by|referred by|requested by|completed by|fulfilled by|processed by|handled by|released by|caller|adjuster|examiner"
         "} [name]",
     ),
 }  # fmt: skip

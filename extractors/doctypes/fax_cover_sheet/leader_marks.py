@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from statistics import median
 
 from extractors.document import Line, Page, Word
 from extractors.layout.boxes import union
@@ -19,6 +21,9 @@ _UNSURE, _HARDLY_READ = 0.9, 0.3
 _FARTHEST = 4
 """Words of a line among which its leader is."""
 _LEADER = "...."
+_LOWEST = 0.35
+"""Share of the usual height of words below which nothing is a letter, though the reader took it for some."""
+_LETTERS = re.compile(r"[A-Za-z0-9.,:·…]{2,}")
 _STRAY = (".", "..")
 _MOST_STRAY = 2
 
@@ -27,9 +32,17 @@ def with_plain_leaders(page: Page) -> Page:
     """Return the page with each leader as one word of dots, where several rows have leaders."""
     if any(word.text in _STRAY for word in page.words):
         page = replace(page, lines=tuple(line for whole in page.lines if (line := _without_stray_dot(whole))))
-    if sum(_DOTS.search(word.text) is not None for word in page.words) < _ENOUGH:
+    low = _low_words(page)
+    if sum(_DOTS.search(word.text) is not None or word in low for word in page.words) < _ENOUGH:
         return page
-    return replace(page, lines=tuple(Line(tuple(_led(line.words))) for line in page.lines))
+    return replace(page, lines=tuple(Line(tuple(_led(line.words, low))) for line in page.lines))
+
+
+def _low_words(page: Page) -> set[Word]:
+    """Return the words too low to be any, which the reader was not sure of ("MNNNNNNAN" as high as a dot)."""
+    least = _LOWEST * median([word.box.height for word in page.words] or [0.0])
+    unsure = (word for word in page.words if word.confidence < _UNSURE and word.box.height < least)
+    return {word for word in unsure if _LETTERS.fullmatch(word.text)}
 
 
 def _without_stray_dot(line: Line) -> Line | None:
@@ -40,11 +53,11 @@ def _without_stray_dot(line: Line) -> Line | None:
     return Line(words) if words else None
 
 
-def _led(words: Sequence[Word]) -> Iterator[Word]:
+def _led(words: Sequence[Word], low: AbstractSet[Word]) -> Iterator[Word]:
     """Yield the words of a line, each run of leader marks as one."""
     run: list[Word] = []
     for at, word in enumerate(words):
-        if at <= _FARTHEST and _is_mark(word, is_first=at == 0, is_led=bool(run)):
+        if at <= _FARTHEST and (word in low or _is_mark(word, is_first=at == 0, is_led=bool(run))):
             run.append(word)
             continue
         yield from _joined(run)

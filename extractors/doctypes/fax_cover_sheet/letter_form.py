@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from extractors.doctypes.fax_cover_sheet.named import after
 from extractors.doctypes.fax_cover_sheet.party import party_of
 from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person, is_prose
-from extractors.document import Document
+from extractors.document import Document, Word
 from extractors.extraction import Found
 from extractors.layout import Span, lines_in_order, salutation
 from extractors.readers import address_in, phones_in, text_in
@@ -21,14 +22,16 @@ _CLOSING = re.compile(
 _GREETED = re.compile(r"\s*dear\s+(.+?)[\s,:;]*$", re.IGNORECASE)
 
 
-def addressee_in(sheet: Document) -> dict[str, Any]:
-    """Return the party whose address stands above the salutation, else the person greeted."""
+def addressee_in(sheet: Document, others: AbstractSet[Word]) -> dict[str, Any]:
+    """Return the party whose address stands above the salutation, else the person greeted; never words of `others`."""
     greeting = salutation(sheet)
     lines = lines_in_order(sheet.pages[0])
     end = greeting or next((line for line in lines if _CLOSING.match(line.text)), None)
     above = [line for line in lines if (end is None or line.box.bottom <= end.box.top) and not is_prose(line)]
     blocks = list(_blocks(above))
     for block in reversed(blocks) if greeting else blocks:
+        if any(not others.isdisjoint(line.words) for line in block):
+            continue
         block[0] = after(block[0], _TO)
         if _is_address(block, has_greeting=greeting is not None):
             return party_of(block, CERTAINTY, role="to")
@@ -44,7 +47,7 @@ def office_above(sheet: Document, attention: Found[str]) -> Found[str] | None:
     above = max(lines, key=lambda line: line.box.bottom, default=None)
     if above is not None and address_in([above]).get("postal_code"):
         return _atop_address(lines, above)
-    if above is None or box.top - above.box.bottom > box.height or not is_office(above.text) or ":" in above.text:
+    if above is None or box.top - above.box.bottom > box.height or not is_office(above.text) or ":" in above.text or phones_in(above):
         return None
     is_flush = above.box.left <= box.left + 1 and above.box.right > attention.span.box.left
     return text_in(above, CERTAINTY) if is_flush and len(above.words) < _MOST_LINES else None

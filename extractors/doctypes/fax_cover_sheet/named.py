@@ -25,7 +25,7 @@ Sort = Literal["person", "office", "department"]
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|ant|ary|aide|head|lead|chief)", re.IGNORECASE)
 """How the last word of a job behind a person's name ends ("Tess Wendell, Discharge Planner")."""
 _CUT = re.compile(
-    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of|in)\s+|\s*[(;]\s*"
+    r",\s+|\s+[-–—|/•·]+\s+|\s*/\s*(?!GYN\b)|\s+(?:who is )?(?:at|@|c/o|of the office of|with|from|of|in)\s+|\s*[(;]\s*"
     r"|\s+on behalf of\s+|\s+(?=(?:attn|attention)\b)|\s+(?:for|to|and|o/b/o)\s+(?=(?:drs?|doctor)\b)",
     re.IGNORECASE,
 )
@@ -40,8 +40,8 @@ _ATTENTION = re.compile(
 _HOUSE = re.compile(r"\b(?:cent(?:er|re)|clinic|hospital|pharmacy|home|house|hall)\W*$", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:dept|department|division|board|bureau|college|school|ministry|office)\W*$", re.IGNORECASE)
 """Words behind which "of" and a field go on with the name ("Department of Health")."""
-_GLUED = re.compile(r"([A-Za-z][\w.,'’-]+)/([A-Z][\w.'’-]+,?)")
-"""Two names that a stroke joins without a blank ("MD/Valley")."""
+_GLUED = re.compile(r"(?![A-Z]{2,3}/[A-Z]{2,3}\b)([A-Za-z][\w.,'’-]+)/([A-Z][\w.'’-]+,?)")
+"""Two names that a stroke joins without a blank ("MD/Valley"); of two short forms it is one field ("OB/GYN")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +178,15 @@ def _sort(text: str) -> Sort:
 
 
 def name_behind_job(words: Sequence[str]) -> Sequence[str]:
-    """Return the words behind the job with which they begin ("Claims Examiner Beth Olin"), if these are a name."""
-    start = next((at for at, word in enumerate(words) if not is_department(word)), len(words))
-    rest = words[start:]
-    is_job = start > 0 and JOB.fullmatch(words[start - 1]) is not None
-    return rest if is_job and 1 < len(rest) <= 4 and is_person(" ".join(rest)) else ()
+    """Return the words behind the job with which they begin ("Prior Auth Nurse Beth Olin"), if these are a name."""
+    jobs = (at for at in range(1, len(words) - 1) if JOB.fullmatch(words[at - 1]) and _is_job(words[:at]))
+    rest = words[max(jobs, default=len(words)) :]
+    return rest if 1 < len(rest) <= 4 and is_person(" ".join(rest)) else ()
+
+
+def _is_job(words: Sequence[str]) -> bool:
+    """Tell whether words that a job ends are all of them words of jobs and departments."""
+    return all(map(is_department, words)) or is_generic(" ".join(words))
 
 
 def _segments(span: Span) -> Iterator[tuple[Span, str]]:
@@ -191,7 +195,7 @@ def _segments(span: Span) -> Iterator[tuple[Span, str]]:
     start, lead = 0, ""
     for match in [*_CUT.finditer(span.text), None]:
         end = match.start() if match else len(span.text)
-        if match and _JOINS.fullmatch(match[0]) and not _is_office_of(span.text[start:end], span.text[match.end() :]):
+        if match and _JOINS.fullmatch(match[0]) and not _is_office_of(span.text[start:end], span.text[match.end() :], match[0]):
             continue
         text = span.text[start:end]
         if parts and match_keeps_together(
@@ -206,12 +210,12 @@ def _segments(span: Span) -> Iterator[tuple[Span, str]]:
             yield part, before
 
 
-def _is_office_of(before: str, text: str) -> bool:
-    """Tell whether an office stands behind a name and "of", which is not itself the beginning of the office's name."""
+def _is_office_of(before: str, text: str, lead: str) -> bool:
+    """Tell whether an office stands behind a name and "of", which is not itself the beginning of the office's name ("Bank of Salem")."""
     if _BODY.search(before) and is_generic(text):
         return False
     is_named = is_office(text) or (is_generic(text) and is_department(text))
-    return is_named and (len(before.split()) > 1 or not is_department(before))
+    return is_named and (len(before.split()) > 1 or (not is_department(before) and lead.strip() in ("with", "from")))
 
 
 def match_keeps_together(before: str, text: str, gap: str) -> bool:

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from extractors.doctypes.fax_cover_sheet.misread_names import mended_name, mended_person
-from extractors.doctypes.fax_cover_sheet.named import named_in
-from extractors.doctypes.fax_cover_sheet.telling import is_department, is_office, is_person
+from extractors.doctypes.fax_cover_sheet.named import name_behind_job, named_in
+from extractors.doctypes.fax_cover_sheet.telling import is_department, is_generic, is_office, is_person
 from extractors.document import Word
 from extractors.extraction import Found
 from extractors.layout import Span
@@ -37,6 +37,8 @@ def bare_name(found: Found[str]) -> Found[str]:
     words = found.span.words
     if len(words) > 2 and re.fullmatch(r"[Oo0©QC•*]", words[0].text):
         found = Found(found.value, Span(words[1:]), found.certainty)
+    if len(words) > 1 and words[0].text[0] == "(" and words[-1].text[-1] == ")":
+        found = Found(found.value, _unbracketed(found.span), found.certainty)
     if (bracket := re.search(r"\s*[(\[].*", found.span.text)) and bracket.start():
         bare = found.span.sub(0, bracket.start()) or found.span
         inner = found.span.sub(bracket.start(), len(found.span.text))
@@ -46,6 +48,12 @@ def bare_name(found: Found[str]) -> Found[str]:
     return _in_parts(
         _with_initials(_without_misread_title(_without_job(_unowned(_without_letters(_without_title(found))))))
     )
+
+
+def _unbracketed(span: Span) -> Span:
+    """Return the words without the brackets in which all of them stand."""
+    first, *middle, last = span.words
+    return Span((replace(first, text=first.text[1:]), *middle, replace(last, text=last.text[:-1])))
 
 
 def _is_person_in_brackets(bare: Span, inner: Span) -> bool:
@@ -124,15 +132,19 @@ def _with_period(word: Word) -> Word:
 def _without_job(found: Found[str]) -> Found[str]:
     """Return the name without the job before it ("Nurse Manager Fay Ortiz") or behind it ("Fay Ortiz front desk")."""
     words = found.span.words
-    start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
+    start = len(words) - len(name_behind_job([word.text for word in words]))
+    if start == len(words):
+        start = next((at for at, word in enumerate(words) if not is_department(word.text)), 0)
     end = len(words) - (2 if re.search(r"\b(?:front|medical) \w+$", found.span.text) else 1)
-    for rest in (Span(words[start:]), Span(words[:end] or words)):
-        is_rest = len(rest.words) < len(words) and is_department(
-            Span(words[end:]).text if rest.words[0] is words[0] else words[0].text
-        )
-        if is_rest and len(rest.words) > 1 and is_person(rest.text) and not is_form_word(rest.words[0].text):
-            return Found(rest.text, rest, found.certainty)
+    for job, rest in ((words[:start], words[start:]), (words[end:], words[:end])):
+        if job and len(rest) > 1 and is_department(Span(job).text) and _is_own_name(Span(rest)):
+            return Found(Span(rest).text, Span(rest), found.certainty)
     return found
+
+
+def _is_own_name(rest: Span) -> bool:
+    """Tell whether the words beside a job are a person's name and not more of the job's ("New Patient Scheduling")."""
+    return is_person(rest.text) and not is_generic(rest.text) and not is_form_word(rest.words[0].text)
 
 
 def office_in(span: Span, certainty: float) -> Found[str] | None:
@@ -140,6 +152,8 @@ def office_in(span: Span, certainty: float) -> Found[str] | None:
     words = span.words
     while len(words) > 1 and not re.search(r"\w", words[-1].text):
         words = words[:-1]
+    if len(words) > 1 and words[0].text[0] == "(" and words[-1].text[-1] == ")":
+        words = _unbracketed(span).words
     if len(words) > 2 and _FIELD_WORD.fullmatch(words[0].text) and words[1].text[:1].isupper():
         words = words[1:]
     span = Span(words)

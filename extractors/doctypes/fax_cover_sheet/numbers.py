@@ -56,6 +56,7 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
     text = line.text
     found = phones_in(line, certainty)
     is_behind = False
+    are_behind = bool(found) and (len(found) == 1 or _is_marked_behind(text, found[-1]))
     for index, phone in enumerate(found):
         start = max(text.find(phone.span.text, at), 0)
         end = start + len(phone.span.text)
@@ -64,7 +65,7 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
             yield "both", phone
             at = end
             continue
-        behind = _BEHIND.match(after)
+        behind = _BEHIND.match(after) if are_behind else None
         called = None if behind and is_behind else called_before(before)
         if called is None and behind and (is_behind or not before.strip(" ,;|/(")):
             called, is_behind = "fax" if behind["fax"] or behind["called"] else "phone", True
@@ -74,6 +75,11 @@ def numbers_in(line: Span, certainty: float) -> Iterator[tuple[str | None, Found
             called = "phone"
         yield called, phone
         at = end
+
+
+def _is_marked_behind(text: str, last: Found[str]) -> bool:
+    """Tell whether the last number of a line is called something behind it; else such words go before numbers."""
+    return _BEHIND.match(text[text.rfind(last.span.text) + len(last.span.text) :]) is not None
 
 
 def called_before(text: str) -> str | None:

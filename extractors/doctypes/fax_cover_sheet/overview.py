@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self
 
-from extractors.doctypes.fax_cover_sheet.anchors import numbered, settled_keys
+from extractors.doctypes.fax_cover_sheet.anchors import label_of, numbered, settled_keys
 from extractors.doctypes.fax_cover_sheet.copies import listed_recipients
 from extractors.doctypes.fax_cover_sheet.filling import Parties
 from extractors.doctypes.fax_cover_sheet.notices import is_notice
@@ -57,8 +57,8 @@ class Overview:
         page = sheet.pages[0]
         faxes = numbered(values)
         running = _before_verbs(page) | _in_notices(page)
-        values = [value for value in values if value.label.words[0] not in running]
-        labels = [label for label in find_labels(page, known) if label.span.words[0] not in running]
+        values = [value for value in values if value.label.words[0] not in running or _is_led(value)]
+        labels = [label for label in find_labels(page, known) if label.span.words[0] not in running or _is_led(label)]
         labels = settled_keys(labels, faxes)
         plan = Sheet.of(page, Phrases.of(known))
         return cls(
@@ -102,6 +102,11 @@ def _in_notices(page: Page) -> set[Word]:
     """Return the words of long lines of a notice, which may be all in capitals; no label stands there."""
     lines = (row.words for row in rows_of(page) if len(row.words) >= _LONG_LINE and len(row.stretches()) == 1)
     return {word for words in lines if is_notice(Span(words).text) for word in words}
+
+
+def _is_led(found: Label | LabelledValue) -> bool:
+    """Tell whether a colon ends a party's label that speaks as notices do ("This fax is for:")."""
+    return found.key in ("to", "from") and label_of(found).text.endswith(":")
 
 
 def words_of(party: Parties) -> set[Word]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from extractors.doctypes.fax_cover_sheet.addressed import without_address
 from extractors.doctypes.fax_cover_sheet.named import Named, after, named_in
 from extractors.doctypes.fax_cover_sheet.names import bare_name, office_in
 from extractors.doctypes.fax_cover_sheet.numbers import numbers_in
@@ -26,6 +27,7 @@ _MARK = re.compile(
     r"|\b(?:line|number|no|via|by|at)\b[\s.:#)]*|#[\s:]*)+$",
     re.IGNORECASE,
 )
+_WARD = re.compile(r"\d{1,2}[A-Za-z]? [A-Z][^,\d]*[,–—-]\s+")
 _MAY_BE_NAME = re.compile(r"(?!\w{1,2}['’] ).*[A-Z]")
 """A name has a capital, and no word of it ends with a stroke that parts it from the next."""
 _STREET = re.compile(r"\d+ (?:[NSEW]\.? )?[A-Z]")
@@ -78,7 +80,7 @@ def member_in(key: str, value: LabelledValue) -> Found[str] | None:
     if key == "organization":
         if _STREET.match(value.value.text):
             return None
-        return office_in(after(_whole_office(value), CARE_OF), value.certainty)
+        return office_in(after(before(without_address(_whole_office(value)), _ROOM), CARE_OF), value.certainty)
     named = text_in(value.value, value.certainty)
     return bare_name(named) if named and not re.search(r"\d", named.value) else None
 
@@ -145,7 +147,7 @@ def _leads(unmarked: Sequence[Found[str]], party: dict[str, Any]) -> bool:
 
 def _named(line: Span) -> Iterator[Named]:
     """Yield whom the line names before its first number."""
-    line = before(before(line, STAMP), _ROOM)
+    line = before(before(without_address(line), STAMP), _ROOM)
     phones = phones_in(line)
     at = line.text.find(phones[0].span.text) if phones else len(line.text)
     words = tuple(word for word in (line.sub(0, at) or line).words if "@" not in word.text.strip("@")) if at else ()
@@ -153,6 +155,7 @@ def _named(line: Span) -> Iterator[Named]:
         return
     head = Span(words)
     head = after(after(before(head, _MARK) if phones else head, SENT_BY), _COUNTED)
+    head = _behind_ward(head)
     if (
         _NO_NAME.search(head.text)
         or _SYMBOLS.fullmatch(head.text)
@@ -163,6 +166,13 @@ def _named(line: Span) -> Iterator[Named]:
     pieces = list(named_in(head))
     is_plain = not re.search(r"\d", head.text) or is_office(head.text)
     yield from (piece for piece in pieces if is_plain or (len(pieces) > 1 and is_person(piece.span.text)))
+
+
+def _behind_ward(head: Span) -> Span:
+    """Return what stands behind a ward called by a number, if it is an office ("4 West Case Management, Mercy ...")."""
+    ward = _WARD.match(head.text)
+    rest = head.sub(ward.end(), len(head.text)) if ward else None
+    return rest if rest and is_office(rest.text) and not us_address.parse([rest.text]).postal_code else head
 
 
 def before(line: Span, pattern: re.Pattern[str]) -> Span:

@@ -6,7 +6,9 @@ from statistics import median
 
 from extractors.doctypes.fax_cover_sheet.blanks_beside import raised
 from extractors.doctypes.fax_cover_sheet.colons import with_colons
+from extractors.doctypes.fax_cover_sheet.fellow_labels import with_fellow_labels
 from extractors.doctypes.fax_cover_sheet.leader_marks import with_plain_leaders
+from extractors.doctypes.fax_cover_sheet.number_words import with_whole_numbers
 from extractors.document import Document, Line, Page, Word
 from extractors.kept import kept
 from extractors.layout.boxes import is_same_row
@@ -21,7 +23,9 @@ _TOP = 0.09
 """Share of the page's height in which the line that the machine prints stands."""
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _PAGE_OF = re.compile(r"\b(?:P|PG|PAGE)\b\.?:? ?\d{1,3} ?(?:/|of|OF) ?\d{1,3}\b", re.IGNORECASE)
-_SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+)")
+_SENT = tuple(re.compile(rf"\b{word}:") for word in ("(?i:From)", "(?i:To)", "(?i:Fax|Page|P)"))
+"""Labels that a machine's line has on one row; a form's stand in rows and columns."""
+_SPECK = re.compile(r"(?![-–—=·•&/]+$)(?:[\W_oe]{1,3}|\W+|\w)")
 _LEAST_HEIGHT = 0.35
 """Share of the usual height of words below which marks are specks and bits of rules."""
 _ON_RULE = re.compile(r"_+[^\W_]|[^\W_][^_]*_+$")
@@ -34,7 +38,7 @@ def uncluttered(document: Document) -> Document:
 
 @kept
 def _uncluttered(page: Page) -> Page:
-    page = with_colons(with_plain_leaders(page))
+    page = with_fellow_labels(with_whole_numbers(with_colons(with_plain_leaders(page))))
     sent = _sent_line(page)
     if sent:
         kept_lines = (line for line in page.lines if not sent.intersection(line.words))
@@ -50,7 +54,7 @@ def _sent_line(page: Page) -> set[Word]:
     """Return the words of a line that the sending machine or program prints on top: time, numbers, page of pages."""
     lines = [line for line in page.lines if line.box.top < _TOP * page.height]
     text = " ".join(line.text for line in lines if is_same_row(line.box, lines[0].box)) if lines else ""
-    if not (_CLOCK.search(text) and _PAGE_OF.search(text)):
+    if not (_CLOCK.search(text) and _PAGE_OF.search(text)) and not all(sent.search(text) for sent in _SENT):
         return set()
     return {word for line in lines if is_same_row(line.box, lines[0].box) for word in line.words}
 

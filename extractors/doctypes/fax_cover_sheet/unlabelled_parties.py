@@ -24,7 +24,8 @@ _LEAST = 0.5
 def add_unlabelled(sheet: Document, parties: Parties) -> None:
     """Give the parties what they lack and the address of a letter, or its signature, says."""
     if not {"name", "organization"} & parties.get("to", {}).keys():
-        fill(parties, "to", addressee_in(sheet))
+        sent = {word for found in parties.get("from", {}).values() for word in found.span.words}
+        fill(parties, "to", addressee_in(sheet, sent))
     sender = parties.get("from", {}).get("name")
     if sender is None or is_vague("name", sender):
         signer, recipient = signer_in(sheet), parties.get("to", {}).get("name")

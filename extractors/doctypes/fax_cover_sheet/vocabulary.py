@@ -1,7 +1,7 @@
 """The labels of one sheet: those that any sheet may bear, and those that only its colons and wording show."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile, zip_longest
 
@@ -11,8 +11,10 @@ from rapidfuzz.process import extractOne
 from extractors.doctypes.fax_cover_sheet.damaged_labels import damaged_labels
 from extractors.doctypes.fax_cover_sheet.labels import COLON_LABELS, LABELS, MEANINGS, PLAIN_LABELS
 from extractors.doctypes.fax_cover_sheet.telling import is_job, is_office, is_person
+from extractors.doctypes.fax_cover_sheet.unknown_labels import unknown_labels
 from extractors.document import Page
 from extractors.kept import kept
+from extractors.layout import find_labels
 from extractors.layout.phrases import Enlarged, fold, tokens_of
 from extractors.layout.rows import LOOSE_GAP, Row, rows_of
 from extractors.layout.runs import has_colon
@@ -21,6 +23,8 @@ _MEANING = {fold(word): meaning for meaning, words in MEANINGS.items() for word 
 _COLON_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in COLON_LABELS.items() for phrase in phrases}
 _PLAIN_KEYS = {"".join(tokens_of(phrase)): key for key, phrases in PLAIN_LABELS.items() for phrase in phrases}
 _KNOWN = {"".join(tokens_of(phrase)): key for key, phrases in LABELS.items() for phrase in phrases}
+_PHRASES = frozenset(" ".join(tokens_of(phrase)) for phrases in LABELS.values() for phrase in phrases)
+"""Labels that are found as they are; others run together two words of one ("Sentby")."""
 _CLINICIANS = frozenset(map(fold, ("provider", "physician", "doctor", "clinician", "prescriber")))
 _NO_BEGINNING = frozenset(map(fold, ("including", "incl", "includes", "plus", "with", "this", "in", "cover")))
 """Words with which what trails a count of pages begins ("including this page")."""
@@ -51,9 +55,13 @@ def vocabulary(page: Page) -> Enlarged:
     rows = rows_of(page)
     for above, row in zip([None, *rows], rows, strict=False):
         for words in _candidates(row):
+            if any(word.startswith("(") for word in words[1:]) and ")" not in "".join(words):
+                continue
             tokens = tokens_of(" ".join(words))
             compact = "".join(tokens)
             if compact in _KNOWN:
+                if " ".join(tokens) not in _PHRASES:
+                    own.setdefault(_KNOWN[compact], []).append(" ".join(words))
                 continue
             is_led = has_colon(words[-1]) or words[-1] == "="
             key = _COLON_KEYS.get(compact) if is_led else None
@@ -68,7 +76,16 @@ def vocabulary(page: Page) -> Enlarged:
             own.setdefault("to_weak", []).append("Dr")
     for key, phrase in damaged_labels(rows, _sound_key):
         own.setdefault(key, []).append(phrase)
-    return Enlarged(LABELS, {key: sorted(set(phrases)) for key, phrases in own.items()})
+    known = _enlarged(own)
+    unknown = dict(unknown_labels(rows, find_labels(page, known)))
+    return _enlarged(own, unknown) if unknown else known
+
+
+def _enlarged(own: Mapping[str, Sequence[str]], more: Mapping[str, str] | None = None) -> Enlarged:
+    phrases = {key: set(own[key]) for key in own}
+    for key, phrase in (more or {}).items():
+        phrases.setdefault(key, set()).add(phrase)
+    return Enlarged(LABELS, {key: sorted(each) for key, each in phrases.items()})
 
 
 def _sound_key(phrase: str) -> str | None:

@@ -1,7 +1,7 @@
 """Captions below their values, whole rows of them, moved above."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from extractors.document import Box, Word
 from extractors.layout.boxes import overlap_x, union
@@ -11,6 +11,8 @@ from extractors.layout.sheet import Piece, Sheet
 
 _FARTHEST = 2.2
 """Heights of a row between a value and its caption."""
+_FARTHEST_IN_TURN = 4.0
+"""The same where the next row but one is a row of captions."""
 _FARTHEST_UNDER = 5.0
 """The same between a heading and what stands below it in a tall cell, which speaks against captions."""
 _ROOM = 1.3
@@ -25,8 +27,8 @@ def turn_below(sheet: Sheet, shapes: Shapes, turning: Turning) -> None:
     if not _are_below(sheet, shapes):
         return
     last = -1
-    for index in range(1, len(sheet.rows)):
-        if not _is_caption_row(sheet, index) or index - 1 <= last:
+    for index in _caption_rows(sheet):
+        if index - 1 <= last:
             continue
         first = _first_value_row(sheet, index, last)
         up = sheet.rows[first].box.top - sheet.rows[index].box.top
@@ -39,6 +41,24 @@ def turn_below(sheet: Sheet, shapes: Shapes, turning: Turning) -> None:
                 turning.move(word, down=down)
         turning.parted.append((sheet.rows[index - 1].box.bottom - 1, sheet.rows[index].box.top))
         last = index
+
+
+def _caption_rows(sheet: Sheet) -> list[int]:
+    """Return the rows of captions: by distance, and in turn with such rows, for each has a row of values of its own."""
+    rows = {index for index in range(1, len(sheet.rows)) if _is_caption_row(sheet, index, is_in_turn=False)}
+    for step, order in ((2, range(1, len(sheet.rows))), (-2, range(len(sheet.rows) - 1, 0, -1))):
+        rows |= set(_in_turn(sheet, rows, order, step))
+    return sorted(rows)
+
+
+def _in_turn(sheet: Sheet, rows: Collection[int], order: range, step: int) -> Iterator[int]:
+    """Yield the rows that follow one another at every other row, from a row of captions on."""
+    known = set(rows)
+    for index in order:
+        is_beside = index not in known and index - step in known and _is_over(sheet, index - 1, index)
+        if is_beside and _is_caption_row(sheet, index, is_in_turn=True):
+            known.add(index)
+            yield index
 
 
 def _first_value_row(sheet: Sheet, index: int, last: int) -> int:
@@ -60,15 +80,15 @@ def _is_over(sheet: Sheet, upper: int, index: int) -> bool:
     return all(any(abs(piece.box.left - left) < slack for left in lefts) for piece in sheet.pieces[upper])
 
 
-def _is_caption_row(sheet: Sheet, index: int) -> bool:
-    """Tell whether a row holds labels alone, its values standing right above it."""
+def _is_caption_row(sheet: Sheet, index: int, *, is_in_turn: bool) -> bool:
+    """Tell whether a row holds labels alone, its values standing right above it, and nearer than what is below."""
     pieces, above = sheet.pieces[index], sheet.pieces[index - 1]
     row, upper = sheet.rows[index], sheet.rows[index - 1]
     if any(_is_label(sheet, piece) for piece in above) or not any(piece.is_label for piece in pieces):
         return False
     gap = _gap_over(sheet, row.box, upper.box)
-    if gap > _FARTHEST * row.height or (
-        index + 1 < len(sheet.rows) and gap > sheet.rows[index + 1].box.top - row.box.bottom
+    if gap > (_FARTHEST_IN_TURN if is_in_turn else _FARTHEST) * row.height or (
+        not is_in_turn and index + 1 < len(sheet.rows) and gap > sheet.rows[index + 1].box.top - row.box.bottom
     ):
         return False
     if re.search(r"\d{2}|:\s|:$|@|\[[ xX]?\]|\?", " ".join(word.text for word in (*row.words, *_row_marks(upper)))):
