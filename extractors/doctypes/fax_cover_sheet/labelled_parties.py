@@ -19,7 +19,9 @@ from extractors.readers import first, phones_in, text_in
 _SMALL = re.compile(r"(?!the |dr |our )[a-z]+ ")
 _MOST_SMALL = 3
 """Words of a value that begins in small letters, beyond which it is a piece of a sentence."""
-_NUMBERED = re.compile(r"(?:case|claim|acct|account|file|ref|order|ticket|member|policy)\b\.?\W{0,3}(?:no\.?\W+)?\w*\d", re.I)
+_NUMBERED = re.compile(
+    r"(?:case|claim|acct|account|file|ref|order|ticket|member|policy)\b\.?\W{0,3}(?:no\.?\W+)?\w*\d", re.IGNORECASE
+)
 """What stands at "Attn" and is nobody ("Case 44812")."""
 _FAMILY_FIRST = re.compile(r"[A-Z][\w'’-]+, [^\W\d]+(?: [A-Za-z]\.?)?")
 
@@ -65,7 +67,8 @@ def _is_party(value: LabelledValue) -> bool:
 def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Parties) -> None:
     """Give the recipient the person, or the office, to whose attention the fax goes."""
     named = values_of(values, "to_name")
-    attention = first(text_in(value.value, value.certainty) for value in named if not _NUMBERED.search(value.value.text))
+    unnumbered = (value for value in named if not _NUMBERED.search(value.value.text))
+    attention = first(text_in(value.value, value.certainty) for value in unnumbered)
     if attention is None:
         return
     recipient = parties.setdefault("to", {})
@@ -85,7 +88,8 @@ def add_attention(sheet: Document, values: Sequence[LabelledValue], parties: Par
         return
     if named_office is not None and is_office(named_office.value):
         recipient["organization"] = recipient.pop("name")
-    whole = attention if office is None else Found(pieces[0].span.text.rstrip(" ,;"), pieces[0].span, attention.certainty)
+    person = pieces[0].span
+    whole = attention if office is None else Found(person.text.rstrip(" ,;"), person, attention.certainty)
     put(recipient, "name", bare_name(whole))
 
 

@@ -47,7 +47,9 @@ def office_above(sheet: Document, attention: Found[str]) -> Found[str] | None:
     above = max(lines, key=lambda line: line.box.bottom, default=None)
     if above is not None and address_in([above]).get("postal_code"):
         return _atop_address(lines, above)
-    if above is None or box.top - above.box.bottom > box.height or not is_office(above.text) or ":" in above.text or phones_in(above):
+    if above is None or box.top - above.box.bottom > box.height:
+        return None
+    if not is_office(above.text) or ":" in above.text or phones_in(above):
         return None
     is_flush = above.box.left <= box.left + 1 and above.box.right > attention.span.box.left
     return text_in(above, CERTAINTY) if is_flush and len(above.words) < _MOST_LINES else None

@@ -195,7 +195,8 @@ def _segments(span: Span) -> Iterator[tuple[Span, str]]:
     start, lead = 0, ""
     for match in [*_CUT.finditer(span.text), None]:
         end = match.start() if match else len(span.text)
-        if match and _JOINS.fullmatch(match[0]) and not _is_office_of(span.text[start:end], span.text[match.end() :], match[0]):
+        is_joint = match and _JOINS.fullmatch(match[0])
+        if match and is_joint and not _is_office_of(span.text[start:end], span.text[match.end() :], match[0]):
             continue
         text = span.text[start:end]
         if parts and match_keeps_together(
@@ -211,7 +212,7 @@ def _segments(span: Span) -> Iterator[tuple[Span, str]]:
 
 
 def _is_office_of(before: str, text: str, lead: str) -> bool:
-    """Tell whether an office stands behind a name and "of", which is not itself the beginning of the office's name ("Bank of Salem")."""
+    """Tell whether an office stands behind a name and "of", which is not the beginning of its name ("Bank of Salem")."""
     if _BODY.search(before) and is_generic(text):
         return False
     is_named = is_office(text) or (is_generic(text) and is_department(text))

@@ -15,7 +15,8 @@ DEPARTMENT = re.compile(
     r"|(?:client|customer|patient|member|clinical|support|social|account|business|business office) (?:services?"
     r"|accounts|access)"
     r"|accounts (?:receivable|payable)|transitions|litigation|compensation|fax room|mail ?room|his|him|accounting|mgmt"
-    r"|social work|case work|verifications?|eligibility|infection control|inbox|release of information|transcription|dispatch"
+    r"|social work|case work|verifications?|eligibility|infection control|inbox|release of information|transcription"
+    r"|dispatch"
     r"|health office|check-?(?:in|out)|reception|precert(?:ification)?)"
     r"\b\.?",
     re.IGNORECASE,
