@@ -212,7 +212,7 @@ def _segments(span: Span) -> Iterator[tuple[Span, str]]:
 
 
 def _is_office_of(before: str, text: str, lead: str) -> bool:
-    """Tell whether an office stands behind a name and "of", which is not the beginning of its name ("Bank of Salem")."""
+    """Tell whether an office stands behind a name and "of", not the first of its name ("Bank of Salem")."""
     if _BODY.search(before) and is_generic(text):
         return False
     is_named = is_office(text) or (is_generic(text) and is_department(text))
