@@ -39,7 +39,11 @@ def _move_down(upper: Row, row: Row, turning: Turning) -> None:
     """Move what is written to the row of its labels, behind them."""
     for start, end in upper.stretches():
         words = upper.words[start:end]
-        label = max((word for word in row.words if word.box.left < words[0].box.left), key=lambda word: word.box.right)
+        before = [word for word in row.words if word.box.left < words[0].box.left]
+        if not before:
+            # The words begin left of every label: whose value they are is not to be told.
+            continue
+        label = max(before, key=lambda word: word.box.right)
         right = max(0.0, label.box.right + _ROOM * row.height - words[0].box.left)
         for word in words:
             turning.move(word, right=right, down=row.box.bottom - word.box.bottom)
