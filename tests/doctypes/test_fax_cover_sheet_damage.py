@@ -168,3 +168,20 @@ def test_a_mark_read_for_a_colon_is_one_only_before_what_the_value_looks_like() 
     assert sheet.to is not None
     assert sheet.from_ is not None
     assert (sheet.to.fax, sheet.from_.fax) == ("+12545550154", "+12545550152")
+
+
+def test_columns_under_headings_of_their_own_are_not_taken_for_to_on_the_left() -> None:
+    sheet = _record(
+        "                    FAX COVER",
+        "",
+        "FROM PHARMACY                      PRESCRIBER",
+        "Pharmacy: Sunny Corner Pharmacy    Provider: Priscilla Lee",
+        "Address: 2491 42nd Road            Office: Foxglove Pediatrics & Family Care",
+        "Phone: 559-555-0153                Phone: 814-555-0114",
+        "Fax: 559-555-0195                  Fax no: 814-555-0178",
+        "RPh: Leopold Tran",
+        "",
+        "Date: 11/16/26      # Pages: 13      Re: Prior authorization required",
+    )
+    assert sheet.to is None or sheet.to.fax != "+15595550195"
+    assert sheet.from_.fax != "+18145550178"

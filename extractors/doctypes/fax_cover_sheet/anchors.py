@@ -132,7 +132,9 @@ def unnamed_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Ancho
 
 def lost_anchors(page: Page, labels: Sequence[Label], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     """Yield the anchor of the one of two parties whose label is not there to be read."""
-    columns = [Anchor(role, page.number, box, is_first=_is_first(page, box)) for role, box in lost_columns(labels)]
+    columns = [
+        Anchor(role, page.number, box, is_first=_is_first(page, box)) for role, box in lost_columns(page, labels)
+    ]
     yield from columns
     anchors = [*anchors, *columns]
     tops = {role: [anchor.box.top for anchor in anchors if anchor.role == role] for role in ("to", "from")}

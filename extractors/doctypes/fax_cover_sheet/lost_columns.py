@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from extractors.document import Box
+from extractors.document import Box, Line, Page
 from extractors.layout import Label
 from extractors.layout.boxes import is_same_row
 
@@ -13,6 +13,9 @@ _PARTIES = frozenset(("to", "from"))
 _ENOUGH = 2
 """Fields that stand twice, flush, which make columns of parties."""
 _NEAR = 0.8
+_FLUSH, _HEADED = 1.0, 2.5
+"""Heights of a label by which a heading may begin beside its column, and from it to the first field."""
+_MOST_LETTERS = 6
 _FARTHEST = 6.0
 """Heights of a label between the parties' labels and their first fields."""
 
@@ -27,10 +30,10 @@ class _Columns:
     height: float
 
 
-def lost_columns(labels: Sequence[Label]) -> Iterator[tuple[str, Box]]:
+def lost_columns(page: Page, labels: Sequence[Label]) -> Iterator[tuple[str, Box]]:
     """Yield the parties that no label names over a column of fields, with where the label stood.
 
-    What stands beside the one named party's column is the other's; of two columns that nothing names the left one is
+    What stands beside the one named party's column is the other's; of two columns that nothing heads the left one is
     the recipient's.
     """
     columns = _columns(labels)
@@ -43,7 +46,7 @@ def lost_columns(labels: Sequence[Label]) -> Iterator[tuple[str, Box]]:
         if not any(head.key != label.key for head in heads):
             role = "from" if label.key == "to" else "to"
             yield role, _place(columns, "left" if side == "right" else "right", label.span.box.top)
-    elif not heads:
+    elif not heads and not any(_is_heading(line, columns) for line in page.lines):
         top = columns.top - 2 * columns.height
         yield "to", _place(columns, "left", top)
         yield "from", _place(columns, "right", top)
@@ -73,6 +76,14 @@ def _side(box: Box, columns: _Columns) -> str:
 def _is_over(box: Box, columns: _Columns) -> bool:
     gap = columns.top - box.bottom
     return -columns.height < gap < _FARTHEST * columns.height and box.left > columns.left - columns.height
+
+
+def _is_heading(line: Line, columns: _Columns) -> bool:
+    """Tell whether a line right over a column heads it, in words too long for a damaged "To" or "From"."""
+    box = line.box
+    is_flush = min(abs(box.left - columns.left), abs(box.left - columns.right)) < _FLUSH * columns.height
+    is_near = -columns.height < columns.top - box.bottom < _HEADED * columns.height
+    return is_flush and is_near and sum(map(str.isalpha, line.text)) > _MOST_LETTERS
 
 
 def _place(columns: _Columns, side: str, top: float) -> Box:
