@@ -34,8 +34,8 @@ class Engine(Protocol):
     def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:
         """Return the words of an upright picture, those of which the engine was unsure as a second look has them.
 
-        A word without text is a place where ink was overlooked: it is read, or left out. An engine without a second
-        look returns the words that have text as they are.
+        A word without text is a place where ink was overlooked, which the second look may read. An engine without one
+        returns the words as they are.
         """
         ...
 

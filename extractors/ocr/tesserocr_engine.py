@@ -45,8 +45,8 @@ class TesserocrEngine:
             self._reader.Clear()
 
     def read_again(self, image: GreyImage, words: Sequence[RecognisedWord]) -> list[RecognisedWord]:  # noqa: ARG002
-        """Return the words that have text as they are: a second look by the same engine tells nothing new."""
-        return [word for word in words if word.text]
+        """Return the words as they are: a second look by the same engine tells nothing new."""
+        return list(words)
 
     def upright_turn(self, image: GreyImage, dpi: float) -> int:
         """Return by how many degrees clockwise the picture must be turned; 0 where Tesseract is not sure."""

@@ -30,7 +30,8 @@ def read_scan(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedW
     """Return the upright page and its words, the doubtful ones read again where the engine can."""
     page, words = _upright_words(scan, engine)
     # Not before the way up is known: upside-down print, read twice, would pass for well read.
-    return page, engine.read_again(page.pixels, [*words, *overlooked_words(page, words)])
+    again = engine.read_again(page.pixels, [*words, *overlooked_words(page, words)])
+    return page, [word for word in again if word.text]
 
 
 def _upright_words(scan: Scan, engine: Engine) -> tuple[UprightPage, list[RecognisedWord]]:

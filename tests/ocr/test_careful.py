@@ -55,11 +55,6 @@ def test_a_place_where_no_print_is_seen_for_certain_is_no_word(monkeypatch, read
     assert read(monkeypatch, SecondReader(*reading), OVERLOOKED) == []
 
 
-def test_an_engine_alone_leaves_out_what_it_overlooked():
-    with open_engine(Settings(careful=False)) as engine:
-        assert engine.read_again(PAGE, [OVERLOOKED, DOUBTFUL]) == [DOUBTFUL]
-
-
 def test_where_readers_differ_the_word_that_stays_is_less_sure(monkeypatch):
     (word,) = read(monkeypatch, SecondReader("Dkafor", 0.4), DOUBTFUL._replace(text="Okafor", confidence=0.88))
     assert word.text == "Okafor"

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from extractors.ocr import RecognisedWord
+from extractors.pages import attempts
 from extractors.pages.attempts import read_picture
 from extractors.pages.overlooked import MOST_PLACES, overlooked_words
 from extractors.pages.scan import Scan
@@ -42,3 +44,10 @@ def test_a_page_covered_with_marks_is_left_alone(page_and_words):
         page.ink.mask[top : top + 10, left : left + 6] = 255
     assert np.count_nonzero(page.ink.mask)
     assert overlooked_words(page, words) == []
+
+
+def test_what_no_second_reader_reads_is_no_word(engine, monkeypatch):
+    monkeypatch.setattr(attempts, "overlooked_words", lambda *_: [RecognisedWord("", 0.0, 10, 10, 40, 20)])
+    _, words = attempts.read_scan(Scan(drawn.pixels(drawn.two_tone(drawn.page_image())), 204.0, 196.0), engine)
+    assert words
+    assert all(word.text for word in words)
